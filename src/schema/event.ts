@@ -1,0 +1,48 @@
+import { z } from 'astro/zod';
+import { accent, day, id, line, webAddress } from './fields.ts';
+
+/** Where what we know comes from, and what kind of publication that is. */
+export const sourceSchema = z.strictObject({
+  id: id.meta({ description: '글에서 가리킬 이름' }),
+  title: line.meta({ description: '원문 제목' }),
+  kind: z
+    .enum(['github-issue', 'blog', 'notes', 'copied-page', 'official', 'slides'])
+    .meta({ description: '발행 형태' }),
+  covers: line.meta({ description: '이 출처에서 가져온 것' }),
+  url: webAddress.optional().meta({ description: '공개 주소' }),
+  published: day.optional().meta({ description: '발행일' }),
+});
+
+/** One edition of a series: `content/events/<event>/event.md`. */
+export const eventSchema = z
+  .strictObject({
+    series: line.meta({ description: '행사 시리즈 이름' }),
+    name: line.meta({ description: '행사 이름' }),
+    shortName: line.meta({ description: '좁은 곳에 쓰는 이름' }),
+    summary: line.meta({ description: '한두 문장 소개' }),
+    days: z.array(day).min(1).meta({ description: '열린 날' }),
+    daysNote: line.optional().meta({ description: '날짜의 근거나 불확실한 점' }),
+    venue: line.optional().meta({ description: '장소' }),
+    accent: accent.meta({ description: '행사 색' }),
+    tracks: z
+      .array(
+        z.strictObject({
+          id: id.meta({ description: '트랙 이름표' }),
+          name: line.meta({ description: '트랙 이름' }),
+        }),
+      )
+      .default([])
+      .meta({ description: '트랙' }),
+    facts: z
+      .array(z.strictObject({ label: line, value: line }))
+      .default([])
+      .meta({ description: '숫자와 사실' }),
+    sources: z.array(sourceSchema).min(1).meta({ description: '출처' }),
+  })
+  .refine(({ days }) => days.every((value, index) => index === 0 || days[index - 1]! < value), {
+    path: ['days'],
+    message: '열린 날은 빠른 날부터 한 번씩만 적습니다.',
+  });
+
+export type SourceData = z.infer<typeof sourceSchema>;
+export type EventData = z.infer<typeof eventSchema>;

@@ -1,0 +1,47 @@
+import { z } from 'astro/zod';
+import { id, line, webAddress } from './fields.ts';
+
+/** The families AWS sorts its services into, as a reader sees them. */
+export const categories = {
+  compute: '컴퓨팅',
+  containers: '컨테이너',
+  storage: '스토리지',
+  database: '데이터베이스',
+  networking: '네트워킹 및 콘텐츠 전송',
+  integration: '애플리케이션 통합',
+  analytics: '분석',
+  management: '관리 및 거버넌스',
+  'developer-tools': '개발자 도구',
+  security: '보안, 자격 증명 및 규정 준수',
+  'front-end': '프런트엔드 웹 및 모바일',
+  'machine-learning': '기계 학습',
+  cost: '클라우드 비용 관리',
+  devices: '기기',
+} as const;
+
+export type Category = keyof typeof categories;
+
+const names = z.array(line).default([]);
+
+/** An AWS service by every name it goes by: one entry of `content/services.yml`. */
+export const serviceSchema = z.strictObject({
+  id: id.meta({ description: '공식 이름에서 만든 이름표' }),
+  name: line.meta({ description: '공식 이름' }),
+  formal: line.meta({ description: '정식 이름' }),
+  category: z
+    .enum(Object.keys(categories) as [Category, ...Category[]])
+    .meta({ description: '분류' }),
+  summary: line.max(140).meta({ description: '한 문장 소개' }),
+  url: webAddress.meta({ description: 'AWS 공식 주소' }),
+  aliases: z
+    .strictObject({
+      short: names.meta({ description: '줄임' }),
+      korean: names.meta({ description: '한글 표기' }),
+      former: names.meta({ description: '옛 이름' }),
+      wrong: names.meta({ description: '잘못 적히는 이름' }),
+    })
+    .meta({ description: '다른 이름' }),
+  note: line.optional().meta({ description: '이름 변경이나 종료 등 알아 둘 점' }),
+});
+
+export type ServiceData = z.infer<typeof serviceSchema>;

@@ -1,0 +1,23 @@
+import { z } from 'astro/zod';
+import { id, line, webAddress } from './fields.ts';
+
+/** Someone who spoke: one entry of `content/speakers.yml`. */
+export const speakerSchema = z.strictObject({
+  id: id.meta({ description: '로마자 이름에서 만든 이름표' }),
+  name: line.meta({ description: '이름' }),
+  spellings: z.array(line).default([]).meta({ description: '다른 표기' }),
+  affiliations: z
+    .array(
+      z.strictObject({
+        event: id.meta({ description: '행사' }),
+        organisation: line.meta({ description: '그때의 소속' }),
+        role: line.meta({ description: '그때의 직함' }),
+      }),
+    )
+    .min(1)
+    .meta({ description: '행사 때의 소속' }),
+  note: line.optional().meta({ description: '출처가 엇갈리는 점' }),
+  noteUrl: webAddress.optional().meta({ description: '그 근거 주소' }),
+});
+
+export type SpeakerData = z.infer<typeof speakerSchema>;
