@@ -1,0 +1,89 @@
+import { nearestWord } from '../korean/nearest.ts';
+import { fieldProblem, type Problem } from '../problems/problem.ts';
+import type { ServiceData } from '../schema/service.ts';
+
+/** How a service is called: the official name, the formal one, or a kind of alias. */
+export type NameKind = 'name' | 'formal' | keyof ServiceData['aliases'];
+
+/** One name of one service. */
+export interface ServiceName {
+  readonly text: string;
+  readonly kind: NameKind;
+  readonly service: ServiceData;
+}
+
+/** AWS services by every name people use. */
+export interface Dictionary {
+  readonly services: readonly ServiceData[];
+  readonly names: readonly ServiceName[];
+  /** The service of an id. */
+  get(id: string): ServiceData | undefined;
+  /** The service that a name means, spaces and case aside: find('dynamo db'). */
+  find(name: string): ServiceName | undefined;
+  /** The id nearest to a mistyped one. */
+  nearestId(id: string): string | undefined;
+}
+
+/** Joins the services into a dictionary; two services that claim one name are a problem of `file`. */
+export function buildDictionary(
+  services: readonly ServiceData[],
+  file = 'content/services.yml',
+): { dictionary: Dictionary; problems: Problem[] } {
+  const byId = new Map<string, ServiceData>();
+  const byName = new Map<string, ServiceName>();
+  const names: ServiceName[] = [];
+  const problems: Problem[] = [];
+
+  for (const [index, service] of services.entries()) {
+    if (byId.has(service.id)) {
+      problems.push(
+        fieldProblem('duplicate-id', file, [index, 'id'], `서비스 \`${service.id}\`가 두 번 있습니다.`),
+      );
+    }
+    byId.set(service.id, service);
+    for (const name of namesOf(service)) {
+      const claimed = byName.get(fold(name.text));
+      if (claimed && claimed.service.id !== service.id) {
+        problems.push(
+          fieldProblem(
+            'alias-claimed-twice',
+            file,
+            [index, ...pathOf(name)],
+            `\`${name.text}\`은(는) 이미 \`${claimed.service.id}\`의 이름입니다.`,
+            '한 이름은 한 서비스만 가리켜야 합니다. 한쪽에서 지워 주세요.',
+          ),
+        );
+        continue;
+      }
+      names.push(name);
+      if (!claimed) byName.set(fold(name.text), name);
+    }
+  }
+
+  const dictionary: Dictionary = {
+    services,
+    names,
+    get: (id) => byId.get(id),
+    find: (name) => byName.get(fold(name)),
+    nearestId: (id) => nearestWord(id, byId.keys()),
+  };
+  return { dictionary, problems };
+}
+
+function namesOf(service: ServiceData): ServiceName[] {
+  const aliases = Object.entries(service.aliases) as [keyof ServiceData['aliases'], string[]][];
+  return [
+    { text: service.name, kind: 'name', service },
+    ...(service.formal === service.name
+      ? []
+      : [{ text: service.formal, kind: 'formal' as const, service }]),
+    ...aliases.flatMap(([kind, texts]) => texts.map((text) => ({ text, kind, service }))),
+  ];
+}
+
+function pathOf({ kind, text, service }: ServiceName): (string | number)[] {
+  if (kind === 'name' || kind === 'formal') return [kind];
+  return ['aliases', kind, service.aliases[kind].indexOf(text)];
+}
+
+const fold = (name: string): string => name.normalize('NFC').toLowerCase().replaceAll(/\s+/g, '');

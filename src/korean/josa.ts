@@ -1,0 +1,23 @@
+// Particles and the endings of 이다 that stick to a noun; longer ones are built by repetition (에서는, 로부터).
+const josa =
+  '(?:은|는|이|가|을|를|의|에|에서|에게|께|로|으로|와|과|도|만|나|이나|부터|까지|처럼|보다|마다|조차|' +
+  '라도|이라도|라|이라|란|이란|며|이며|고|이고|든|들|서|써|뿐|대로|라는|이라는|라고|이라고|입니다|이다|' +
+  '였습니다|이었습니다|인|일|임|이지만|한테|로서|로써|으로서|으로써|랑|이랑|하고)';
+
+const onlyJosa = new RegExp(`^${josa}*$`);
+
+/** Whether a run of Hangul after a noun is nothing but particles: 를, 에서는, 입니다; not 식 (람다식). */
+export const isJosa = (text: string): boolean => onlyJosa.test(text);
+
+/** Picks the particle that fits the last sound: pickJosa('람다', '을', '를') → 를. Latin letters and digits by how they are read. */
+export function pickJosa(word: string, closed: string, open: string): string {
+  const last = word.trim().at(-1) ?? '';
+  return endsInConsonant(last) ? closed : open;
+}
+
+function endsInConsonant(letter: string): boolean {
+  const code = letter.codePointAt(0) ?? 0;
+  if (code >= 0xac00 && code <= 0xd7a3) return (code - 0xac00) % 28 !== 0;
+  // 영 일 삼 육 칠 팔, and the Latin letters whose Korean names end in a consonant: 엘 엠 엔 알.
+  return /[013678lmnr]/i.test(letter);
+}

@@ -1,0 +1,30 @@
+/** Every address of the site under one base path; each ends in `/` but files. */
+export type Routes = ReturnType<typeof buildRoutes>;
+
+/** Addresses under a base path: buildRoutes('/repo').event('aws-summit-seoul-2019') → /repo/events/aws-summit-seoul-2019/ */
+export function buildRoutes(base: string) {
+  const root = `/${base}/`.replaceAll(/\/+/g, '/');
+  const page = (...parts: string[]) => `${root}${parts.map((part) => `${part}/`).join('')}`;
+  return {
+    /** The base path itself, with a slash at both ends. */
+    root,
+    home: page(),
+    events: page('events'),
+    event: (event: string) => page('events', event),
+    recap: (event: string, recap: string) => page('events', event, recap),
+    /** A session's row in its event's timetable. */
+    session: (event: string, session: string) => `${page('events', event)}#session-${session}`,
+    services: page('services'),
+    service: (service: string) => page('services', service),
+    speakers: page('speakers'),
+    speaker: (speaker: string) => page('speakers', speaker),
+    lineages: page('lineages'),
+    lineage: (lineage: string) => page('lineages', lineage),
+    search: page('search'),
+    searchFor: (query: string) => `${page('search')}?q=${encodeURIComponent(query)}`,
+    about: page('about'),
+    feed: `${root}rss.xml`,
+    /** A file served as it is from `public/`. */
+    file: (path: string) => `${root}${path}`,
+  };
+}

@@ -1,0 +1,15 @@
+import type { Problem } from './problem.ts';
+
+/** Problems as GitHub annotations, so that a pull request shows each on the author's own line. */
+export function renderGithub(problems: readonly Problem[]): string {
+  return problems
+    .map(({ severity, message, hint, rule, place }) => {
+      const point = place.kind === 'text' ? `,line=${place.line},col=${place.column}` : '';
+      const text = escape(hint ? `${message}\n${hint}` : message);
+      return `::${severity} file=${escape(place.file)}${point},title=${rule}::${text}`;
+    })
+    .join('\n');
+}
+
+const escape = (text: string): string =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
