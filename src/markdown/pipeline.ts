@@ -1,0 +1,43 @@
+import { rehypeHeadingIds, type unified } from '@astrojs/markdown-remark';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkGfm from 'remark-gfm';
+import { rehypeAddresses, type AddressOptions } from './rehype-addresses.ts';
+import { rehypeDiagrams } from './rehype-diagrams.ts';
+import { rehypeFigures } from './rehype-figures.ts';
+import { rehypeHeadingLinks } from './rehype-heading-links.ts';
+import { rehypeTables } from './rehype-tables.ts';
+import { rehypeTaskLists } from './rehype-task-lists.ts';
+import { remarkAsides } from './remark-asides.ts';
+import { remarkBareAddresses } from './remark-bare-addresses.ts';
+import { remarkHeadingIds } from './remark-heading-ids.ts';
+import { remarkServiceLinks, type ServiceLinkOptions } from './remark-service-links.ts';
+
+type Pipeline = NonNullable<Parameters<typeof unified>[0]>;
+
+/** The ordered list of everything that happens to a text between its Markdown and its HTML, in .md and .mdx alike. */
+export const buildPipeline = (options: ServiceLinkOptions & AddressOptions): Pipeline => ({
+  // Astro's own GFM reads `5~10초, 100~200명` as struck out; its SmartyPants turns 'AWS'와 into ’AWS’와.
+  gfm: false,
+  smartypants: false,
+  remarkPlugins: [
+    [remarkGfm, { singleTilde: false }],
+    remarkCjkFriendly,
+    remarkHeadingIds,
+    remarkAsides,
+    remarkBareAddresses,
+    [remarkServiceLinks, options],
+  ],
+  remarkRehype: {
+    footnoteLabel: '각주',
+    footnoteBackLabel: (reference, again) => `본문의 각주 ${reference + 1}${again > 1 ? `-${again}` : ''}로`,
+  },
+  rehypePlugins: [
+    rehypeDiagrams,
+    rehypeFigures,
+    rehypeTables,
+    rehypeTaskLists,
+    [rehypeAddresses, options],
+    rehypeHeadingIds,
+    rehypeHeadingLinks,
+  ],
+});

@@ -1,0 +1,20 @@
+import type { Root } from 'hast';
+import { visit } from 'unist-util-visit';
+
+/** A link to itself at the end of each heading, named for screen readers and without text of its own. */
+export function rehypeHeadingLinks() {
+  return (tree: Root): void => {
+    visit(tree, 'element', (heading) => {
+      const { id } = heading.properties;
+      if (!/^h[2-4]$/.test(heading.tagName) || typeof id !== 'string' || id === 'footnote-label') return;
+      let text = '';
+      visit(heading, 'text', ({ value }) => void (text += value));
+      heading.children.push({
+        type: 'element',
+        tagName: 'a',
+        properties: { className: ['anchor'], href: `#${id}`, ariaLabel: `‘${text.trim()}’ 주소` },
+        children: [],
+      });
+    });
+  };
+}
