@@ -1,0 +1,39 @@
+import type { LocalImageService } from 'astro';
+import { baseService } from 'astro/assets';
+import sharp from 'sharp';
+import { chooseWidths, pixelLimit, servedSizes } from './recipe.ts';
+
+/**
+ * Astro's image service as this site wants it, for pictures in Markdown, MDX and components alike:
+ * a few widths, WebP, upright, without metadata. What cannot be read fails the build;
+ * Astro's own service would publish the original with its GPS position instead.
+ */
+const imageService: LocalImageService = {
+  ...baseService,
+  validateOptions(options, config, logger) {
+    const checked = baseService.validateOptions!(options, config, logger) as typeof options;
+    if (typeof checked.src === 'string') return checked;
+    const { width, height } = checked.src;
+    const widths = chooseWidths(width);
+    const widest = widths.at(-1)!;
+    return {
+      ...checked,
+      format: 'webp',
+      widths,
+      width: widest,
+      height: Math.round((height * widest) / width),
+      sizes: checked['sizes'] ?? servedSizes,
+    };
+  },
+  async transform(input, { width }) {
+    const data = await sharp(input, { failOn: 'warning', limitInputPixels: pixelLimit })
+      .autoOrient()
+      .resize({ width: Number(width), withoutEnlargement: true })
+      .toColourspace('srgb')
+      .webp({ quality: 82, effort: 5, smartSubsample: true })
+      .toBuffer();
+    return { data: new Uint8Array(data), format: 'webp' };
+  },
+};
+
+export default imageService;
