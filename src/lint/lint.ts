@@ -1,0 +1,84 @@
+import type { Heading, Image } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { MentionFinder } from '../dictionary/mentions.ts';
+import { splitCaption } from '../markdown/caption.ts';
+import { parseMarkdown } from '../markdown/plain-text.ts';
+import type { Problem } from '../problems/problem.ts';
+
+/** A text to look over: what an author wrote below the frontmatter, and what is known beside it. */
+export interface LintInput {
+  readonly file: string;
+  readonly body: string;
+  /** The file's line on which the body begins, from 1. */
+  readonly bodyLine: number;
+  /** The credit of pictures that name none. */
+  readonly credit: string | undefined;
+  /** Why a picture cannot be used, by its name as written; undefined if it can. */
+  readonly whyUnusable: (picture: string) => string | undefined;
+  /** Finds misspelt names of services, and what they should be. */
+  readonly findMisspelt: MentionFinder;
+  readonly officialName: (service: string) => string;
+}
+
+/** House rules of a text that no schema sees: headings, pictures, the names of services. */
+export function lintBody(input: LintInput): Problem[] {
+  const problems: Problem[] = [];
+  const report = (node: { position?: unknown }, rule: string, message: string, hint: string): void => {
+    const { line, column } = (node.position as { start: { line: number; column: number } }).start;
+    const place = { kind: 'text', file: input.file, line: line + input.bodyLine - 1, column } as const;
+    problems.push({ rule, severity: 'error', message, hint, place });
+  };
+  const ids = new Set<string>();
+  visit(parseMarkdown(input.body), (node) => {
+    if (node.type === 'heading') lintHeading(node, ids, report);
+    if (node.type === 'image') lintPicture(node, input, report);
+    if (node.type === 'html' && !/^<!--/.test(node.value)) {
+      report(node, 'no-html', 'HTML은 쓸 수 없습니다.', 'Markdown으로 적어 주세요.');
+    }
+    if (node.type === 'text') {
+      for (const { text, service } of input.findMisspelt(node.value)) {
+        const name = input.officialName(service);
+        report(node, 'service-by-its-name', `\`${text}\`은(는) 공식 이름이 아닙니다.`, `\`${name}\`(으)로 적어 주세요.`);
+      }
+    }
+  });
+  return problems;
+}
+
+type Report = (node: { position?: unknown }, rule: string, message: string, hint: string) => void;
+
+function lintHeading(heading: Heading, ids: Set<string>, report: Report): void {
+  if (heading.depth === 1) {
+    report(heading, 'no-second-title', '본문에는 `#` 제목을 쓰지 않습니다.', '제목은 머리말의 title에 있습니다. `##`부터 써 주세요.');
+  }
+  const last = heading.children.at(-1);
+  const id = last?.type === 'text' ? /\{#([^}]*)\}\s*$/.exec(last.value)?.[1] : undefined;
+  if (id === undefined) return;
+  if (!/^[a-z0-9][a-z0-9-]*$/.test(id)) {
+    report(heading, 'heading-id', `제목의 이름표 \`${id}\`을(를) 쓸 수 없습니다.`, '영문 소문자, 숫자, 붙임표로 적어 주세요.');
+  }
+  if (ids.has(id)) {
+    report(heading, 'heading-id', `제목의 이름표 \`${id}\`이(가) 두 번 있습니다.`, '다른 이름표를 붙여 주세요.');
+  }
+  ids.add(id);
+}
+
+function lintPicture(image: Image, { credit, whyUnusable }: LintInput, report: Report): void {
+  const name = decodeURI(image.url);
+  if (URL.canParse(name) || name.startsWith('/')) {
+    report(image, 'picture-beside', `\`${name}\`은(는) 글 옆에 있지 않습니다.`, '그림 파일을 글과 같은 폴더에 두고 ./이름으로 적어 주세요.');
+    return;
+  }
+  const why = whyUnusable(name);
+  if (why) report(image, 'picture-unreadable', `\`${name}\`: ${why}`, '파일 이름의 대소문자와 파일 자체를 확인해 주세요.');
+  if (!image.alt?.trim()) {
+    report(image, 'picture-alt', `\`${name}\`에 대체 글이 없습니다.`, '![여기에 그림이 보여 주는 것을 적습니다](…)');
+  }
+  const caption = splitCaption(image.title ?? '');
+  if (!caption.caption) {
+    report(image, 'picture-caption', `\`${name}\`에 설명이 없습니다.`, '![대체 글](./그림.png "설명")처럼 적어 주세요.');
+  }
+  if (!caption.credit && !credit) {
+    report(image, 'picture-credit', `\`${name}\`을(를) 누가 찍거나 그렸는지 없습니다.`, '"설명 | 사진: 이름"으로 적거나 머리말에 credit을 적어 주세요.');
+  }
+}

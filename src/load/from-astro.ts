@@ -1,0 +1,63 @@
+import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
+import { parseMarkdown, renderPlainText } from '../markdown/plain-text.ts';
+import { buildSite } from '../model/build-site.ts';
+import type { Entry, Written } from '../model/content.ts';
+import { buildRoutes } from '../model/routes.ts';
+import type { Event, Recap, Site } from '../model/site.ts';
+import { hasErrors } from '../problems/problem.ts';
+import { renderTerminal } from '../problems/terminal.ts';
+
+let remembered: Promise<Site> | undefined;
+
+/** The site, joined once per build; in development anew each time, so that an edit shows. */
+export function getSite(): Promise<Site> {
+  if (!import.meta.env.PROD) return joinSite();
+  return (remembered ??= joinSite());
+}
+
+/** A recap's text as a component, with its headings. */
+export const renderRecap = async ({ id }: Recap) => render((await getEntry('recaps', id))!);
+
+/** The account of an event's day as a component, with its headings. */
+export const renderEvent = async ({ id }: Event) => render((await getEntry('events', id))!);
+
+async function joinSite(): Promise<Site> {
+  const [events, programmes, recaps, services, speakers, lineages] = await Promise.all([
+    getCollection('events'),
+    getCollection('programmes'),
+    getCollection('recaps'),
+    getCollection('services'),
+    getCollection('speakers'),
+    getCollection('lineages'),
+  ]);
+  const { site, problems } = buildSite(
+    {
+      events: events.map(written),
+      programmes: programmes.map(({ id, filePath = id, data }) => ({ id, file: filePath, data })),
+      recaps: recaps.map(written),
+      services: list(services),
+      speakers: list(speakers),
+      lineages: list(lineages),
+    },
+    buildRoutes(import.meta.env.BASE_URL),
+  );
+  if (hasErrors(problems)) throw new Error(`\n${renderTerminal(problems)}`);
+  return site;
+}
+
+function written<Name extends 'events' | 'recaps'>(
+  entry: CollectionEntry<Name>,
+): Written<CollectionEntry<Name>['data']> {
+  const { id, filePath = id, data, body = '' } = entry;
+  return { id, file: filePath, data, text: renderPlainText(parseMarkdown(body)) };
+}
+
+function list<Name extends 'services' | 'speakers' | 'lineages'>(
+  entries: CollectionEntry<Name>[],
+): Entry<readonly CollectionEntry<Name>['data'][]> {
+  return {
+    id: entries[0]?.collection ?? '',
+    file: entries[0]?.filePath ?? '',
+    data: entries.map(({ data }) => data),
+  };
+}

@@ -1,0 +1,113 @@
+import { existsSync } from 'node:fs';
+import { glob, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { z } from 'astro/zod';
+import { visit } from 'unist-util-visit';
+import { parseMarkdown, renderPlainText } from '../markdown/plain-text.ts';
+import type { Content, Entry, Written } from '../model/content.ts';
+import { inspectPicture, type Inspection } from '../photos/inspect.ts';
+import { fieldProblem, type Problem } from '../problems/problem.ts';
+import { eventSchema } from '../schema/event.ts';
+import type { Picture } from '../schema/fields.ts';
+import { lineageSchema } from '../schema/lineage.ts';
+import { programmeSchema } from '../schema/programme.ts';
+import { recapSchema } from '../schema/recap.ts';
+import { serviceSchema } from '../schema/service.ts';
+import { speakerSchema } from '../schema/speaker.ts';
+import { parseContentDocument, type ContentDocument } from './document.ts';
+
+z.config(z.locales.ko());
+
+/** A document and what became of the pictures its text names, by the name as written. */
+export interface ReadDocument extends ContentDocument {
+  readonly pictures: ReadonlyMap<string, Inspection>;
+}
+
+/** All of a content folder, with every problem of its files; what failed its schema is left out of `content`. */
+export interface ReadContent {
+  readonly content: Content;
+  readonly documents: ReadonlyMap<string, ReadDocument>;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a content folder through the same schemas as Astro does, but keeps lines and goes on after an error. */
+export async function readContent(directory: string): Promise<ReadContent> {
+  const documents = new Map<string, ReadDocument>();
+  const problems: Problem[] = [];
+
+  async function read<Data>(file: string, schema: z.ZodType<Data>): Promise<Written<Data>[]> {
+    const parsed = parseContentDocument(file, await readFile(file, 'utf8'));
+    problems.push(...parsed.problems);
+    const tree = parseMarkdown(parsed.document.body);
+    documents.set(file, { ...parsed.document, pictures: await inspectPictures(tree, dirname(file)) });
+    if (parsed.problems.length > 0) return [];
+    const result = await schema.safeParseAsync(parsed.document.data);
+    if (!result.success) {
+      problems.push(...result.error.issues.map((issue) => schemaProblem(file, issue)));
+      return [];
+    }
+    const id = idOf(directory, file);
+    return [{ id, file, data: result.data, text: renderPlainText(tree) }];
+  }
+
+  const readAll = async <Data>(pattern: string, schemaOf: (file: string) => z.ZodType<Data>) => {
+    const files = (await Array.fromAsync(glob(join(directory, pattern)))).toSorted();
+    return (await Promise.all(files.map((file) => read(file, schemaOf(file))))).flat();
+  };
+
+  async function readList<Data>(name: string, schema: z.ZodType<Data>): Promise<Entry<readonly Data[]>> {
+    const file = join(directory, name);
+    if (!existsSync(file)) {
+      problems.push(fieldProblem('missing-file', file, [], '파일이 없습니다.', '비어 있어도 되니 []라고 적어 두세요.'));
+      return { id: name, file, data: [] };
+    }
+    const [entry] = await read(file, z.array(schema));
+    return entry ?? { id: name, file, data: [] };
+  }
+
+  const content: Content = {
+    events: await readAll('events/*/event.md', () => eventSchema),
+    programmes: await readAll('events/*/programme.yml', () => programmeSchema),
+    recaps: await readAll('events/*/*/index.{md,mdx}', (file) =>
+      recapSchema({ image: () => pictureBeside(dirname(file)) }),
+    ),
+    services: await readList('services.yml', serviceSchema),
+    speakers: await readList('speakers.yml', speakerSchema),
+    lineages: await readList('lineages.yml', lineageSchema),
+  };
+  return { content, documents, problems };
+}
+
+/** `content/events/a/b/index.md` → `a/b`, as the addresses have it. */
+const idOf = (directory: string, file: string): string =>
+  file
+    .slice(join(directory, 'events/').length)
+    .replace(/\/(?:index\.mdx?|event\.md|programme\.yml)$/, '');
+
+const pictureBeside = (directory: string): z.ZodType<Picture> =>
+  z.string().transform(async (src, context) => {
+    const inspection = await inspectPicture(join(directory, src));
+    if (inspection.kind === 'readable') return inspection.picture;
+    context.addIssue(`\`${src}\`: ${inspection.why}`);
+    return z.NEVER;
+  });
+
+async function inspectPictures(
+  tree: ReturnType<typeof parseMarkdown>,
+  directory: string,
+): Promise<Map<string, Inspection>> {
+  const names = new Set<string>();
+  visit(tree, 'image', ({ url }) => void names.add(decodeURI(url)));
+  const local = [...names].filter((name) => !URL.canParse(name));
+  return new Map(
+    await Promise.all(
+      local.map(async (name) => [name, await inspectPicture(join(directory, name))] as const),
+    ),
+  );
+}
+
+function schemaProblem(file: string, issue: z.core.$ZodIssue): Problem {
+  const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+  const field = path.at(-1);
+  return fieldProblem('schema', file, path, field === undefined ? issue.message : `\`${field}\`: ${issue.message}`);
+}
