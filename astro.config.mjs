@@ -1,0 +1,45 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { contentCheck } from './src/integrations/check-content.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { readDictionary } from './src/load/dictionary.ts';
+import { buildMentionFinder } from './src/dictionary/mentions.ts';
+import { buildPipeline } from './src/markdown/pipeline.ts';
+import { buildRoutes } from './src/model/routes.ts';
+
+const {
+  SITE_URL = 'http://localhost:4321',
+  BASE_PATH = '/',
+  CONTENT_DIR = 'content',
+  OUT_DIR = 'dist',
+} = process.env;
+const routes = buildRoutes(BASE_PATH);
+
+export default defineConfig({
+  site: SITE_URL,
+  base: routes.root,
+  outDir: OUT_DIR,
+  // Outside node_modules, where `npm ci` would delete it; one for each content and base, so that two builds do not mix.
+  cacheDir: `.cache/astro/${encodeURIComponent(`${CONTENT_DIR} ${routes.root}`)}`,
+  trailingSlash: 'always',
+  // The default joins words that stand on separate lines.
+  compressHTML: true,
+  build: { inlineStylesheets: 'never', format: 'directory' },
+  // A Content-Security-Policy without `unsafe-inline` lets nothing inline through.
+  vite: { build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+  image: { service: { entrypoint: './src/photos/image-service.ts' } },
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified(
+      buildPipeline({
+        findMentions: buildMentionFinder(readDictionary(CONTENT_DIR)),
+        serviceUrl: routes.service,
+        root: routes.root,
+      }),
+    ),
+  },
+  integrations: [contentCheck(CONTENT_DIR), mdx(), sitemap(), searchIndex()],
+});

@@ -1,0 +1,31 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { eventSchema } from './schema/event.ts';
+import { lineageSchema } from './schema/lineage.ts';
+import { programmeSchema } from './schema/programme.ts';
+import { recapSchema } from './schema/recap.ts';
+import { serviceSchema } from './schema/service.ts';
+import { speakerSchema } from './schema/speaker.ts';
+
+const directory = process.env['CONTENT_DIR'] ?? 'content';
+const base = `${directory}/events`;
+const folder = ({ entry }: { entry: string }) => entry.slice(0, entry.lastIndexOf('/'));
+
+/** Which files are what; the schemas say what may stand in them. */
+export const collections = {
+  events: defineCollection({
+    loader: glob({ base, pattern: '*/event.md', generateId: folder }),
+    schema: eventSchema,
+  }),
+  programmes: defineCollection({
+    loader: glob({ base, pattern: '*/programme.yml', generateId: folder }),
+    schema: programmeSchema,
+  }),
+  recaps: defineCollection({
+    loader: glob({ base, pattern: '*/*/index.{md,mdx}', generateId: folder }),
+    schema: recapSchema,
+  }),
+  services: defineCollection({ loader: file(`${directory}/services.yml`), schema: serviceSchema }),
+  speakers: defineCollection({ loader: file(`${directory}/speakers.yml`), schema: speakerSchema }),
+  lineages: defineCollection({ loader: file(`${directory}/lineages.yml`), schema: lineageSchema }),
+};
