@@ -64,7 +64,7 @@ async function run(step: Step): Promise<Count> {
   if (step.report !== undefined) rmSync(step.report, { force: true });
   const command = `npm run --silent ${step.name}${step.args ? ` -- ${step.args}` : ''}`;
   for (const environment of step.environments ?? [{}]) {
-    const env = { ...process.env, ...environment };
+    const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment };
     const [code] = await once(spawn(command, { stdio: 'inherit', shell: true, env }), 'close');
     if (code !== 0 && step.report === undefined) return { passed: 0, failed: 1, skipped: 0 };
     if (code !== 0 || step.report !== undefined) return countTests(step.report ?? '', code === 0);

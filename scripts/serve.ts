@@ -10,7 +10,7 @@ const { port, dir, noBuild } = readOptions();
 const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');
 
 if (!noBuild) {
-  const env = { ...process.env, OUT_DIR: dir };
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', OUT_DIR: dir };
   const { status } = spawnSync('npm run --silent build', { stdio: 'inherit', shell: true, env });
   if (status !== 0) stop('사이트를 만들지 못했습니다. 까닭은 위에 있습니다.');
 }

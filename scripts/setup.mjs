@@ -12,8 +12,12 @@ import { findBrowser } from './find-browser.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-if (!packagesAreThere()) installPackages();
-if (process.argv.includes('--browser') && !findBrowser()) installBrowser();
+// After Ctrl+C npm still tidies up. To leave before it does would spoil the next installation.
+let isInterrupted = false;
+process.on('SIGINT', () => (isInterrupted = true));
+
+if (!packagesAreThere()) await installPackages();
+if (process.argv.includes('--browser') && !findBrowser()) await installBrowser();
 
 /**
  * Whether node_modules holds what package-lock.json asks for. npm writes its hidden lockfile last, so
@@ -56,13 +60,13 @@ function nodeRuns() {
   return major > 22 || (major === 22 && minor >= 18);
 }
 
-function installPackages() {
+async function installPackages() {
   console.log('필요한 패키지를 설치합니다. 처음 한 번은 1분쯤 걸립니다.');
   // Says from the start that this folder is not whole, whatever happens next.
   rmSync(join(root, 'node_modules/.package-lock.json'), { force: true });
   const npm = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   if (runNpm(npm) && packagesAreThere()) return;
-  stop([
+  await stop([
     '패키지를 설치하지 못했습니다. 위에 npm이 남긴 까닭이 있습니다.',
     '- 인터넷이 끊겼다면 이어진 뒤에 같은 명령을 다시 실행해 주세요.',
     '- 회사 안이라면 npm의 proxy, registry 설정을 확인해 주세요.',
@@ -70,9 +74,9 @@ function installPackages() {
   ]);
 }
 
-function installBrowser() {
+async function installBrowser() {
   if (process.env['CHROMIUM_PATH']) {
-    stop([`CHROMIUM_PATH가 가리키는 파일이 없습니다: ${process.env['CHROMIUM_PATH']}`]);
+    await stop([`CHROMIUM_PATH가 가리키는 파일이 없습니다: ${process.env['CHROMIUM_PATH']}`]);
   }
   console.log('브라우저 검사에 쓸 Chromium을 설치합니다.');
   if (process.getuid?.() === 0 && run('apt-get', ['--version'], 'ignore')) {
@@ -84,7 +88,7 @@ function installBrowser() {
     run(process.execPath, [join(root, 'node_modules/playwright/cli.js'), 'install', 'chromium']);
   }
   if (findBrowser()) return;
-  stop([
+  await stop([
     '브라우저 검사에 쓸 Chromium을 찾지도 설치하지도 못했습니다. 셋 가운데 하나를 해 주세요.',
     '- Chrome이나 Chromium을 설치합니다. (Debian, Ubuntu: sudo apt-get install chromium)',
     '- 이미 있다면 그 위치를 알려 줍니다: CHROMIUM_PATH=/위치/chrome npm test',
@@ -111,16 +115,17 @@ function runNpm(args) {
 function run(command, args, stdio = 'inherit') {
   // Only Windows needs a shell, for npm.cmd.
   const shell = process.platform === 'win32' && command === 'npm';
-  const { status, signal } = spawnSync(command, args, { cwd: root, stdio, shell });
-  if (signal === 'SIGINT') process.exit(130);
-  return status === 0;
+  return spawnSync(command, args, { cwd: root, stdio, shell }).status === 0;
 }
 
 /**
  * @param {string[]} lines
- * @returns {never}
+ * @returns {Promise<never>}
  */
-function stop(lines) {
+async function stop(lines) {
+  // Lets a signal that came while npm ran be heard.
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  if (isInterrupted) process.exit(130);
   console.error(`\n${lines.join('\n')}`);
   process.exit(1);
 }
