@@ -37,7 +37,12 @@ export function buildDictionary(
   for (const [index, service] of services.entries()) {
     if (byId.has(service.id)) {
       problems.push(
-        fieldProblem('duplicate-id', file, [index, 'id'], `서비스 \`${service.id}\`가 두 번 있습니다.`),
+        fieldProblem(
+          'duplicate-id',
+          file,
+          [index, 'id'],
+          `서비스 \`${service.id}\`가 두 번 있습니다.`,
+        ),
       );
     }
     byId.set(service.id, service);

@@ -25,7 +25,10 @@ export function describeSite({ routes }: Site, address: URL): JsonLd {
     url: absolute(routes.home),
     potentialAction: {
       '@type': 'SearchAction',
-      target: { '@type': 'EntryPoint', urlTemplate: `${absolute(routes.search)}?q={search_term_string}` },
+      target: {
+        '@type': 'EntryPoint',
+        urlTemplate: `${absolute(routes.search)}?q={search_term_string}`,
+      },
       'query-input': 'required name=search_term_string',
     },
   };
@@ -43,7 +46,9 @@ export function describeEvent(event: Event, address: URL): JsonLd {
     eventStatus: 'https://schema.org/EventScheduled',
     eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
     url: new URL(event.url, address).href,
-    ...(event.venue ? { location: { '@type': 'Place', name: event.venue, address: event.venue } } : {}),
+    ...(event.venue
+      ? { location: { '@type': 'Place', name: event.venue, address: event.venue } }
+      : {}),
   };
 }
 
@@ -71,8 +76,17 @@ export function describeRecap(recap: Recap, address: URL): JsonLd {
       name: session.title,
       startDate: session.start ? `${session.day}T${session.start}:00+09:00` : session.day,
       ...(session.end ? { endDate: `${session.day}T${session.end}:00+09:00` } : {}),
-      location: { '@type': 'Place', name: event.venue ?? event.name, address: event.venue ?? event.name },
-      superEvent: { '@type': 'Event', name: event.name, startDate: event.days[0], url: new URL(event.url, address).href },
+      location: {
+        '@type': 'Place',
+        name: event.venue ?? event.name,
+        address: event.venue ?? event.name,
+      },
+      superEvent: {
+        '@type': 'Event',
+        name: event.name,
+        startDate: event.days[0],
+        url: new URL(event.url, address).href,
+      },
       performer: session.speakers.map(({ speaker, role, organisation }) => ({
         '@type': 'Person',
         name: speaker.name,
@@ -80,7 +94,11 @@ export function describeRecap(recap: Recap, address: URL): JsonLd {
         affiliation: { '@type': 'Organization', name: organisation },
       })),
     },
-    mentions: recap.services.map(({ name, official }) => ({ '@type': 'Thing', name, url: official })),
+    mentions: recap.services.map(({ name, official }) => ({
+      '@type': 'Thing',
+      name,
+      url: official,
+    })),
   };
 }
 
@@ -93,7 +111,12 @@ export function describeSpeaker(speaker: Speaker, address: URL): JsonLd {
     name: speaker.name,
     url: new URL(speaker.url, address).href,
     ...(speaker.spellings.length > 0 ? { alternateName: speaker.spellings } : {}),
-    ...(latest ? { jobTitle: latest.role, affiliation: { '@type': 'Organization', name: latest.organisation } } : {}),
+    ...(latest
+      ? {
+          jobTitle: latest.role,
+          affiliation: { '@type': 'Organization', name: latest.organisation },
+        }
+      : {}),
   };
 }
 

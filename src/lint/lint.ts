@@ -23,9 +23,19 @@ export interface LintInput {
 /** House rules of a text that no schema sees: headings, pictures, the names of services. */
 export function lintBody(input: LintInput): Problem[] {
   const problems: Problem[] = [];
-  const report = (node: { position?: unknown }, rule: string, message: string, hint: string): void => {
+  const report = (
+    node: { position?: unknown },
+    rule: string,
+    message: string,
+    hint: string,
+  ): void => {
     const { line, column } = (node.position as { start: { line: number; column: number } }).start;
-    const place = { kind: 'text', file: input.file, line: line + input.bodyLine - 1, column } as const;
+    const place = {
+      kind: 'text',
+      file: input.file,
+      line: line + input.bodyLine - 1,
+      column,
+    } as const;
     problems.push({ rule, severity: 'error', message, hint, place });
   };
   const ids = new Set<string>();
@@ -38,7 +48,12 @@ export function lintBody(input: LintInput): Problem[] {
     if (node.type === 'text') {
       for (const { text, service } of input.findMisspelt(node.value)) {
         const name = input.officialName(service);
-        report(node, 'service-by-its-name', `\`${text}\`은(는) 공식 이름이 아닙니다.`, `\`${name}\`(으)로 적어 주세요.`);
+        report(
+          node,
+          'service-by-its-name',
+          `\`${text}\`은(는) 공식 이름이 아닙니다.`,
+          `\`${name}\`(으)로 적어 주세요.`,
+        );
       }
     }
   });
@@ -49,16 +64,31 @@ type Report = (node: { position?: unknown }, rule: string, message: string, hint
 
 function lintHeading(heading: Heading, ids: Set<string>, report: Report): void {
   if (heading.depth === 1) {
-    report(heading, 'no-second-title', '본문에는 `#` 제목을 쓰지 않습니다.', '제목은 머리말의 title에 있습니다. `##`부터 써 주세요.');
+    report(
+      heading,
+      'no-second-title',
+      '본문에는 `#` 제목을 쓰지 않습니다.',
+      '제목은 머리말의 title에 있습니다. `##`부터 써 주세요.',
+    );
   }
   const last = heading.children.at(-1);
   const id = last?.type === 'text' ? /\{#([^}]*)\}\s*$/.exec(last.value)?.[1] : undefined;
   if (id === undefined) return;
   if (!/^[a-z0-9][a-z0-9-]*$/.test(id)) {
-    report(heading, 'heading-id', `제목의 이름표 \`${id}\`을(를) 쓸 수 없습니다.`, '영문 소문자, 숫자, 붙임표로 적어 주세요.');
+    report(
+      heading,
+      'heading-id',
+      `제목의 이름표 \`${id}\`을(를) 쓸 수 없습니다.`,
+      '영문 소문자, 숫자, 붙임표로 적어 주세요.',
+    );
   }
   if (ids.has(id)) {
-    report(heading, 'heading-id', `제목의 이름표 \`${id}\`이(가) 두 번 있습니다.`, '다른 이름표를 붙여 주세요.');
+    report(
+      heading,
+      'heading-id',
+      `제목의 이름표 \`${id}\`이(가) 두 번 있습니다.`,
+      '다른 이름표를 붙여 주세요.',
+    );
   }
   ids.add(id);
 }
@@ -66,19 +96,45 @@ function lintHeading(heading: Heading, ids: Set<string>, report: Report): void {
 function lintPicture(image: Image, { credit, whyUnusable }: LintInput, report: Report): void {
   const name = decodeURI(image.url);
   if (URL.canParse(name) || name.startsWith('/')) {
-    report(image, 'picture-beside', `\`${name}\`은(는) 글 옆에 있지 않습니다.`, '그림 파일을 글과 같은 폴더에 두고 ./이름으로 적어 주세요.');
+    report(
+      image,
+      'picture-beside',
+      `\`${name}\`은(는) 글 옆에 있지 않습니다.`,
+      '그림 파일을 글과 같은 폴더에 두고 ./이름으로 적어 주세요.',
+    );
     return;
   }
   const why = whyUnusable(name);
-  if (why) report(image, 'picture-unreadable', `\`${name}\`: ${why}`, '파일 이름의 대소문자와 파일 자체를 확인해 주세요.');
+  if (why)
+    report(
+      image,
+      'picture-unreadable',
+      `\`${name}\`: ${why}`,
+      '파일 이름의 대소문자와 파일 자체를 확인해 주세요.',
+    );
   if (!image.alt?.trim()) {
-    report(image, 'picture-alt', `\`${name}\`에 대체 글이 없습니다.`, '![여기에 그림이 보여 주는 것을 적습니다](…)');
+    report(
+      image,
+      'picture-alt',
+      `\`${name}\`에 대체 글이 없습니다.`,
+      '![여기에 그림이 보여 주는 것을 적습니다](…)',
+    );
   }
   const caption = splitCaption(image.title ?? '');
   if (!caption.caption) {
-    report(image, 'picture-caption', `\`${name}\`에 설명이 없습니다.`, '![대체 글](./그림.png "설명")처럼 적어 주세요.');
+    report(
+      image,
+      'picture-caption',
+      `\`${name}\`에 설명이 없습니다.`,
+      '![대체 글](./그림.png "설명")처럼 적어 주세요.',
+    );
   }
   if (!caption.credit && !credit) {
-    report(image, 'picture-credit', `\`${name}\`을(를) 누가 찍거나 그렸는지 없습니다.`, '"설명 | 사진: 이름"으로 적거나 머리말에 credit을 적어 주세요.');
+    report(
+      image,
+      'picture-credit',
+      `\`${name}\`을(를) 누가 찍거나 그렸는지 없습니다.`,
+      '"설명 | 사진: 이름"으로 적거나 머리말에 credit을 적어 주세요.',
+    );
   }
 }

@@ -28,11 +28,13 @@ export async function checkContent(directory: string): Promise<Problem[]> {
       officialName: (id) => dictionary.get(id)!.name,
     });
   });
-  return [...problems, ...buildSite(content, buildRoutes('/')).problems, ...linted].map((problem) => {
-    const { place } = problem;
-    const file = relative(process.cwd(), place.file);
-    if (place.kind !== 'field') return { ...problem, place: { ...place, file } };
-    const located = documents.get(place.file)?.locate(place.path) ?? { line: 1, column: 1 };
-    return { ...problem, place: { kind: 'text', file, ...located } };
-  });
+  return [...problems, ...buildSite(content, buildRoutes('/')).problems, ...linted].map(
+    (problem) => {
+      const { place } = problem;
+      const file = relative(process.cwd(), place.file);
+      if (place.kind !== 'field') return { ...problem, place: { ...place, file } };
+      const located = documents.get(place.file)?.locate(place.path) ?? { line: 1, column: 1 };
+      return { ...problem, place: { kind: 'text', file, ...located } };
+    },
+  );
 }

@@ -7,7 +7,10 @@ import { serviceSchema } from '../schema/service.ts';
 
 /** The dictionary alone, for the Markdown pipeline; entries with faults are reported by the content check. */
 export function readDictionary(directory: string): Dictionary {
-  const entries = z.array(z.unknown()).catch([]).parse(parse(readFileSync(join(directory, 'services.yml'), 'utf8')));
+  const entries = z
+    .array(z.unknown())
+    .catch([])
+    .parse(parse(readFileSync(join(directory, 'services.yml'), 'utf8')));
   const services = entries.flatMap((entry) => serviceSchema.safeParse(entry).data ?? []);
   return buildDictionary(services).dictionary;
 }

@@ -34,15 +34,13 @@ export function parseContentDocument(
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
-  const problems = parsed.errors.map(
-    ({ pos, message }): Problem => ({
-      rule: 'yaml',
-      severity: 'error',
-      message: `YAML을 읽을 수 없습니다: ${message.split('\n')[0]}`,
-      hint: '들여쓰기와 따옴표를 확인해 주세요.',
-      place: { kind: 'text', file, ...lineAt(pos[0]) },
-    }),
-  );
+  const problems = parsed.errors.map(({ pos, message }): Problem => ({
+    rule: 'yaml',
+    severity: 'error',
+    message: `YAML을 읽을 수 없습니다: ${message.split('\n')[0]}`,
+    hint: '들여쓰기와 따옴표를 확인해 주세요.',
+    place: { kind: 'text', file, ...lineAt(pos[0]) },
+  }));
   if (!file.endsWith('.yml') && !match) {
     problems.push({
       rule: 'frontmatter',

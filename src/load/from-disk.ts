@@ -39,7 +39,10 @@ export async function readContent(directory: string): Promise<ReadContent> {
     const parsed = parseContentDocument(file, await readFile(file, 'utf8'));
     problems.push(...parsed.problems);
     const tree = parseMarkdown(parsed.document.body);
-    documents.set(file, { ...parsed.document, pictures: await inspectPictures(tree, dirname(file)) });
+    documents.set(file, {
+      ...parsed.document,
+      pictures: await inspectPictures(tree, dirname(file)),
+    });
     if (parsed.problems.length > 0) return [];
     const result = await schema.safeParseAsync(parsed.document.data);
     if (!result.success) {
@@ -55,10 +58,21 @@ export async function readContent(directory: string): Promise<ReadContent> {
     return (await Promise.all(files.map((file) => read(file, schemaOf(file))))).flat();
   };
 
-  async function readList<Data>(name: string, schema: z.ZodType<Data>): Promise<Entry<readonly Data[]>> {
+  async function readList<Data>(
+    name: string,
+    schema: z.ZodType<Data>,
+  ): Promise<Entry<readonly Data[]>> {
     const file = join(directory, name);
     if (!existsSync(file)) {
-      problems.push(fieldProblem('missing-file', file, [], '파일이 없습니다.', '비어 있어도 되니 []라고 적어 두세요.'));
+      problems.push(
+        fieldProblem(
+          'missing-file',
+          file,
+          [],
+          '파일이 없습니다.',
+          '비어 있어도 되니 []라고 적어 두세요.',
+        ),
+      );
       return { id: name, file, data: [] };
     }
     const [entry] = await read(file, z.array(schema));
@@ -109,5 +123,10 @@ async function inspectPictures(
 function schemaProblem(file: string, issue: z.core.$ZodIssue): Problem {
   const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
   const field = path.at(-1);
-  return fieldProblem('schema', file, path, field === undefined ? issue.message : `\`${field}\`: ${issue.message}`);
+  return fieldProblem(
+    'schema',
+    file,
+    path,
+    field === undefined ? issue.message : `\`${field}\`: ${issue.message}`,
+  );
 }

@@ -29,7 +29,8 @@ export const buildPipeline = (options: ServiceLinkOptions & AddressOptions): Pip
   ],
   remarkRehype: {
     footnoteLabel: '각주',
-    footnoteBackLabel: (reference, again) => `본문의 각주 ${reference + 1}${again > 1 ? `-${again}` : ''}로`,
+    footnoteBackLabel: (reference: number, again: number) =>
+      `본문의 각주 ${reference + 1}${again > 1 ? `-${again}` : ''}로`,
   },
   rehypePlugins: [
     rehypeDiagrams,

@@ -13,7 +13,8 @@ export function renderPlainText(tree: Nodes): string {
   if (tree.type === 'text' || tree.type === 'inlineCode') return tree.value;
   if (tree.type === 'break') return ' ';
   if (!('children' in tree)) return '';
-  const isInline = tree.type === 'paragraph' || tree.type === 'heading' || tree.type === 'tableCell';
+  const isInline =
+    tree.type === 'paragraph' || tree.type === 'heading' || tree.type === 'tableCell';
   const text = tree.children.map(renderPlainText).join('');
   return isInline ? `${text.replace(/\s*\{#[a-z0-9-]+\}\s*$/, '')}\n` : text;
 }

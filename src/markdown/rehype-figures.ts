@@ -14,7 +14,9 @@ export function rehypeFigures() {
       if (node.tagName !== 'p' || index === undefined || !parent) return;
       const image = onlyImage(node);
       if (!image) return;
-      const { caption, credit = frontmatter?.credit } = splitCaption(String(image.properties['title'] ?? ''));
+      const { caption, credit = frontmatter?.credit } = splitCaption(
+        String(image.properties['title'] ?? ''),
+      );
       delete image.properties['title'];
       parent.children[index] = figure(image, caption, credit);
     });
@@ -24,14 +26,18 @@ export function rehypeFigures() {
 function onlyImage({ children }: Element): Element | undefined {
   const content = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
   const [image] = content;
-  return content.length === 1 && image?.type === 'element' && image.tagName === 'img' ? image : undefined;
+  return content.length === 1 && image?.type === 'element' && image.tagName === 'img'
+    ? image
+    : undefined;
 }
 
 function figure(image: Element, caption: string, credit: string | undefined): Element {
   const words: ElementContent[] = [
     ...(caption ? [{ type: 'text' as const, value: caption }] : []),
     ...(caption && credit ? [{ type: 'text' as const, value: ' ' }] : []),
-    ...(credit ? [element('span', { className: ['credit'] }, [{ type: 'text', value: credit }])] : []),
+    ...(credit
+      ? [element('span', { className: ['credit'] }, [{ type: 'text', value: credit }])]
+      : []),
   ];
   const legend = words.length > 0 ? [element('figcaption', {}, words)] : [];
   return element('figure', { className: ['photo'] }, [image, ...legend]);

@@ -6,7 +6,8 @@ export function rehypeHeadingLinks() {
   return (tree: Root): void => {
     visit(tree, 'element', (heading) => {
       const { id } = heading.properties;
-      if (!/^h[2-4]$/.test(heading.tagName) || typeof id !== 'string' || id === 'footnote-label') return;
+      if (!/^h[2-4]$/.test(heading.tagName) || typeof id !== 'string' || id === 'footnote-label')
+        return;
       let text = '';
       visit(heading, 'text', ({ value }) => void (text += value));
       heading.children.push({

@@ -7,11 +7,17 @@ export function rehypeTables() {
     visit(tree, 'element', (node, index, parent) => {
       if (node.tagName === 'th' || node.tagName === 'td') alignByClass(node);
       if (node.tagName === 'th') node.properties['scope'] = 'col';
-      if (node.tagName !== 'table' || index === undefined || !parent || isWrapped(parent)) return undefined;
+      if (node.tagName !== 'table' || index === undefined || !parent || isWrapped(parent))
+        return undefined;
       parent.children[index] = {
         type: 'element',
         tagName: 'div',
-        properties: { className: ['table-scroll'], tabIndex: 0, role: 'region', ariaLabel: labelOf(node) },
+        properties: {
+          className: ['table-scroll'],
+          tabIndex: 0,
+          role: 'region',
+          ariaLabel: labelOf(node),
+        },
         children: [node],
       };
       return [SKIP, index];

@@ -19,5 +19,10 @@ export function remarkBareAddresses() {
 
 function isBare(link: Link): boolean {
   const [label] = link.children;
-  return label?.type === 'text' && /^https?:/.test(label.value) && link.url.startsWith('http') && !link.title;
+  return (
+    label?.type === 'text' &&
+    /^https?:/.test(label.value) &&
+    link.url.startsWith('http') &&
+    !link.title
+  );
 }

@@ -13,7 +13,8 @@ export function remarkServiceLinks({ findMentions, serviceUrl }: ServiceLinkOpti
   return (tree: Root): void => {
     const linked = new Set<string>();
     visit(tree, (node, index, parent) => {
-      if (node.type === 'heading' || node.type === 'link' || node.type === 'linkReference') return SKIP;
+      if (node.type === 'heading' || node.type === 'link' || node.type === 'linkReference')
+        return SKIP;
       if (node.type !== 'text' || index === undefined || !parent) return undefined;
       const fresh = findMentions(node.value).filter(({ service }) => {
         if (linked.has(service)) return false;

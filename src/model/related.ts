@@ -17,20 +17,27 @@ export function findRelated(recap: Recap, recaps: readonly Recap[]): Related[] {
 }
 
 function compare(recap: Recap, other: Recap): { score: number; reasons: string[] } {
-  const retold = recap.session.lineage !== undefined && recap.session.lineage === other.session.lineage;
+  const retold =
+    recap.session.lineage !== undefined && recap.session.lineage === other.session.lineage;
   const speakers = recap.session.speakers
     .map(({ speaker }) => speaker)
-    .filter((speaker) => other.session.speakers.some((appearance) => appearance.speaker === speaker));
+    .filter((speaker) =>
+      other.session.speakers.some((appearance) => appearance.speaker === speaker),
+    );
   const services = recap.services
     .filter((service) => other.services.includes(service))
     .toSorted((one, another) => rarity(another) - rarity(one));
   const shared = services.slice(0, 3).map(({ name }) => name);
   return {
     score:
-      (retold ? 5 : 0) + speakers.length * 2 + services.reduce((sum, service) => sum + rarity(service), 0),
+      (retold ? 5 : 0) +
+      speakers.length * 2 +
+      services.reduce((sum, service) => sum + rarity(service), 0),
     reasons: [
       ...(retold ? [`다른 해의 같은 강연: ${recap.session.lineage!.name}`] : []),
-      ...(speakers.length > 0 ? [`같은 발표자: ${speakers.map(({ name }) => name).join(', ')}`] : []),
+      ...(speakers.length > 0
+        ? [`같은 발표자: ${speakers.map(({ name }) => name).join(', ')}`]
+        : []),
       ...(shared.length > 0 ? [`함께 다룬 서비스: ${shared.join(', ')}`] : []),
     ],
   };
@@ -38,3 +45,20 @@ function compare(recap: Recap, other: Recap): { score: number; reasons: string[]
 
 /** A service in two recaps says more about both than one that stands in all. */
 const rarity = (service: Service): number => 2 / Math.max(2, service.recaps.length);
+
+const companySize = 6;
+
+/** The services most often mentioned beside one, the rarer first among equals. */
+export function findCompany(service: Service): Service['related'][number][] {
+  const together = new Map<Service, number>();
+  for (const other of service.recaps.flatMap((recap) => recap.services)) {
+    if (other !== service) together.set(other, (together.get(other) ?? 0) + 1);
+  }
+  return [...together]
+    .map(([other, count]) => ({ service: other, together: count }))
+    .toSorted(
+      (one, other) =>
+        other.together - one.together || one.service.recaps.length - other.service.recaps.length,
+    )
+    .slice(0, companySize);
+}

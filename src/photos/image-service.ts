@@ -11,19 +11,15 @@ import { chooseWidths, pixelLimit, servedSizes } from './recipe.ts';
 const imageService: LocalImageService = {
   ...baseService,
   validateOptions(options, config, logger) {
-    const checked = baseService.validateOptions!(options, config, logger) as typeof options;
-    if (typeof checked.src === 'string') return checked;
-    const { width, height } = checked.src;
-    const widths = chooseWidths(width);
-    const widest = widths.at(-1)!;
-    return {
-      ...checked,
-      format: 'webp',
-      widths,
-      width: widest,
-      height: Math.round((height * widest) / width),
-      sizes: checked['sizes'] ?? servedSizes,
-    };
+    const { src } = options;
+    if (typeof src === 'object') {
+      const widths = chooseWidths(src.width);
+      const width = widths.at(-1)!;
+      const height = Math.round((src.height * width) / src.width);
+      Object.assign(options, { format: 'webp', widths, width, height });
+      options['sizes'] ??= servedSizes;
+    }
+    return baseService.validateOptions!(options, config, logger);
   },
   async transform(input, { width }) {
     const data = await sharp(input, { failOn: 'warning', limitInputPixels: pixelLimit })

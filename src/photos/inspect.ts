@@ -18,7 +18,10 @@ export async function inspectPicture(path: string): Promise<Inspection> {
     const image = sharp(path, { failOn: 'warning', limitInputPixels: pixelLimit });
     const { format, autoOrient } = await image.metadata();
     if (!format || !allowed.has(format)) {
-      return { kind: 'unreadable', why: `${format ?? '알 수 없는'} 형식은 쓸 수 없습니다. JPEG, PNG, WebP로 바꿔 주세요.` };
+      return {
+        kind: 'unreadable',
+        why: `${format ?? '알 수 없는'} 형식은 쓸 수 없습니다. JPEG, PNG, WebP로 바꿔 주세요.`,
+      };
     }
     await image.stats();
     return {

@@ -2,7 +2,12 @@
 export type Place =
   | { readonly kind: 'file'; readonly file: string }
   | { readonly kind: 'field'; readonly file: string; readonly path: FieldPath }
-  | { readonly kind: 'text'; readonly file: string; readonly line: number; readonly column: number };
+  | {
+      readonly kind: 'text';
+      readonly file: string;
+      readonly line: number;
+      readonly column: number;
+    };
 
 /** The way to a field from the top of a file's data: `['sessions', 3, 'start']`. */
 export type FieldPath = readonly (string | number)[];

@@ -18,7 +18,10 @@ export const lineageSchema = z.strictObject({
                 .array(
                   z.strictObject({
                     text: line.meta({ description: '그해의 내용' }),
-                    fresh: z.boolean().default(false).meta({ description: '앞선 해의 기록에 없던 내용' }),
+                    fresh: z
+                      .boolean()
+                      .default(false)
+                      .meta({ description: '앞선 해의 기록에 없던 내용' }),
                   }),
                 )
                 .min(1),

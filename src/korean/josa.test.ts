@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { isJosa, pickJosa } from './josa.ts';
+
+test('particles, and particles upon particles, are particles', () => {
+  for (const tail of ['를', '에서는', '으로부터', '입니다', '와의', ''])
+    expect(isJosa(tail)).toBe(true);
+});
+
+test('the rest of a longer word is not a particle', () => {
+  for (const tail of ['식', '함수', '에서식']) expect(isJosa(tail)).toBe(false);
+});
+
+test('a particle fits the last sound, also of Latin letters and digits', () => {
+  expect(pickJosa('람다', '을', '를')).toBe('를');
+  expect(pickJosa('세션', '을', '를')).toBe('을');
+  expect(pickJosa('URL', '이', '가')).toBe('이');
+  expect(pickJosa('S3', '이', '가')).toBe('이');
+  expect(pickJosa('EC2', '은', '는')).toBe('는');
+});

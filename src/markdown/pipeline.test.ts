@@ -1,0 +1,140 @@
+import { createMarkdownProcessor } from '@astrojs/markdown-remark';
+import { describe, expect, test } from 'vitest';
+import { aService } from '../../tests/support/a-content.ts';
+import { buildDictionary } from '../dictionary/dictionary.ts';
+import { buildMentionFinder } from '../dictionary/mentions.ts';
+import { buildPipeline } from './pipeline.ts';
+
+const { dictionary } = buildDictionary([
+  aService({ aliases: { short: ['Lambda'], korean: ['람다'] } }),
+  aService({ id: 'amazon-s3', name: 'Amazon S3', aliases: { short: ['S3'] } }),
+]);
+const processor = await createMarkdownProcessor({
+  syntaxHighlight: false,
+  ...buildPipeline({
+    findMentions: buildMentionFinder(dictionary),
+    serviceUrl: (id) => `/repo/services/${id}/`,
+    root: '/repo/',
+  }),
+});
+
+async function render(
+  markdown: string,
+  frontmatter: Record<string, unknown> = {},
+): Promise<string> {
+  const fileURL = new URL('file:///content/events/a/b/index.md');
+  return (await processor.render(markdown, { fileURL, frontmatter })).code;
+}
+
+describe('Korean', () => {
+  test('bold that ends in a parenthesis and goes on with a particle is bold', async () => {
+    expect(await render('**지속 전달(Continuous delivery)**에 대해')).toBe(
+      '<p><strong>지속 전달(Continuous delivery)</strong>에 대해</p>',
+    );
+    expect(await render('**"서버 없음"**은')).toContain('<strong>"서버 없음"</strong>은');
+    expect(await render('**[문서](/about/)**의')).toContain('</a></strong>의');
+  });
+
+  test('two ranges on a line are not struck out', async () => {
+    expect(await render('5~10초, 100~200명')).toBe('<p>5~10초, 100~200명</p>');
+    expect(await render('~~취소~~')).toContain('<del>취소</del>');
+  });
+
+  test('straight quotes before a particle stay as typed', async () => {
+    expect(await render('\'AWS\'와 "S 3"를')).toBe('<p>\'AWS\'와 "S 3"를</p>');
+  });
+
+  test('a bare address gives back the particle that follows it', async () => {
+    expect(await render('https://aws.amazon.com/ko/에서 봅니다')).toBe(
+      '<p><a href="https://aws.amazon.com/ko/" rel="noopener external">https://aws.amazon.com/ko/</a>에서 봅니다</p>',
+    );
+  });
+
+  test('an address that is itself Korean stays whole', async () => {
+    expect(await render('https://ko.wikipedia.org/wiki/람다식')).toContain(
+      '>https://ko.wikipedia.org/wiki/람다식</a>',
+    );
+  });
+});
+
+describe('services', () => {
+  test('the first mention links to its page, by whatever name, and later ones do not', async () => {
+    expect(await render('람다를 씁니다.\n\nLambda와 S3를 씁니다.')).toBe(
+      '<p><a href="/repo/services/aws-lambda/" class="service">람다</a>를 씁니다.</p>\n' +
+        '<p>Lambda와 <a href="/repo/services/amazon-s3/" class="service">S3</a>를 씁니다.</p>',
+    );
+  });
+
+  test('headings, code and links are left alone', async () => {
+    const html = await render('## S3\n\n`S3`와 [S3](https://aws.amazon.com/s3/)');
+    expect(html).not.toContain('class="service"');
+  });
+});
+
+describe('figures and asides', () => {
+  test('a picture alone becomes a figure with caption and the credit of the recap', async () => {
+    const html = await render('![대체 글](./a.png "설명입니다")', { credit: '그림: 서밋 노트' });
+    expect(html).toMatch(
+      /^<figure class="photo"><img .*><figcaption>설명입니다 <span class="credit">그림: 서밋 노트<\/span><\/figcaption><\/figure>$/,
+    );
+    expect(html).not.toContain('title=');
+  });
+
+  test('a picture may have a credit of its own', async () => {
+    const html = await render('![대체 글](./a.png "설명 | 사진: 홍길동")', {
+      credit: '그림: 서밋 노트',
+    });
+    expect(html).toContain('설명 <span class="credit">사진: 홍길동</span>');
+  });
+
+  test("an editor's note is an aside with a name", async () => {
+    expect(await render('> **편집자 주** 문서에는 다르게 적혀 있습니다.')).toContain(
+      '<aside class="editors-note" aria-label="편집자 주">',
+    );
+    expect(await render('> **엇갈리는 기록** 둘이 다릅니다.')).toContain('class="disagreement"');
+    expect(await render('> 그냥 인용입니다.')).toContain('<blockquote>');
+  });
+
+  test('a diagram is drawn with a text alternative and without a style of its own', async () => {
+    const html = await render(
+      '```mermaid\n---\ntitle: 한 명\n---\nflowchart TD\n  accTitle: 구성\n  accDescr: 요청이 서버로 갑니다.\n  a([사용자]):::actor --> b[EC2]:::compute\n```',
+    );
+    expect(html).toContain('<figure class="diagram');
+    expect(html).toContain('요청이 서버로 갑니다.');
+    expect(html).not.toMatch(/<style|style=|@import/);
+  });
+});
+
+describe('tables, lists and headings', () => {
+  test('a table scrolls inside itself, has scoped headers, and is aligned by class', async () => {
+    const html = await render('| 이름 | 수 |\n| --- | ---: |\n| EC2 | 1 |');
+    expect(html).toContain(
+      '<div class="table-scroll" tabindex="0" role="region" aria-label="표: 이름, 수">',
+    );
+    expect(html).toContain('<th scope="col" class="align-right">수</th>');
+    expect(html).not.toContain('align="');
+  });
+
+  test('check boxes of a task list have names', async () => {
+    const html = await render('- [x] 한 일\n- [ ] 할 일');
+    expect(html).toContain('aria-label="끝낸 일"');
+    expect(html).toContain('aria-label="남은 일"');
+  });
+
+  test('footnotes are labelled in Korean', async () => {
+    const html = await render('본문[^1]\n\n[^1]: 덧붙임');
+    expect(html).toContain('>각주<');
+    expect(html).toContain('본문의 각주 1로');
+  });
+
+  test('a heading takes the id its author gave and links to itself', async () => {
+    const html = await render('## Saga 패턴 {#saga}');
+    expect(html).toBe(
+      '<h2 id="saga">Saga 패턴<a class="anchor" href="#saga" aria-label="‘Saga 패턴’ 주소"></a></h2>',
+    );
+  });
+});
+
+test("the site's own addresses get the base path", async () => {
+  expect(await render('[소개](/about/)')).toContain('href="/repo/about/"');
+});

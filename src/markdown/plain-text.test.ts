@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { parseMarkdown, renderPlainText } from './plain-text.ts';
+
+const plain = (markdown: string) => renderPlainText(parseMarkdown(markdown));
+
+test('words stay, one block a line; code, pictures and heading ids go', () => {
+  expect(
+    plain(
+      '## 제목 {#id}\n\n글 **굵게** `코드`\n\n![그림](a.png)\n\n```mermaid\nflowchart TD\n```\n',
+    ),
+  ).toBe('제목\n글 굵게 코드\n\n');
+});
+
+test('cells of a table do not run together', () => {
+  expect(plain('| 가 | 나 |\n| - | - |\n| 다 | 라 |')).toBe('가\n나\n다\n라\n');
+});

@@ -1,0 +1,65 @@
+import type { EventData } from '../schema/event.ts';
+import type { LineageData } from '../schema/lineage.ts';
+import { categories, type ServiceData } from '../schema/service.ts';
+import type { SpeakerData } from '../schema/speaker.ts';
+import type { Entry } from './content.ts';
+import type { Routes } from './routes.ts';
+import type { Event, Lineage, Service, Speaker } from './site.ts';
+
+/** A value under construction: what is read-only outside is filled in here. */
+export type Draft<Value> = {
+  -readonly [Key in keyof Value]: Value[Key] extends readonly (infer Item)[] ? Item[] : Value[Key];
+};
+
+/** A service before anyone mentions it. */
+export function draftService(data: ServiceData, routes: Routes): Draft<Service> {
+  const { short, korean, former } = data.aliases;
+  return {
+    id: data.id,
+    url: routes.service(data.id),
+    name: data.name,
+    formal: data.formal,
+    category: data.category,
+    categoryName: categories[data.category],
+    summary: data.summary,
+    official: data.url,
+    aliases: { also: [...short, ...korean], former },
+    note: data.note,
+    recaps: [],
+    sessions: [],
+    events: [],
+    related: [],
+  };
+}
+
+/** A speaker before any session. */
+export const draftSpeaker = (data: SpeakerData, routes: Routes): Draft<Speaker> => ({
+  ...data,
+  url: routes.speaker(data.id),
+  note: data.note,
+  noteUrl: data.noteUrl,
+  appearances: [],
+  sessions: [],
+});
+
+/** A lineage before its tellings are found. */
+export const draftLineage = (data: LineageData, routes: Routes): Draft<Lineage> => ({
+  ...data,
+  url: routes.lineage(data.id),
+  tellings: [],
+  stages: [],
+});
+
+/** An event before its programme. */
+export function draftEvent({ id, data }: Entry<EventData>, routes: Routes): Draft<Event> {
+  return {
+    ...data,
+    id,
+    url: routes.event(id),
+    year: Number(data.days[0]!.slice(0, 4)),
+    daysNote: data.daysNote,
+    venue: data.venue,
+    sessions: [],
+    recaps: [],
+  };
+}

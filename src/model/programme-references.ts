@@ -1,0 +1,62 @@
+import type { Dictionary } from '../dictionary/dictionary.ts';
+import { fieldProblem, type FieldPath, type Problem } from '../problems/problem.ts';
+import type { Content } from './content.ts';
+import { findDuplicates, unknown, unknownId } from './reference-problems.ts';
+
+/** What programmes refer to: days and tracks of their event, speakers, services and lineages. */
+export function checkProgrammes(
+  content: Content,
+  dictionary: Dictionary,
+  speakerIds: ReadonlySet<string>,
+  lineageIds: ReadonlySet<string>,
+): Problem[] {
+  const withProgramme = new Set(content.programmes.map(({ id }) => id));
+  const missing = content.events
+    .filter(({ id }) => !withProgramme.has(id))
+    .map(({ file }) =>
+      fieldProblem('missing-programme', file, [], '이 행사에 programme.yml이 없습니다.'),
+    );
+  const found = content.programmes.flatMap(({ id, file, data }) => {
+    const event = content.events.find((candidate) => candidate.id === id)?.data;
+    if (!event) {
+      return [fieldProblem('missing-event', file, [], `행사 \`${id}\`의 event.md가 없습니다.`)];
+    }
+    const trackIds = event.tracks.map((track) => track.id);
+    const sessions = data.sessions.flatMap((session, index) => {
+      const at = (...path: FieldPath) => ['sessions', index, ...path];
+      return [
+        ...(event.days.includes(session.day)
+          ? []
+          : [
+              fieldProblem(
+                'day-outside-event',
+                file,
+                at('day'),
+                `\`${session.day}\`은 행사가 열린 날이 아닙니다.`,
+                `event.md의 days: ${event.days.join(', ')}`,
+              ),
+            ]),
+        ...unknown('track', '트랙', session.track, trackIds, file, at('track')),
+        ...unknown('lineage', '강연 계보', session.lineage, lineageIds, file, at('lineage')),
+        ...session.speakers.flatMap((speaker, position) =>
+          unknown('speaker', '발표자', speaker, speakerIds, file, at('speakers', position)),
+        ),
+        ...session.services
+          .map((service, position) => ({ service, position }))
+          .filter(({ service }) => !dictionary.get(service))
+          .map(({ service, position }) =>
+            unknownId(
+              'service',
+              '서비스',
+              service,
+              dictionary.nearestId(service),
+              file,
+              at('services', position),
+            ),
+          ),
+      ];
+    });
+    return [...sessions, ...findDuplicates(file, data.sessions, ['sessions'])];
+  });
+  return [...missing, ...found];
+}

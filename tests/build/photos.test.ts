@@ -1,0 +1,99 @@
+import { globSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { smallContent, writeFolder } from '../support/a-folder.ts';
+import { runBuild } from '../support/run-build.ts';
+
+const folder = '.cache/tests/photos';
+const gps = { IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '37/1 30/1 30/1' } };
+
+/** A photo as a phone takes it: lying on its side, wide, with the place it was taken. */
+const phonePhoto = (): Promise<Buffer> =>
+  sharp({ create: { width: 4000, height: 3000, channels: 3, background: '#a06030' } })
+    .composite([
+      {
+        input: { create: { width: 4000, height: 400, channels: 3, background: '#204060' } },
+        top: 0,
+        left: 0,
+      },
+    ])
+    .jpeg()
+    .withExif({ IFD0: { Orientation: '6', Make: 'Phone' }, ...gps })
+    .toBuffer();
+
+describe('a photo from a phone, beside a recap in Markdown and in MDX', () => {
+  const content = join(folder, 'content');
+  const out = join(folder, 'dist');
+  let photo: Buffer;
+
+  beforeAll(async () => {
+    rmSync(folder, { recursive: true, force: true });
+    photo = await phonePhoto();
+    const body = '## 사진 {#photo}\n\n![무대의 모습입니다.](./stage.jpg "무대")\n';
+    await writeFolder(content, {
+      ...smallContent({ plain: body }),
+      ...smallContent({ rich: body }, 'mdx'),
+      'events/summit/plain/stage.jpg': photo,
+      'events/summit/rich/stage.jpg': photo,
+    });
+    const { exitCode, output } = runBuild({ CONTENT_DIR: content, OUT_DIR: out });
+    expect(exitCode, output).toBe(0);
+  }, 120_000);
+
+  const pictures = () =>
+    globSync(join(out, '**/*.{jpg,jpeg,png,webp,avif}')).filter((file) => file.includes('_astro'));
+
+  test('is served upright, in a few widths, as WebP', async () => {
+    const sizes = await Promise.all(pictures().map(async (file) => sharp(file).metadata()));
+    expect(sizes.length).toBeGreaterThanOrEqual(3);
+    for (const { format, width, height } of sizes) {
+      expect(format).toBe('webp');
+      expect(width / height).toBeCloseTo(3 / 4, 2);
+      expect(width).toBeLessThanOrEqual(1600);
+    }
+  });
+
+  test('keeps no metadata, and the original is not published', async () => {
+    for (const file of globSync(join(out, '**/*')).filter((name) => /\.\w+$/.test(name))) {
+      expect(readFileSync(file).equals(photo), file).toBe(false);
+    }
+    for (const file of pictures()) {
+      const { exif, xmp, iptc } = await sharp(file).metadata();
+      expect([exif, xmp, iptc], file).toEqual([undefined, undefined, undefined]);
+    }
+  });
+
+  test.each(['plain', 'rich'])('has size, widths, words and lazy loading in %s', (name) => {
+    const html = readFileSync(join(out, `events/summit/${name}/index.html`), 'utf8');
+    const image = /<figure class="photo">.*?<img ([^>]*)>/s.exec(html)?.[1] ?? '';
+    expect(image).toContain('width="1600" height="2133"');
+    expect(image).toMatch(/srcset="[^"]+ 480w, [^"]+ 960w, [^"]+ 1600w"/);
+    expect(image).toContain('alt="무대의 모습입니다."');
+    expect(image).toContain('loading="lazy"');
+    expect(html).toContain('무대 <span class="credit">사진: 서밋 노트</span>');
+  });
+});
+
+describe('a photo that cannot be used stops the build and is named with its line', () => {
+  test.each([
+    ['cut off', async () => (await phonePhoto()).subarray(0, 9000)],
+    ['empty', async () => Promise.resolve(Buffer.alloc(0))],
+    ['a web page by another name', async () => Promise.resolve(Buffer.from('<html></html>'))],
+    ['missing', undefined],
+  ])(
+    '%s',
+    async (name, make) => {
+      const content = join(folder, encodeURIComponent(name));
+      const out = join(folder, 'broken-dist');
+      await writeFolder(content, {
+        ...smallContent({ broken: '![무대](./stage.jpg "무대")' }),
+        ...(make ? { 'events/summit/broken/stage.jpg': await make() } : {}),
+      });
+      const { exitCode, output } = runBuild({ CONTENT_DIR: content, OUT_DIR: out });
+      expect(exitCode).toBe(1);
+      expect(output).toMatch(/broken\/index\.md\n\s+12:1 .*stage\.jpg/);
+    },
+    60_000,
+  );
+});
