@@ -1,0 +1,109 @@
+import type { Diagram } from './diagram.ts';
+import type { Arranged } from './elk.ts';
+import { boxOf, overlap, segmentsOf } from './geometry.ts';
+import type { Box } from './geometry.ts';
+import type { PlacedEdge, PlacedNode } from './layout.ts';
+import { lettering } from './lettering.ts';
+import { measure } from './text-width.ts';
+
+/** Numbers of the arrows of a diagram that run level, from one column to the next. */
+export type LevelEdges = ReadonlySet<number>;
+
+/** What a level arrow needs beside its name: a piece of line before it, and a longer one with the head behind. */
+export const levelClearance = 38;
+
+/**
+ * Arrows between equals: replication from zone to zone, events from the writing to the reading side.
+ * A layered layout would push one of the two below the other; drawn level, both columns stay side by side.
+ */
+export function findLevelEdges(diagram: Diagram): LevelEdges {
+  const groupOf = new Map(diagram.nodes.map(({ id, group }) => [id, group]));
+  const parentOf = new Map(diagram.groups.map(({ id, parent }) => [id, parent]));
+  const candidates = diagram.edges.flatMap(({ from, to, stroke }, index) => {
+    if (!groupOf.has(from) || !groupOf.has(to) || from === to) return [];
+    const [one, other] = [groupOf.get(from), groupOf.get(to)];
+    const areTwins =
+      one !== undefined &&
+      other !== undefined &&
+      one !== other &&
+      parentOf.get(one) === parentOf.get(other);
+    return areTwins || (stroke === 'dotted' && one === other) ? [index] : [];
+  });
+  const rest = diagram.edges.filter((_, index) => !candidates.includes(index));
+  const depth = depths(diagram, rest);
+  return new Set(
+    candidates.filter((index) => {
+      const edge = diagram.edges[index];
+      if (edge === undefined) return false;
+      const isLed = (id: string): boolean => rest.some(({ to }) => to === id);
+      const isAlone =
+        groupOf.get(edge.from) === groupOf.get(edge.to) && !(isLed(edge.from) && isLed(edge.to));
+      return depth.get(edge.from) === depth.get(edge.to) && !isAlone;
+    }),
+  );
+}
+
+/** How many arrows lead to each node at most; arrows that close a circle do not count. */
+function depths(diagram: Diagram, edges: Diagram['edges']): Map<string, number> {
+  const depth = new Map(diagram.nodes.map(({ id }) => [id, 0]));
+  const visit = (id: string, level: number, path: readonly string[]): void => {
+    if (path.includes(id) || level < (depth.get(id) ?? 0)) return;
+    depth.set(id, level);
+    for (const { from, to } of edges) if (from === id) visit(to, level + 1, [...path, id]);
+  };
+  const led = new Set(edges.map(({ to }) => to));
+  const roots = diagram.nodes.filter(({ id }) => !led.has(id));
+  for (const { id } of roots.length === 0 ? diagram.nodes.slice(0, 1) : roots) visit(id, 0, []);
+  return depth;
+}
+
+/** Draws the level arrows into an arrangement made without them; undefined when one of them finds no straight way. */
+export function routeLevelEdges(arranged: Arranged, level: LevelEdges): Arranged | undefined {
+  const edges = arranged.edges.map((placed, index) =>
+    level.has(index) ? route(placed, arranged) : placed,
+  );
+  return edges.every((edge) => edge !== undefined) ? { ...arranged, edges } : undefined;
+}
+
+function route(placed: PlacedEdge, arranged: Arranged): PlacedEdge | undefined {
+  const { edge, label } = placed;
+  const find = (id: string): PlacedNode | undefined =>
+    arranged.nodes.find(({ node }) => node.id === id);
+  const [from, to] = [find(edge.from), find(edge.to)];
+  if (from === undefined || to === undefined) return undefined;
+  const [top, bottom] = [Math.max(from.y, to.y), Math.min(from.y + from.height, to.y + to.height)];
+  const goesRight = from.x < to.x;
+  const [start, end] = goesRight ? [from.x + from.width, to.x] : [from.x, to.x + to.width];
+  const lines = label?.lines ?? [];
+  const text = measure(lines, lettering.edge.size, lettering.edge.leading);
+  if (bottom - top < 24 || Math.abs(end - start) < text.width + levelClearance - 2)
+    return undefined;
+  const y = Math.round((top + bottom) / 2);
+  const points = [
+    { x: start, y },
+    { x: end, y },
+  ];
+  // The name stands a little nearer to the tail, so that the head has a line to stand on.
+  const middle = (start + end) / 2 - (goesRight ? 4 : -4);
+  const name = {
+    lines,
+    x: middle - text.width / 2 - 4,
+    y: y - text.height / 2 - 1,
+    width: text.width + 8,
+    height: text.height + 2,
+  };
+  const taken: Box[] = [
+    ...arranged.nodes.filter(({ node }) => node.id !== edge.from && node.id !== edge.to),
+    ...arranged.edges.flatMap((other) =>
+      other === placed
+        ? []
+        : [
+            ...segmentsOf(other.points).map(boxOf),
+            ...(other.label === undefined ? [] : [other.label]),
+          ],
+    ),
+  ];
+  const own: Box[] = [...segmentsOf(points).map(boxOf), ...(lines.length === 0 ? [] : [name])];
+  if (own.some((box) => taken.some((other) => overlap(box, other, 3)))) return undefined;
+  return { edge, points, label: lines.length === 0 ? undefined : name };
+}

@@ -1,0 +1,47 @@
+const narrow = /[\sil.,:;|!'`()[\]{}jftrI·/-]/;
+const wide = /[MWmw@%…—]/;
+const capital = /[A-Z&#+=<>~0-9]/;
+const latin = /[\u0000-\u024f]/;
+const fullWidth = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/;
+
+/**
+ * The width of a line of text in em, from a table, since no browser runs while the site is built.
+ * Errs on the wide side: Pretendard, Apple SD Gothic and Noto Sans set Hangul in 0.87 to 0.92 em.
+ */
+export function widthInEm(text: string): number {
+  let width = 0;
+  for (const character of text) {
+    if (fullWidth.test(character)) width += 0.94;
+    else if (narrow.test(character)) width += 0.36;
+    else if (wide.test(character)) width += 0.9;
+    else if (capital.test(character)) width += 0.65;
+    else if (latin.test(character)) width += 0.57;
+    else width += 1;
+  }
+  return width;
+}
+
+/** The size of a block of lines set in `size` pixels, with `leading` between baselines. */
+export function measure(
+  lines: readonly string[],
+  size: number,
+  leading: number,
+): { width: number; height: number } {
+  const widest = Math.max(0, ...lines.map(widthInEm));
+  return { width: Math.ceil(widest * size), height: lines.length * leading };
+}
+
+/** Breaks lines at their spaces and slashes where they are wider than `limit` em; never inside a word. */
+export function wrap(lines: readonly string[], limit: number): string[] {
+  return lines.flatMap((line) => {
+    if (widthInEm(line) <= limit) return [line];
+    const wrapped: string[] = [];
+    for (const word of line.split(/\s+|(?<=[/·])(?=\S)/)) {
+      const last = wrapped.at(-1);
+      const joined = last === undefined ? word : `${last}${/[/·]$/.test(last) ? '' : ' '}${word}`;
+      if (last !== undefined && widthInEm(joined) <= limit) wrapped[wrapped.length - 1] = joined;
+      else wrapped.push(word);
+    }
+    return wrapped;
+  });
+}
