@@ -1,0 +1,56 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parsePage, type Page } from './page.ts';
+import { readAddress } from './read-base.ts';
+
+/** A finished build, read from disk. */
+export interface Dist {
+  readonly dir: string;
+  /** The address of the home page, base path included. */
+  readonly address: URL;
+  /** Every file, as a path below the folder: `events/index.html`. */
+  readonly files: ReadonlySet<string>;
+  readonly pages: readonly Page[];
+}
+
+/** Reads every page of a built folder. */
+export function readDist(dir: string): Dist {
+  const address = readAddress(dir);
+  const files = globSync('**/*', { cwd: dir, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(process.cwd(), dir).length + 1))
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort();
+  const pages = files
+    .filter((file) => file.endsWith('.html'))
+    .map((file) =>
+      parsePage(
+        file,
+        new URL(file.replace(/(^|\/)index\.html$/, '$1'), address),
+        readFileSync(join(dir, file), 'utf8'),
+      ),
+    );
+  return { dir, address, files: new Set(files), pages };
+}
+
+const known = new Map<string, Dist>();
+
+/** The site as it will be deployed, and the same site under the other kind of base path. */
+export function readBuilds(): readonly Dist[] {
+  return ['dist', '.cache/build/base'].map((dir) => {
+    if (!existsSync(join(dir, 'index.html'))) {
+      throw new Error(`${dir} is not built. Run: npm run check -- --only build`);
+    }
+    const dist = known.get(dir) ?? readDist(dir);
+    known.set(dir, dist);
+    return dist;
+  });
+}
+
+/** Recaps on disk that are meant to be read: `<event>/<recap>`. */
+export function readRecapIds(content = process.env['CONTENT_DIR'] ?? 'content'): readonly string[] {
+  return globSync('events/*/*/index.{md,mdx}', { cwd: content })
+    .filter((file) => !/^draft:\s*true\s*$/m.test(readFileSync(join(content, file), 'utf8')))
+    .map((file) => file.replaceAll('\\', '/').split('/').slice(1, 3).join('/'))
+    .sort();
+}
