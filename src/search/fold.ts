@@ -1,0 +1,21 @@
+/**
+ * One form for comparing: case, accents and punctuation do not count, and Hangul is taken apart into
+ * jamo as Pagefind does, so that 서버 is a beginning of 서벌.
+ */
+export const fold = (text: string): string => bare(text.normalize('NFD').replaceAll(/\p{M}/gu, ''));
+
+/** Only the letters and digits of a text, in lower case: CI/CD → cicd. */
+export const bare = (text: string): string =>
+  text.toLocaleLowerCase('en').replaceAll(/[^\p{L}\p{N}\p{M}]/gu, '');
+
+/**
+ * Canonical text: composed Hangul, half-width letters, single spaces. Not NFKC, which would turn a
+ * lone ㅅ into a conjoining jamo.
+ */
+export const canonical = (text: string): string =>
+  text
+    .toWellFormed()
+    .normalize('NFC')
+    .replaceAll(/[\uFF00-\uFFEF]/g, (letter) => letter.normalize('NFKC'))
+    .replaceAll(/[\s\p{Cc}\p{Cf}\uFFFD]+/gu, ' ')
+    .trim();

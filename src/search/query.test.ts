@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { longestText, parseQuery } from './query.ts';
+
+test('words are asked for without case and punctuation', () => {
+  expect(parseQuery('  AWS Lambda, CI/CD!  ').terms).toEqual(['aws', 'lambda', 'cicd']);
+});
+
+test('Hangul taken apart by a Mac is put together', () => {
+  expect(parseQuery('람다'.normalize('NFD'))).toMatchObject({ text: '람다', terms: ['람다'] });
+});
+
+test('full-width letters and spaces are ordinary ones', () => {
+  expect(parseQuery('ＡＷＳ　Ｓ３').terms).toEqual(['aws', 's3']);
+});
+
+test('a lone initial consonant stays one', () => {
+  expect(parseQuery('ㅅㅂㄹㅅ').terms).toEqual(['ㅅㅂㄹㅅ']);
+});
+
+test('what stands in quotation marks is a phrase, and its words are terms', () => {
+  expect(parseQuery('“패킷 손실” "Saga" S3')).toMatchObject({
+    terms: ['패킷', '손실', 'saga', 's3'],
+    phrases: ['패킷 손실', 'Saga'],
+  });
+});
+
+test('a quotation mark without its partner means nothing', () => {
+  expect(parseQuery('"패킷 손실')).toMatchObject({ terms: ['패킷', '손실'], phrases: [] });
+});
+
+test.each(['', '   ', '!?…', '🙂🙂', '\uD800', '\u0000\u200B', '"" «»'])(
+  '%j asks for nothing',
+  (typed) => {
+    expect(parseQuery(typed)).toMatchObject({ terms: [], phrases: [] });
+  },
+);
+
+test('a text of ten thousand letters is cut, and says so', () => {
+  const query = parseQuery('가'.repeat(10_000));
+  expect([...query.text]).toHaveLength(longestText);
+  expect(query.isCut).toBe(true);
+  expect(parseQuery('람다').isCut).toBe(false);
+});
+
+test('a word typed twice is asked for once', () => {
+  expect(parseQuery('람다 람다 Lambda lambda').terms).toEqual(['람다', 'lambda']);
+});
+
+test('markup is text like any other', () => {
+  expect(parseQuery('<script>alert(1)</script>').terms).toEqual(['scriptalert1script']);
+});
