@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { formatAddress, nothingSelected, parseAddress, toggle } from './address.ts';
+
+test('an address says the query and every chosen value', () => {
+  const state = {
+    text: '인텔리전트 티어링',
+    selection: { ...nothingSelected, year: ['2023', '2019'], service: ['Amazon S3'] },
+  };
+  const address = formatAddress(state);
+  expect(decodeURIComponent(address)).toBe(
+    '?q=인텔리전트+티어링&year=2023&year=2019&service=Amazon+S3',
+  );
+  expect(parseAddress(address)).toEqual(state);
+});
+
+test('nothing asked is no address', () => {
+  expect(formatAddress({ text: '  ', selection: nothingSelected })).toBe('');
+  expect(parseAddress('')).toEqual({ text: '', selection: nothingSelected });
+});
+
+test.each(['?q=%E0%A4%A', '?q=%', '?&&=&q', '?q=\uD800', '?q=a&q=b'])(
+  '%j does not throw',
+  (address) => {
+    expect(() => formatAddress(parseAddress(address))).not.toThrow();
+  },
+);
+
+test('a value given twice counts once, an empty one not at all', () => {
+  expect(parseAddress('?year=2019&year=2019&year=').selection.year).toEqual(['2019']);
+});
+
+test('choosing a value again takes it back', () => {
+  const chosen = toggle(nothingSelected, 'speaker', '김준형');
+  expect(chosen.speaker).toEqual(['김준형']);
+  expect(toggle(chosen, 'speaker', '김준형')).toEqual(nothingSelected);
+});

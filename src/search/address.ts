@@ -1,0 +1,56 @@
+/** What results can be narrowed by, in the order of the page. The names are Pagefind's and the address's. */
+export const facetNames = ['event', 'year', 'service', 'speaker'] as const;
+export type FacetName = (typeof facetNames)[number];
+
+/** The chosen values of each facet: any of them will do within one, all facets must hold. */
+export type Selection = Readonly<Record<FacetName, readonly string[]>>;
+
+/** All that a search page shows follows from this. */
+export interface SearchState {
+  readonly text: string;
+  readonly selection: Selection;
+}
+
+export const nothingSelected: Selection = { event: [], year: [], service: [], speaker: [] };
+
+// An address is anybody's to write: more values than this are not a reader's.
+const mostValues = 20;
+
+/** The state that an address asks for; never throws: parseAddress('?q=Saga&year=2023'). */
+export function parseAddress(search: string): SearchState {
+  const parameters = new URLSearchParams(search);
+  const values = (name: FacetName) =>
+    [...new Set(parameters.getAll(name).map((value) => value.normalize('NFC').trim()))]
+      .filter((value) => value !== '')
+      .slice(0, mostValues);
+  return {
+    text: parameters.get('q') ?? '',
+    selection: {
+      event: values('event'),
+      year: values('year'),
+      service: values('service'),
+      speaker: values('speaker'),
+    },
+  };
+}
+
+/** The part of the address that says a state, or an empty string for none: ?q=Saga&year=2023. */
+export function formatAddress({ text, selection }: SearchState): string {
+  const parameters = new URLSearchParams();
+  if (text.trim() !== '') parameters.set('q', text.trim());
+  for (const name of facetNames) {
+    for (const value of selection[name]) parameters.append(name, value);
+  }
+  const formatted = parameters.toString();
+  return formatted === '' ? '' : `?${formatted}`;
+}
+
+/** The same selection with one value put in or taken out. */
+export function toggle(selection: Selection, name: FacetName, value: string): Selection {
+  const others = selection[name].filter((other) => other !== value);
+  const values = others.length === selection[name].length ? [...others, value] : others;
+  return { ...selection, [name]: values };
+}
+
+export const isSelected = (selection: Selection): boolean =>
+  facetNames.some((name) => selection[name].length > 0);
