@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { groupFaults } from '../support/faults.ts';
 import { findAll, type Page, type PageElement } from '../support/page.ts';
 import { readBuilds, type Dist } from '../support/read-dist.ts';
 
@@ -15,9 +16,9 @@ describe.each(readBuilds())('every address under $address.pathname', (dist) => {
       page.elements
         .flatMap(readAddresses)
         .flatMap((address) => explain(address, page.url) ?? [])
-        .map((fault) => `${page.file}: ${fault}`),
+        .map((fault) => ({ page: page.file, fault })),
     );
-    expect([...new Set(faults)]).toEqual([]);
+    expect(groupFaults(faults)).toEqual([]);
   });
 
   test('in a style sheet leads to something', () => {
@@ -50,12 +51,12 @@ describe.each(readBuilds())('every address under $address.pathname', (dist) => {
   test('of a card picture leads to a picture of this site', () => {
     const faults = dist.pages.filter(isListed).flatMap((page) => {
       const images = findAll(page, 'meta', { property: 'og:image' });
-      if (images.length === 0) return [`${page.file}: no og:image`];
+      if (images.length === 0) return [{ page: page.file, fault: 'no og:image' }];
       return images
         .flatMap(({ attributes }) => explain(attributes['content'] ?? '', page.url, 'own') ?? [])
-        .map((fault) => `${page.file}: ${fault}`);
+        .map((fault) => ({ page: page.file, fault }));
     });
-    expect(faults).toEqual([]);
+    expect(groupFaults(faults)).toEqual([]);
   });
 
   /** What is wrong with an address that stands on a page; nothing for one of another site. */

@@ -23,14 +23,16 @@ describe.each(readBuilds())('for machines, the site under $address.pathname', (d
   const read = (file: string) => readFileSync(join(dist.dir, file), 'utf8');
   const isPage = (address: string) => dist.pages.some(({ url }) => url.href === address);
 
-  test('has a valid feed of every recap, the newest first', () => {
+  test('has a valid feed of the fifty newest recaps, the newest first', () => {
     const xml = read('rss.xml');
     expect(XMLValidator.validate(xml)).toBe(true);
     const { channel } = (parser.parse(xml) as Feed).rss;
     expect(channel).toMatchObject({ title: expect.any(String), description: expect.any(String) });
     expect(channel.link).toBe(dist.address.href);
     expect(channel.item.filter(({ link }) => !isPage(link))).toEqual([]);
-    expect(new Set(channel.item.map(({ link }) => link)).size).toBe(readRecapIds().length);
+    expect(new Set(channel.item.map(({ link }) => link)).size).toBe(
+      Math.min(50, readRecapIds().length),
+    );
     for (const item of channel.item) {
       expect(item.title, item.link).not.toBe('');
       expect(item.description, item.link).not.toBe('');

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { groupFaults } from '../support/faults.ts';
 import { findAll, type Page } from '../support/page.ts';
 import { readBuilds, readRecapIds } from '../support/read-dist.ts';
 
 describe.each(readBuilds())('the pages under $address.pathname', (dist) => {
-  /** Every fault of every page, each with its page. */
+  /** Every fault of every page, each with its pages. */
   const collect = (explain: (page: Page) => readonly string[]) =>
-    dist.pages.flatMap((page) => explain(page).map((fault) => `${page.file}: ${fault}`));
+    groupFaults(
+      dist.pages.flatMap((page) => explain(page).map((fault) => ({ page: page.file, fault }))),
+    );
 
   test('are one for each recap on disk', () => {
     const built = dist.pages.flatMap(

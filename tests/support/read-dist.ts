@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { parsePage, type Page } from './page.ts';
 import { readAddress } from './read-base.ts';
 
@@ -18,7 +18,7 @@ export function readDist(dir: string): Dist {
   const address = readAddress(dir);
   const files = globSync('**/*', { cwd: dir, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(process.cwd(), dir).length + 1))
+    .map((entry) => relative(dir, join(entry.parentPath, entry.name)))
     .map((path) => path.replaceAll('\\', '/'))
     .sort();
   const pages = files
