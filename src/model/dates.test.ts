@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { dayOfYear, inSeoul, koreanDay, koreanDays, shortDay } from './dates.ts';
+
+test('a day is written in Korean with its weekday', () => {
+  expect(koreanDay('2019-04-18')).toBe('2019년 4월 18일(목)');
+  expect(dayOfYear('2016-11-09')).toBe('11월 9일(수)');
+  expect(shortDay('2016-05-17')).toBe('2016. 5. 17.');
+});
+
+describe('the days of an event', () => {
+  test('one day stands alone', () => {
+    expect(koreanDays(['2016-05-17'])).toBe('2016년 5월 17일(화)');
+  });
+  test('two days of a month share year and month', () => {
+    expect(koreanDays(['2019-04-17', '2019-04-18'])).toBe('2019년 4월 17일(수)–18일(목)');
+  });
+  test('days across a month or a year name what changes', () => {
+    expect(koreanDays(['2024-04-30', '2024-05-01'])).toBe('2024년 4월 30일(화)–5월 1일(수)');
+    expect(koreanDays(['2024-12-31', '2025-01-01'])).toBe(
+      '2024년 12월 31일(화)–2025년 1월 1일(수)',
+    );
+  });
+});
+
+test('a time for machines says that it is Seoul', () => {
+  expect(inSeoul('2019-04-18', '09:00')).toBe('2019-04-18T09:00+09:00');
+});

@@ -1,0 +1,41 @@
+import type { Event, Recap, Service, Site, Speaker } from './site.ts';
+
+/** Things under one heading. */
+export interface Group<Item> {
+  readonly name: string;
+  readonly items: readonly Item[];
+}
+
+/** Items under the names they share, both in the order they come in. */
+function groupBy<Item>(items: readonly Item[], nameOf: (item: Item) => string): Group<Item>[] {
+  return [...Map.groupBy(items, nameOf)].map(([name, group]) => ({ name, items: group }));
+}
+
+/** Events under their year. */
+export const eventsByYear = (events: readonly Event[]): Group<Event>[] =>
+  groupBy(events, ({ year }) => String(year));
+
+/** Services under their category. */
+export const servicesByCategory = (services: readonly Service[]): Group<Service>[] =>
+  groupBy(services, ({ categoryName }) => categoryName);
+
+/** Recaps under the year of their event. */
+export const recapsByYear = (recaps: readonly Recap[]): Group<Recap>[] =>
+  groupBy(recaps, ({ event }) => String(event.year));
+
+/** Speakers under the initial consonant of their name, or its Latin letter. */
+export const speakersByInitial = (speakers: readonly Speaker[]): Group<Speaker>[] =>
+  groupBy(speakers, ({ name }) => initialOf(name));
+
+const consonants = [...'ㄱㄱㄴㄷㄷㄹㅁㅂㅂㅅㅅㅇㅈㅈㅊㅋㅌㅍㅎ'];
+
+function initialOf(name: string): string {
+  const code = name.charCodeAt(0) - 0xac00;
+  return code >= 0 && code < 11172
+    ? consonants[Math.floor(code / 588)]!
+    : name.charAt(0).toUpperCase();
+}
+
+/** The recaps that came last to the site; of one day, those of the newest event first. */
+export const newestRecaps = ({ recaps }: Pick<Site, 'recaps'>, limit = 6): Recap[] =>
+  recaps.toSorted((one, other) => other.published.localeCompare(one.published)).slice(0, limit);

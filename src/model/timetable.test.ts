@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import type { Event, Session } from './site.ts';
+import { buildTimetables } from './timetable.ts';
+
+const data = { id: 'data', name: '데이터' };
+const devops = { id: 'devops', name: '데브옵스' };
+
+const eventWith = (...sessions: Partial<Session>[]): Event =>
+  ({ days: ['2019-04-17', '2019-04-18'], tracks: [data, devops], sessions }) as unknown as Event;
+
+test('a day nobody took notes of is left out', () => {
+  const days = buildTimetables(eventWith({ day: '2019-04-18', start: '09:00' }));
+  expect(days.map(({ day }) => day)).toEqual(['2019-04-18']);
+});
+
+test('sessions one after another are a list, in the order of the programme', () => {
+  const [day] = buildTimetables(
+    eventWith(
+      { id: 'late', day: '2019-04-18' },
+      { id: 'early', day: '2019-04-18', start: '09:00' },
+    ),
+  );
+  expect(day).toMatchObject({ kind: 'list', sessions: [{ id: 'late' }, { id: 'early' }] });
+});
+
+test('tracks at the same time are the columns of a grid, and what has no track is for everyone', () => {
+  const [day] = buildTimetables(
+    eventWith(
+      { id: 'keynote', day: '2019-04-18', start: '09:00', end: '10:00' },
+      { id: 'aurora', day: '2019-04-18', start: '11:00', end: '11:40', track: data },
+      { id: 'pipeline', day: '2019-04-18', start: '11:00', end: '11:50', track: devops },
+    ),
+  );
+  expect(day).toMatchObject({
+    kind: 'grid',
+    tracks: [data, devops],
+    rows: [
+      { start: '09:00', end: '10:00', cells: [{ span: 2, sessions: [{ id: 'keynote' }] }] },
+      {
+        start: '11:00',
+        end: undefined,
+        everyone: [],
+        cells: [[{ id: 'aurora' }], [{ id: 'pipeline' }]],
+      },
+    ],
+  });
+});

@@ -1,0 +1,75 @@
+import type { Event, Session, Track } from './site.ts';
+
+/** One day of a programme. Several tracks at a time make a grid; otherwise the day is one list. */
+export type Timetable =
+  | { readonly kind: 'list'; readonly day: string; readonly sessions: readonly Session[] }
+  | {
+      readonly kind: 'grid';
+      readonly day: string;
+      readonly tracks: readonly Track[];
+      readonly rows: readonly TimetableRow[];
+    };
+
+/** What begins at one time: a cell for each track, or one across all of them for what has no track. */
+export interface TimetableRow {
+  readonly start: string | undefined;
+  readonly end: string | undefined;
+  readonly cells: readonly { readonly span: number; readonly sessions: readonly Session[] }[];
+}
+
+/** An event's sessions, day by day, as they are laid out. */
+export function buildTimetables({ days, sessions, tracks }: Event): Timetable[] {
+  return days
+    .map((day) => ({ day, sessions: sessions.filter((session) => session.day === day) }))
+    .filter((one) => one.sessions.length > 0)
+    .map((one) =>
+      isParallel(one.sessions)
+        ? buildGrid(one.day, one.sessions, tracks)
+        : { kind: 'list', ...one },
+    );
+}
+
+const isParallel = (sessions: readonly Session[]): boolean =>
+  sessions.some((one) =>
+    sessions.some(
+      (other) =>
+        one.start !== undefined &&
+        one.start === other.start &&
+        one.track &&
+        other.track &&
+        one.track !== other.track,
+    ),
+  );
+
+function buildGrid(day: string, sessions: readonly Session[], all: readonly Track[]): Timetable {
+  const tracks = all.filter((track) => sessions.some((session) => session.track === track));
+  const starts = [...new Set(sessions.map(({ start }) => start))];
+  const rows = starts.flatMap((start) => {
+    const together = sessions.filter((session) => session.start === start);
+    const everyone = together.filter(({ track }) => track === undefined);
+    const parallel = together.filter(({ track }) => track !== undefined);
+    return [
+      ...(everyone.length > 0
+        ? [rowOf(everyone, [{ span: tracks.length, sessions: everyone }])]
+        : []),
+      ...(parallel.length > 0
+        ? [
+            rowOf(
+              parallel,
+              tracks.map((track) => ({
+                span: 1,
+                sessions: parallel.filter((one) => one.track === track),
+              })),
+            ),
+          ]
+        : []),
+    ];
+  });
+  return { kind: 'grid', day, tracks, rows };
+}
+
+/** A row has an end only if all its sessions share it. */
+function rowOf(sessions: readonly Session[], cells: TimetableRow['cells']): TimetableRow {
+  const ends = new Set(sessions.map(({ end }) => end));
+  return { start: sessions[0]!.start, end: ends.size === 1 ? sessions[0]!.end : undefined, cells };
+}
