@@ -13,7 +13,7 @@ const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
 /**
  * Indexes the built pages below a folder that have a `data-pagefind-body`, and writes `pagefind/` into
- * it. Throws when a page cannot be indexed, has no title, or the index lacks a page.
+ * it. Throws when a page cannot be indexed, lacks its fields, or the index lacks a page.
  */
 export async function writeIndex(folder: string): Promise<IndexReport> {
   const paths = await findPages(folder);
@@ -29,7 +29,7 @@ export async function writeIndex(folder: string): Promise<IndexReport> {
       const content = await readFile(join(folder, path), 'utf8');
       const added = await index.addHTMLFile({ url: urlOf(path), content });
       if (added.errors.length > 0) throw new Error(`${path}: ${added.errors.join('; ')}`);
-      if (!added.file.meta['title']) throw new Error(`${path} is indexed without a title.`);
+      if (!added.file.meta['kind']) throw new Error(`${path} lacks its SearchFields.`);
     }
     const { files, errors: failures } = await index.getFiles();
     if (failures.length > 0) throw new Error(failures.join('; '));
