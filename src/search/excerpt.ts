@@ -4,8 +4,8 @@ export interface Section {
   readonly to: number;
 }
 
-/** Words of an excerpt: some 100 Hangul, three lines on a phone. */
-const longest = 26;
+/** Words of an excerpt: some 80 Hangul, two lines of the measure. */
+const longest = 20;
 
 /**
  * The stretch of a section that shows the most matches, begun at a sentence where one is near.
@@ -33,7 +33,7 @@ function richness(words: readonly string[], hits: readonly number[], first: numb
 }
 
 /** The most words shown before the first match. */
-const leadIn = 8;
+const leadIn = 7;
 
 function sentenceStart(words: readonly string[], hit: number, from: number): number {
   const earliest = Math.max(from, hit - leadIn);

@@ -18,15 +18,17 @@ export interface FacetValue {
 }
 
 /**
- * Facets in an order that never changes while typing: years from the newest, others by how many pages
- * they have on the whole site. `now` counts what the current query leaves.
+ * Facets in an order that never changes while typing: years and events from the newest, others by how
+ * many pages they have on the whole site. `now` counts what the current query leaves.
  */
 export const buildFacets = (all: Counts, now: Counts, selection: Selection): readonly Facet[] =>
   facetNames.map((name) => ({
     name,
     values: Object.entries(all[name] ?? {})
       .sort(([one, ones], [other, others]) =>
-        name === 'year' ? compareKorean(other, one) : others - ones || compareKorean(one, other),
+        name === 'year' || name === 'event'
+          ? compareKorean(yearIn(other), yearIn(one)) || compareKorean(one, other)
+          : others - ones || compareKorean(one, other),
       )
       .map(([value]) => ({
         value,
@@ -34,6 +36,9 @@ export const buildFacets = (all: Counts, now: Counts, selection: Selection): rea
         selected: selection[name].includes(value),
       })),
   }));
+
+/** AWS Summit Seoul 2019 → 2019. */
+const yearIn = (name: string) => /\b(?:19|20)\d\d\b/.exec(name)?.[0] ?? '';
 
 /** A selection parted into values that the site knows and those it does not. */
 export function sortOut(selection: Selection, all: Counts) {

@@ -43,15 +43,23 @@ test('a result leads straight to the headings under which something matched', ()
   ]);
 });
 
+test('of many headings those that match themselves are shown, in the order of the page', () => {
+  const text = '제목 #하나 *패킷 *손실 #둘 *패킷 *손실 #셋 *패킷 *손실 *#패킷 본문';
+  const { headings } = buildRow(aPage(text), parseQuery('패킷 손실'));
+  expect(headings.map(({ url }) => url)).toEqual(['/a/#하나', '/a/#둘', '/a/#패킷']);
+});
+
 test('a heading that matches is marked itself', () => {
   const { headings } = buildRow(aPage('제목 #*없음 *#패킷 본문'), parseQuery('패킷'));
   expect(headings.map(({ title }) => show(title))).toEqual(['[패킷]']);
 });
 
 test('the excerpt does not repeat the title', () => {
-  const row = buildRow(aPage('*제목 첫 문장의 *제목 이야기'), parseQuery('제목'));
-  expect(show(row.title)).toBe('[제목]');
-  expect(show(row.excerpt)).toBe('첫 문장의 [제목] 이야기');
+  const row = buildRow(
+    aPage('코엑스 안내 첫 문장의 *위치 이야기', { title: '코엑스 안내' }),
+    parseQuery('위치'),
+  );
+  expect(show(row.excerpt)).toBe('첫 문장의 [위치] 이야기');
 });
 
 test('without a match in the text the summary stands below the title', () => {

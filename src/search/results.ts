@@ -66,7 +66,7 @@ export function buildRow(page: PageData, query: Query): Row {
   const { meta } = page;
   const headings = [...page.sub_results]
     .filter(({ anchor }) => anchor && anchor.location >= titleLength(page, words))
-    .sort((one, other) => worth(other, words) - worth(one, words))
+    .sort((one, other) => worth(other, words, query) - worth(one, words, query))
     .slice(0, mostHeadings)
     .sort((one, other) => (one.anchor?.location ?? 0) - (other.anchor?.location ?? 0))
     .map((part): Heading => ({
@@ -74,10 +74,6 @@ export function buildRow(page: PageData, query: Query): Row {
       title: markText(part.title.trim(), query),
       excerpt: markExcerpt(page, words, sectionOf(page, words, part), query),
     }));
-  const lead = { from: titleLength(page, words), to: firstHeading(page, words) };
-  const leadMatches = page.locations.some(
-    (location) => location >= lead.from && location < lead.to,
-  );
   return {
     url: page.url,
     accent: meta['accent'] ?? '',
@@ -88,13 +84,27 @@ export function buildRow(page: PageData, query: Query): Row {
     date: meta['date'] ?? '',
     time: meta['time'] ?? '',
     speakers: markText(meta['speakers'] ?? '', query),
-    excerpt: leadMatches
-      ? markExcerpt(page, words, lead, query)
-      : headings.length > 0
-        ? []
-        : markText(meta['summary'] ?? '', query),
+    excerpt: buildExcerpt(page, words, headings.length > 0, query),
     headings,
   };
+}
+
+/** The summary where it matches or nothing else does; what stands before the first heading; or nothing. */
+function buildExcerpt(
+  page: PageData,
+  words: readonly string[],
+  hasHeadings: boolean,
+  query: Query,
+): readonly Segment[] {
+  const summary = markText(page.meta['summary'] ?? '', query);
+  if (summary.some(({ marked }) => marked)) return summary;
+  if (hasHeadings) return [];
+  const lead = { from: titleLength(page, words), to: firstHeading(page, words) };
+  const isShown = ['title', 'event', 'speakers'].some((key) =>
+    markText(page.meta[key] ?? '', query).some(({ marked }) => marked),
+  );
+  const matches = page.locations.some((location) => location >= lead.from && location < lead.to);
+  return matches && !isShown ? markExcerpt(page, words, lead, query) : summary;
 }
 
 const wordsOf = ({ content }: PageData) => content.split(/\s+/u);
@@ -121,9 +131,11 @@ function sectionOf(page: PageData, words: readonly string[], { anchor }: SubResu
   return { from, to: Math.max(from, Math.min(words.length, ...next)) };
 }
 
-/** A heading is worth more the more different words it leads to. */
-const worth = ({ locations }: SubResult, words: readonly string[]) =>
-  10 * new Set(locations.map((location) => words[location])).size + locations.length;
+/** A heading is worth most if it matches itself, then by how many different words it leads to. */
+function worth({ title, locations }: SubResult, words: readonly string[], query: Query): number {
+  const inTitle = markText(title, query).filter(({ marked }) => marked).length;
+  return 100 * inTitle + 10 * new Set(locations.map((at) => words[at])).size + locations.length;
+}
 
 function markExcerpt(
   page: PageData,
