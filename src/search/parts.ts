@@ -1,0 +1,26 @@
+/** The element that a panel or an item names with `data-part`. */
+export function part<Kind extends HTMLElement>(
+  within: ParentNode,
+  name: string,
+  kind: abstract new () => Kind,
+): Kind {
+  const found = within.querySelector(`[data-part="${name}"]`);
+  if (found instanceof kind) return found;
+  throw new Error(`The search panel has no part “${name}”.`);
+}
+
+/** A new copy of the one element in a template that the panel names with `data-template`. */
+export function stamp(panel: ParentNode, name: string): HTMLElement {
+  const template = panel.querySelector(`template[data-template="${name}"]`);
+  const copy = template instanceof HTMLTemplateElement && template.content.firstElementChild;
+  if (!copy) throw new Error(`The search panel has no template “${name}”.`);
+  // Imported, not only cloned: a template's content belongs to another document.
+  return document.importNode(copy, true) as HTMLElement;
+}
+
+/** A new element that holds a text. */
+export function element(name: 'li' | 'mark', text: string): HTMLElement {
+  const made = document.createElement(name);
+  made.textContent = text;
+  return made;
+}
