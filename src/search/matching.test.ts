@@ -20,6 +20,13 @@ test('a particle does not leave a single syllable', () => {
   expect(stemsOf('뷁을')).toEqual(['뷁을']);
 });
 
+test('a long run of what could be particles is soon given up', () => {
+  const started = performance.now();
+  for (const part of ['가', '이나', '이라도']) stemsOf(`${part.repeat(100)}x`);
+  expect(stemsOf('가'.repeat(200))).toHaveLength(9);
+  expect(performance.now() - started).toBeLessThan(50);
+});
+
 test.each([
   ['인텔리전트 티어링을', ['인텔리전트', '티어링'], true],
   ['티어링', ['티어링(Intelligent-Tiering)은'], true],

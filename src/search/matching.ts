@@ -14,12 +14,18 @@ export interface Segment {
  */
 export function stemsOf(term: string): readonly string[] {
   const letters = [...term];
-  const shorter = letters
-    .map((_, cut) => ({ stem: letters.slice(0, cut).join(''), rest: letters.slice(cut).join('') }))
-    .filter(({ rest }, cut) => cut >= 2 && /^[가-힣]+$/.test(rest) && isJosa(rest))
-    .map(({ stem }) => stem);
-  return [term, ...shorter.reverse()];
+  const cuts = letters.map((_, cut) => cut).slice(Math.max(2, letters.length - longestParticle));
+  const stems = cuts
+    .filter((cut) => {
+      const rest = letters.slice(cut).join('');
+      return /^[가-힣]+$/.test(rest) && isJosa(rest);
+    })
+    .map((cut) => letters.slice(0, cut).join(''));
+  return [term, ...stems.reverse()];
 }
+
+/** 으로부터였습니다 is about as long as particles get; longer endings are not worth trying. */
+const longestParticle = 8;
 
 /**
  * Whether words that the engine gave as matches hold every term. Where nothing begins with a term,
@@ -28,7 +34,9 @@ export function stemsOf(term: string): readonly string[] {
 export function holdsTerms(words: readonly string[], terms: readonly string[]): boolean {
   const folded = words.map(fold);
   return terms.every((term) =>
-    stemsOf(term).some((stem) => folded.some((word) => word.includes(fold(stem)))),
+    stemsOf(term)
+      .map(fold)
+      .some((stem) => folded.some((word) => word.includes(stem))),
   );
 }
 
