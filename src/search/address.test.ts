@@ -34,3 +34,8 @@ test('choosing a value again takes it back', () => {
   expect(chosen.speaker).toEqual(['김준형']);
   expect(toggle(chosen, 'speaker', '김준형')).toEqual(nothingSelected);
 });
+
+test('an address holds no more of a text than is searched for', () => {
+  const address = formatAddress({ text: '가'.repeat(10_000), selection: nothingSelected });
+  expect(decodeURIComponent(address)).toBe(`?q=${'가'.repeat(200)}`);
+});

@@ -1,3 +1,5 @@
+import { longestText } from './query.ts';
+
 /** What results can be narrowed by, in the order of the page. The names are Pagefind's and the address's. */
 export const facetNames = ['event', 'year', 'service', 'speaker'] as const;
 export type FacetName = (typeof facetNames)[number];
@@ -37,7 +39,8 @@ export function parseAddress(search: string): SearchState {
 /** The part of the address that says a state, or an empty string for none: ?q=Saga&year=2023. */
 export function formatAddress({ text, selection }: SearchState): string {
   const parameters = new URLSearchParams();
-  if (text.trim() !== '') parameters.set('q', text.trim());
+  const searched = [...text.trim()].slice(0, longestText).join('').trim();
+  if (searched !== '') parameters.set('q', searched);
   for (const name of facetNames) {
     for (const value of selection[name]) parameters.append(name, value);
   }
