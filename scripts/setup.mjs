@@ -80,9 +80,11 @@ async function installBrowser() {
   }
   console.log('브라우저 검사에 쓸 Chromium을 설치합니다.');
   if (process.getuid?.() === 0 && run('apt-get', ['--version'], 'ignore')) {
-    const apt = ['apt-get', '-y', '-qq', '--no-install-recommends', 'install', 'chromium'];
+    // Without a Korean font every letter is a box of another width than the one readers see.
+    const packages = ['chromium', 'fonts-noto-cjk'];
+    const install = ['apt-get', '-y', '-qq', '--no-install-recommends', 'install', ...packages];
     run('apt-get', ['-qq', 'update']);
-    run('env', ['DEBIAN_FRONTEND=noninteractive', ...apt]);
+    run('env', ['DEBIAN_FRONTEND=noninteractive', ...install]);
   }
   if (!findBrowser()) {
     run(process.execPath, [join(root, 'node_modules/playwright/cli.js'), 'install', 'chromium']);
