@@ -1,18 +1,20 @@
-import { titleBand } from './elk.ts';
-import type { Arranged, GroupRoom, TitlePlan } from './elk.ts';
+import type { GroupRoom, TitlePlan } from './attempt.ts';
+import { titleBand } from './elk-graph.ts';
+import type { Arranged } from './elk.ts';
 import { boxOf, overlap, segmentsOf } from './geometry.ts';
 import type { Box } from './geometry.ts';
 import type { PlacedGroup } from './layout.ts';
 import { lettering } from './lettering.ts';
 import { measure } from './text-width.ts';
 
-/** Titles in free places, and, when some have none, a plan with more room for another round. */
+/** Titles in free places, a plan with more room for another round, or an arrow in the way of a frame that may not grow. */
 export type Titled =
   | { readonly kind: 'placed'; readonly groups: readonly PlacedGroup[] }
-  | { readonly kind: 'cramped'; readonly groups: readonly PlacedGroup[]; readonly plan: TitlePlan };
+  | { readonly kind: 'cramped'; readonly plan: TitlePlan }
+  | { readonly kind: 'blocked' };
 
 const inset = 12;
-const clearance = 6;
+const clearance = 9;
 
 /** Puts each frame's title into its title band where no arrow passes. */
 export function placeTitles(arranged: Arranged, plan: TitlePlan): Titled {
@@ -21,39 +23,39 @@ export function placeTitles(arranged: Arranged, plan: TitlePlan): Titled {
     ...(label === undefined ? [] : [label]),
   ]);
   const rooms = new Map(plan.rooms);
-  let isCramped = false;
-  const groups = arranged.groups.map((placed): PlacedGroup => {
-    const { group } = placed;
-    const text = measure(group.lines, lettering.group.size, lettering.group.leading);
-    const y = plan.side === 'top' ? placed.y + 7 : placed.y + placed.height - titleBand(group) + 3;
-    const at = (x: number): Box => ({ x, y, ...text });
-    const leftmost = placed.x + inset;
-    const rightmost = placed.x + placed.width - inset - text.width;
-    const inBand = obstacles.filter((box) =>
-      overlap({ x: placed.x, y, width: placed.width, height: text.height }, box, 2),
-    );
-    const beside = inBand.flatMap((box) => [
-      box.x + box.width + clearance,
-      box.x - clearance - text.width,
-    ]);
-    const places = [leftmost, rightmost, ...beside].filter((x) => x >= leftmost && x <= rightmost);
-    const free = places.find((x) => inBand.every((box) => !overlap(at(x), box, clearance - 1)));
-    if (free === undefined) {
-      isCramped = true;
-      rooms.set(
-        group.parent,
-        widened(
-          rooms.get(group.parent),
-          plan.rooms.get(group.parent),
-          roomFor(placed, inBand, text.width, plan.growth),
-        ),
-      );
+  const groups: PlacedGroup[] = [];
+  for (const placed of arranged.groups) {
+    const { lines, parent } = placed.group;
+    const text = measure(lines, lettering.group.size, lettering.group.leading);
+    const band = titleBand(placed.group);
+    const y = plan.side === 'top' ? placed.y + 7 : placed.y + placed.height - band + 3;
+    const strip = { x: placed.x, y, width: placed.width, height: text.height };
+    const inBand = obstacles.filter((box) => overlap(strip, box, 2));
+    const x = freePlace(placed, inBand, text.width);
+    if (x !== undefined) groups.push({ ...placed, title: { lines, x, y, ...text } });
+    else if (inBand.length > 0 && plan.growth === 'none') return { kind: 'blocked' };
+    else {
+      const more = roomFor(placed, inBand, text.width, plan.growth);
+      rooms.set(parent, widened(rooms.get(parent), plan.rooms.get(parent), more));
     }
-    return { ...placed, title: { lines: group.lines, ...at(free ?? leftmost) } };
-  });
-  return isCramped
-    ? { kind: 'cramped', groups, plan: { ...plan, rooms } }
-    : { kind: 'placed', groups };
+  }
+  const isPlaced = groups.length === arranged.groups.length;
+  return isPlaced ? { kind: 'placed', groups } : { kind: 'cramped', plan: { ...plan, rooms } };
+}
+
+/** Where in its band a title of this width meets no arrow: at the left, at the right, or between. */
+function freePlace(frame: Box, inBand: readonly Box[], width: number): number | undefined {
+  const leftmost = frame.x + inset;
+  const rightmost = frame.x + frame.width - inset - width;
+  const between = inBand.flatMap((box) => [
+    box.x + box.width + clearance,
+    box.x - clearance - width,
+  ]);
+  return [leftmost, rightmost, ...between]
+    .filter((x) => x >= leftmost && x <= rightmost)
+    .find((x) =>
+      inBand.every((box) => x + width + clearance <= box.x || x >= box.x + box.width + clearance),
+    );
 }
 
 /** How much wider a frame must be for its title, on the side that needs less or evenly on both. */

@@ -1,11 +1,12 @@
+import { loose, plans, tight } from './attempt.ts';
+import type { Attempt } from './attempt.ts';
 import type { Diagram, DiagramEdge, DiagramGroup, DiagramNode } from './diagram.ts';
-import { arrange, settings } from './elk.ts';
-import type { Arranged, Setting, TitlePlan } from './elk.ts';
+import { arrange } from './elk.ts';
+import type { Arranged } from './elk.ts';
 import { segmentsOf } from './geometry.ts';
 import type { Box, Point } from './geometry.ts';
 import { placeTitles } from './group-titles.ts';
 import { findLevelEdges, routeLevelEdges } from './level-edges.ts';
-import type { LevelEdges } from './level-edges.ts';
 
 /** Text with a place. */
 export interface PlacedText extends Box {
@@ -40,19 +41,22 @@ export interface Layout {
 }
 
 /** The width a tall diagram is fitted to: at 360 px its labels then keep 14 px or more, on a page and on a slide. */
-export const tallWidth = 324;
+export const tallWidth = 326;
 
 /** The width a wide diagram must keep to: where 770 px are free, its labels keep 14 px. */
 export const wideWidth = 880;
 
 /** Frames may have to grow a few times before every title has a free place. */
-const patience = 6;
+const patience = 7;
 
 /**
  * Finds places for everything. Looser settings are tried first, and the first that fits `tallWidth` (or, to the right,
- * `wideWidth`) is taken; when none does, the narrowest, and the caller says so.
+ * `wideWidth`) is taken; when none does, the narrowest, and the caller says so. Undefined when arrows leave no place for a title.
  */
-export async function layOut(diagram: Diagram, direction: Diagram['direction']): Promise<Layout> {
+export async function layOut(
+  diagram: Diagram,
+  direction: Diagram['direction'],
+): Promise<Layout | undefined> {
   let best: Layout | undefined;
   for (const attempt of attempts(diagram, direction)) {
     const layout = await settle(diagram, direction, attempt);
@@ -60,59 +64,60 @@ export async function layOut(diagram: Diagram, direction: Diagram['direction']):
     if (layout.width <= (direction === 'right' ? wideWidth : tallWidth)) return layout;
     if (best === undefined || layout.width < best.width) best = layout;
   }
-  if (best === undefined) throw new Error('No attempt gave a layout.');
   return best;
 }
-
-interface Attempt {
-  readonly level: LevelEdges;
-  readonly plan: TitlePlan;
-  readonly setting: Setting;
-}
-
-/** A title at the top is better than one at the bottom, and what stands in the middle of its frame than what does not. */
-const plans = (
-  [
-    ['top', 'none'],
-    ['top', 'both sides'],
-    ['bottom', 'none'],
-    ['top', 'one side'],
-    ['bottom', 'one side'],
-  ] as const
-).map(([side, growth]): TitlePlan => ({ side, growth, rooms: new Map() }));
 
 /** Level arrows and well-placed titles are worth some tightness; broken words are not. */
 function attempts(diagram: Diagram, direction: Diagram['direction']): Attempt[] {
   const found = direction === 'down' ? findLevelEdges(diagram) : new Set<number>();
   const levels = found.size === 0 ? [found] : [found, new Set<number>()];
   const usable = diagram.groups.length === 0 ? plans.slice(0, 1) : plans;
-  const tightness = [settings.slice(0, 4), settings.slice(4)];
   return levels.flatMap((level) =>
-    tightness.flatMap((some) =>
-      usable.flatMap((plan) => some.map((setting) => ({ level, plan, setting }))),
+    [loose, tight].flatMap((some) =>
+      usable.flatMap((plan) =>
+        some.map((setting) => ({ level, plan, setting, heights: new Map() })),
+      ),
     ),
   );
 }
 
-/** Lays out again and again until every title has its place; undefined when that cannot be. */
+/** Lays out again and again until rows are even and every title has its place; undefined when that cannot be. */
 async function settle(
   diagram: Diagram,
   direction: Diagram['direction'],
-  { level, plan, setting }: Attempt,
+  first: Attempt,
 ): Promise<Layout | undefined> {
-  let current = plan;
+  let attempt = first;
   for (let round = 1; round <= patience; round += 1) {
-    const arranged = routeLevelEdges(
-      await arrange(diagram, direction, setting, current, level),
-      level,
-    );
+    const layered = await arrange(diagram, direction, attempt);
+    const heights = direction === 'down' ? evenRows(layered.nodes) : attempt.heights;
+    const arranged = routeLevelEdges(layered, attempt.level);
+    if (heights.size > attempt.heights.size) {
+      attempt = { ...attempt, heights };
+      continue;
+    }
     if (arranged === undefined || !isSquare(arranged)) return undefined;
-    const titled = placeTitles(arranged, current);
+    const titled = placeTitles(arranged, attempt.plan);
     if (titled.kind === 'placed') return crop({ ...arranged, groups: titled.groups });
-    if (plan.growth === 'none') return undefined;
-    current = titled.plan;
+    if (titled.kind === 'blocked') return undefined;
+    attempt = { ...attempt, plan: titled.plan };
   }
   return undefined;
+}
+
+/** The height of the highest in its row, for each box and store; rows are nodes with a common top, middle or bottom. */
+function evenRows(nodes: readonly PlacedNode[]): ReadonlyMap<string, number> {
+  const isNear = (one: number, other: number): boolean => Math.abs(one - other) < 3;
+  const inRow = (one: PlacedNode, other: PlacedNode): boolean =>
+    isNear(one.y, other.y) ||
+    isNear(one.y + one.height, other.y + other.height) ||
+    isNear(one.y + one.height / 2, other.y + other.height / 2);
+  const solid = nodes.filter(({ node }) => node.shape !== 'actor');
+  const heights = solid.map((one): [string, number] => [
+    one.node.id,
+    Math.max(...solid.filter((other) => inRow(one, other)).map(({ height }) => height)),
+  ]);
+  return new Map(heights);
 }
 
 /** Whether every piece of every arrow is level or upright; ELK now and then slants one that enters nested frames. */

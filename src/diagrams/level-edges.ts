@@ -10,7 +10,7 @@ import { measure } from './text-width.ts';
 export type LevelEdges = ReadonlySet<number>;
 
 /** What a level arrow needs beside its name: a piece of line before it, and a longer one with the head behind. */
-export const levelClearance = 38;
+export const levelClearance = 34;
 
 /**
  * Arrows between equals: replication from zone to zone, events from the writing to the reading side.

@@ -164,7 +164,7 @@ export function parseDiagram(source: string): Parsed {
         `\`${id}\`의 이름표가 없습니다. \`${id}[이름]\`처럼 한 번은 적어 주세요.`,
       );
   }
-  if (nodes.size === 0) reader.report(1, '그릴 것이 없습니다.');
+  if (nodes.size === 0 && problems.length === 0) reader.report(1, '그릴 것이 없습니다.');
   const [name, description] = [facts.get('accTitle'), facts.get('accDescr')];
   const head = Math.min(start + 1, lines.length);
   if (name === undefined)

@@ -21,8 +21,11 @@ export async function renderDiagram(source: string, prefix: string): Promise<Ren
   if (parsed.kind === 'faulty') return parsed;
   const { diagram } = parsed;
   const layout = await layOut(diagram, 'down');
-  if (layout.width > tallWidth) {
-    const message = `그림이 너무 넓습니다(${layout.width}픽셀, 한도 ${tallWidth}픽셀). 이름표를 <br/>로 나누거나 나란히 놓인 것을 줄여 주세요.`;
+  if (layout === undefined || layout.width > tallWidth) {
+    const message =
+      layout === undefined
+        ? '화살표가 많아 틀의 제목을 둘 자리가 없습니다. 틀이나 화살표를 줄여 주세요.'
+        : `그림이 너무 넓습니다(${layout.width}픽셀, 한도 ${tallWidth}픽셀). 이름표를 <br/>로 나누거나 나란히 놓인 것을 줄여 주세요.`;
     return { kind: 'faulty', problems: [{ line: 1, message }] };
   }
   const tall = draw(diagram, layout, `${prefix}-tall`, 'tall');

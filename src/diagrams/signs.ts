@@ -1,7 +1,7 @@
 import type { Kind } from './diagram.ts';
 
 /**
- * One sign per kind, drawn in strokes on a 16 × 16 grid: a chip, a bucket, a drum, branches, two arrows, a shield, a person.
+ * One sign per kind, drawn in strokes on a 16 × 16 grid: a chip, a bucket, a drum, linked points, two arrows, a shield, a person.
  * With the sign, no kind is told by its colour alone.
  */
 export const signs: Readonly<Record<Exclude<Kind, 'plain'>, string>> = {
@@ -13,7 +13,7 @@ export const signs: Readonly<Record<Exclude<Kind, 'plain'>, string>> = {
   database:
     'M3.2 4.6c0-2.4 9.6-2.4 9.6 0s-9.6 2.4-9.6 0v6.8c0 2.4 9.6 2.4 9.6 0v-6.8M3.2 8c0 2.4 9.6 2.4 9.6 0',
   network:
-    'M8 2.8v4.2M8 7l-4.2 3.4M8 7l4.2 3.4M8 7v3.4M2.6 10.4h2.4v2.6h-2.4zM6.8 10.4h2.4v2.6h-2.4zM11 10.4h2.4v2.6h-2.4z',
+    'M9.9 4.1a1.9 1.9 0 1 1-3.8 0a1.9 1.9 0 0 1 3.8 0zM5.7 11.9a1.9 1.9 0 1 1-3.8 0a1.9 1.9 0 0 1 3.8 0zM14.1 11.9a1.9 1.9 0 1 1-3.8 0a1.9 1.9 0 0 1 3.8 0zM7.1 5.8l-2.4 4.4M8.9 5.8l2.4 4.4',
   integration: 'M2.6 5.4h9.8M9.8 2.8l2.6 2.6l-2.6 2.6M13.4 10.6h-9.8M6.2 8l-2.6 2.6l2.6 2.6',
   security:
     'M8 2.4l4.8 1.8v3.6c0 3-2 4.9-4.8 5.9c-2.8-1-4.8-2.9-4.8-5.9v-3.6zM5.8 7.9l1.6 1.6l2.9-3',

@@ -1,6 +1,6 @@
-const narrow = /[\sil.,:;|!'`()[\]{}jftrI·/-]/;
+const narrow = /[\sil.,:;|!'`()[\]{}jftrI/-]/;
 const wide = /[MWmw@%…—]/;
-const capital = /[A-Z&#+=<>~0-9]/;
+const capital = /[A-Z&#+=<>~]/;
 const latin = /[\u0000-\u024f]/;
 const fullWidth = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/;
 
@@ -13,9 +13,9 @@ export function widthInEm(text: string): number {
   for (const character of text) {
     if (fullWidth.test(character)) width += 0.94;
     else if (narrow.test(character)) width += 0.36;
-    else if (wide.test(character)) width += 0.9;
-    else if (capital.test(character)) width += 0.65;
-    else if (latin.test(character)) width += 0.57;
+    else if (wide.test(character)) width += 0.93;
+    else if (capital.test(character)) width += 0.69;
+    else if (latin.test(character)) width += 0.6;
     else width += 1;
   }
   return width;
@@ -36,7 +36,8 @@ export function wrap(lines: readonly string[], limit: number): string[] {
   return lines.flatMap((line) => {
     if (widthInEm(line) <= limit) return [line];
     const wrapped: string[] = [];
-    for (const word of line.split(/\s+|(?<=[/·])(?=\S)/)) {
+    // A single letter, as in 서비스 A, stays with its word.
+    for (const word of line.split(/\s+(?=\S{2})|(?<=[/·])(?=\S)/)) {
       const last = wrapped.at(-1);
       const joined = last === undefined ? word : `${last}${/[/·]$/.test(last) ? '' : ' '}${word}`;
       if (last !== undefined && widthInEm(joined) <= limit) wrapped[wrapped.length - 1] = joined;

@@ -1,0 +1,158 @@
+import type { ElkExtendedEdge, ElkNode, LayoutOptions } from 'elkjs/lib/elk.bundled.js';
+import type { Attempt, Setting, TitlePlan } from './attempt.ts';
+import type { Diagram, DiagramEdge, DiagramGroup, DiagramNode } from './diagram.ts';
+import { lettering } from './lettering.ts';
+import { levelClearance } from './level-edges.ts';
+import { measure } from './text-width.ts';
+import { findTurnedEdges } from './turned-edges.ts';
+
+/** The lines of every label, broken as an attempt wants them. */
+export interface Labels {
+  readonly nodes: ReadonlyMap<string, readonly string[]>;
+  readonly edges: readonly (readonly string[])[];
+}
+
+/** What ELK is asked: the diagram as nested boxes and arrows, with their sizes and how to place them. */
+export function buildElkGraph(
+  diagram: Diagram,
+  direction: Diagram['direction'],
+  labels: Labels,
+  { setting, plan, level, heights }: Attempt,
+): ElkNode {
+  const inside = (parent: string | undefined): ElkNode[] => {
+    const nodes = diagram.nodes.filter(({ group }) => group === parent);
+    const groups = diagram.groups.filter((group) => group.parent === parent);
+    const children = [
+      ...nodes.map((node) => ({
+        order: node.order,
+        elk: elkNode(node, labels.nodes.get(node.id) ?? [], setting, heights.get(node.id)),
+      })),
+      ...groups.map((group) => ({
+        order: group.order,
+        elk: {
+          id: `group ${group.id}`,
+          children: inside(group.id),
+          layoutOptions: groupOptions(group, plan),
+        },
+      })),
+    ];
+    return children.toSorted((one, other) => one.order - other.order).map(({ elk }) => elk);
+  };
+  const layoutOptions = rootOptions(
+    direction,
+    setting,
+    levelGap(diagram, labels, { setting, level }),
+  );
+  return {
+    id: 'root',
+    children: inside(undefined),
+    edges: elkEdges(diagram, labels, level),
+    layoutOptions,
+  };
+}
+
+function elkNode(
+  node: DiagramNode,
+  lines: readonly string[],
+  { padding }: Setting,
+  least = 44,
+): ElkNode {
+  const { width, height } = measure(lines, lettering.node.size, lettering.node.leading);
+  const [wider, higher] = ({ box: [0, 0], store: [0, 10], actor: [10, 0] } as const)[node.shape];
+  return {
+    id: `node ${node.id}`,
+    width: Math.max(58, width + 2 * padding + wider),
+    height: Math.max(least, height + 20 + higher),
+    // Arrows keep clear of the sign at the top left corner, and of the other corners for balance.
+    layoutOptions: { 'elk.spacing.portsSurrounding': '[top=14,left=22,bottom=14,right=22]' },
+  };
+}
+
+function elkEdges(diagram: Diagram, labels: Labels, level: Attempt['level']): ElkExtendedEdge[] {
+  const turned = findTurnedEdges(diagram);
+  const end = (id: string): string =>
+    diagram.groups.some((group) => group.id === id) ? `group ${id}` : `node ${id}`;
+  const named = diagram.edges.filter(({ lines }, index) => lines.length > 0 && !level.has(index));
+  return diagram.edges.flatMap((edge, index) => {
+    if (level.has(index)) return [];
+    const hasNamedTwin = named.some(({ from, to }) => from === edge.from || to === edge.to);
+    const [source, target] = turned.has(index) ? [edge.to, edge.from] : [edge.from, edge.to];
+    const label = elkLabel(edge, labels.edges[index] ?? [], hasNamedTwin);
+    return [{ id: `edge ${index}`, sources: [end(source)], targets: [end(target)], ...label }];
+  });
+}
+
+/** A name makes an arrow a row longer; beside a named arrow, one without a name gets an empty row, so that both end alike. */
+function elkLabel(
+  edge: DiagramEdge,
+  lines: readonly string[],
+  hasNamedTwin: boolean,
+): Pick<ElkExtendedEdge, 'labels'> {
+  if (lines.length === 0 && !hasNamedTwin) return {};
+  const { width, height } = measure(lines, lettering.edge.size, lettering.edge.leading);
+  const size =
+    lines.length === 0 ? { width: 1, height: 20 } : { width: width + 8, height: height + 2 };
+  const layoutOptions = { 'elk.edgeLabels.inline': 'true' };
+  return {
+    labels: [
+      { id: `${edge.from} ${edge.to} label`, text: lines.join(' '), ...size, layoutOptions },
+    ],
+  };
+}
+
+/** How far apart columns must stand for the names of level arrows. */
+function levelGap(
+  diagram: Diagram,
+  labels: Labels,
+  { setting, level }: Pick<Attempt, 'setting' | 'level'>,
+): number {
+  if (level.size === 0) return 0;
+  const { size, leading } = lettering.edge;
+  const widths = [...level].map((index) => measure(labels.edges[index] ?? [], size, leading).width);
+  const paddings = diagram.groups.length === 0 ? 0 : 24;
+  return Math.max(...widths) + levelClearance + (setting.gap > 14 ? 16 : 0) - paddings;
+}
+
+function groupOptions(group: DiagramGroup, { side, rooms }: TitlePlan): LayoutOptions {
+  const { left, right } = rooms.get(group.parent) ?? { left: 0, right: 0 };
+  const header = titleBand(group);
+  const [top, bottom] = side === 'top' ? [header + 12, 14] : [24, header + 4];
+  const padding = `[top=${top},left=${12 + left},bottom=${bottom},right=${12 + right}]`;
+  return { 'elk.alignment': 'TOP', 'elk.padding': padding };
+}
+
+/** How high the strip is in which a frame's title stands. */
+export function titleBand(group: DiagramGroup): number {
+  return measure(group.lines, lettering.group.size, lettering.group.leading).height + 10;
+}
+
+function rootOptions(
+  direction: Diagram['direction'],
+  { gap, placement }: Setting,
+  least: number,
+): LayoutOptions {
+  const isWide = direction === 'right';
+  return {
+    'elk.algorithm': 'layered',
+    'elk.direction': isWide ? 'RIGHT' : 'DOWN',
+    'elk.hierarchyHandling': 'INCLUDE_CHILDREN',
+    'elk.edgeRouting': 'ORTHOGONAL',
+    'elk.json.shapeCoords': 'ROOT',
+    'elk.json.edgeCoords': 'ROOT',
+    'elk.padding': '[top=0,left=0,bottom=0,right=0]',
+    'elk.randomSeed': '1',
+    'elk.layered.cycleBreaking.strategy': 'GREEDY_MODEL_ORDER',
+    'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
+    'elk.layered.nodePlacement.strategy': placement,
+    'elk.layered.nodePlacement.bk.fixedAlignment': 'BALANCED',
+    'elk.layered.nodePlacement.favorStraightEdges': 'true',
+    'elk.layered.thoroughness': '20',
+    'elk.spacing.nodeNode': String(Math.max(least, isWide ? 28 : gap)),
+    'elk.spacing.edgeNode': String(Math.min(gap, 14)),
+    'elk.spacing.edgeEdge': '10',
+    'elk.spacing.labelLabel': '6',
+    'elk.layered.spacing.nodeNodeBetweenLayers': isWide ? '30' : '24',
+    'elk.layered.spacing.edgeNodeBetweenLayers': isWide ? '18' : '14',
+    'elk.layered.spacing.edgeEdgeBetweenLayers': '10',
+  };
+}
