@@ -1,5 +1,6 @@
 import type { ElkExtendedEdge, ElkNode, LayoutOptions } from 'elkjs/lib/elk.bundled.js';
 import type { Attempt, Setting, TitlePlan } from './attempt.ts';
+import { measureDepths } from './depths.ts';
 import type { Diagram, DiagramEdge, DiagramGroup, DiagramNode } from './diagram.ts';
 import { lettering } from './lettering.ts';
 import { levelClearance } from './level-edges.ts';
@@ -38,11 +39,8 @@ export function buildElkGraph(
     ];
     return children.toSorted((one, other) => one.order - other.order).map(({ elk }) => elk);
   };
-  const layoutOptions = rootOptions(
-    direction,
-    setting,
-    levelGap(diagram, labels, { setting, level }),
-  );
+  const columnGap = Math.max(setting.gap, levelGap(diagram, labels, { setting, level }));
+  const layoutOptions = rootOptions(direction, setting, columnGap, rowGap(diagram));
   return {
     id: 'root',
     children: inside(undefined),
@@ -126,10 +124,16 @@ export function titleBand(group: DiagramGroup): number {
   return measure(group.lines, lettering.group.size, lettering.group.leading).height + 10;
 }
 
+/** How far apart rows stand: closer in a long chain, so that it stays within a screen or two. */
+function rowGap(diagram: Diagram): number {
+  return Math.max(...measureDepths(diagram, diagram.edges).values()) < 4 ? 24 : 18;
+}
+
 function rootOptions(
   direction: Diagram['direction'],
   { gap, placement }: Setting,
-  least: number,
+  columnGap: number,
+  rows: number,
 ): LayoutOptions {
   const isWide = direction === 'right';
   return {
@@ -147,11 +151,11 @@ function rootOptions(
     'elk.layered.nodePlacement.bk.fixedAlignment': 'BALANCED',
     'elk.layered.nodePlacement.favorStraightEdges': 'true',
     'elk.layered.thoroughness': '20',
-    'elk.spacing.nodeNode': String(Math.max(least, isWide ? 28 : gap)),
+    'elk.spacing.nodeNode': String(isWide ? 28 : columnGap),
     'elk.spacing.edgeNode': String(Math.min(gap, 14)),
     'elk.spacing.edgeEdge': '10',
     'elk.spacing.labelLabel': '6',
-    'elk.layered.spacing.nodeNodeBetweenLayers': isWide ? '30' : '24',
+    'elk.layered.spacing.nodeNodeBetweenLayers': String(isWide ? 30 : rows),
     'elk.layered.spacing.edgeNodeBetweenLayers': isWide ? '18' : '14',
     'elk.layered.spacing.edgeEdgeBetweenLayers': '10',
   };

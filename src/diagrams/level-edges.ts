@@ -1,3 +1,4 @@
+import { measureDepths } from './depths.ts';
 import type { Diagram } from './diagram.ts';
 import type { Arranged } from './elk.ts';
 import { boxOf, overlap, segmentsOf } from './geometry.ts';
@@ -30,7 +31,7 @@ export function findLevelEdges(diagram: Diagram): LevelEdges {
     return areTwins || (stroke === 'dotted' && one === other) ? [index] : [];
   });
   const rest = diagram.edges.filter((_, index) => !candidates.includes(index));
-  const depth = depths(diagram, rest);
+  const depth = measureDepths(diagram, rest);
   return new Set(
     candidates.filter((index) => {
       const edge = diagram.edges[index];
@@ -41,20 +42,6 @@ export function findLevelEdges(diagram: Diagram): LevelEdges {
       return depth.get(edge.from) === depth.get(edge.to) && !isAlone;
     }),
   );
-}
-
-/** How many arrows lead to each node at most; arrows that close a circle do not count. */
-function depths(diagram: Diagram, edges: Diagram['edges']): Map<string, number> {
-  const depth = new Map(diagram.nodes.map(({ id }) => [id, 0]));
-  const visit = (id: string, level: number, path: readonly string[]): void => {
-    if (path.includes(id) || level < (depth.get(id) ?? 0)) return;
-    depth.set(id, level);
-    for (const { from, to } of edges) if (from === id) visit(to, level + 1, [...path, id]);
-  };
-  const led = new Set(edges.map(({ to }) => to));
-  const roots = diagram.nodes.filter(({ id }) => !led.has(id));
-  for (const { id } of roots.length === 0 ? diagram.nodes.slice(0, 1) : roots) visit(id, 0, []);
-  return depth;
 }
 
 /** Draws the level arrows into an arrangement made without them; undefined when one of them finds no straight way. */

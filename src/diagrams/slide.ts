@@ -32,7 +32,7 @@ export function renderSlide({ title, event }: SlideText, picture: Element, css: 
 
 const sheet = `
   :root { color-scheme: light; }
-  body { margin: 0; padding: 14px ${margin}px 12px; background: var(--paper); color: var(--ink); font-family: var(--sans); word-break: keep-all; overflow-wrap: anywhere; }
+  body { box-sizing: border-box; margin: 0; padding: 14px ${margin - 1}px 12px; border: 1px solid var(--line); background: var(--paper); color: var(--ink); font-family: var(--sans); word-break: keep-all; overflow-wrap: anywhere; }
   p, h1 { margin: 0; }
   h1 { margin-block: 2px 14px; padding-block-end: 11px; border-block-end: 1px solid var(--line); font-size: 21px; font-weight: 700; line-height: 1.32; letter-spacing: -0.01em; text-wrap: balance; }
   p { color: var(--ink-soft); font-size: 15px; line-height: 1.4; }
