@@ -150,7 +150,7 @@ function rootOptions(
     'elk.layered.nodePlacement.strategy': placement,
     'elk.layered.nodePlacement.bk.fixedAlignment': 'BALANCED',
     'elk.layered.nodePlacement.favorStraightEdges': 'true',
-    'elk.layered.thoroughness': '20',
+    'elk.layered.thoroughness': '7',
     'elk.spacing.nodeNode': String(isWide ? 28 : columnGap),
     'elk.spacing.edgeNode': String(Math.min(gap, 14)),
     'elk.spacing.edgeEdge': '10',

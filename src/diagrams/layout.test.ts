@@ -9,9 +9,9 @@ import { parseDiagram } from './parse.ts';
 async function placeAnew(source: string, direction: 'down' | 'right' = 'down'): Promise<Layout> {
   const parsed = parseDiagram(source);
   if (parsed.kind === 'faulty') throw new Error(JSON.stringify(parsed.problems));
-  const layout = await layOut(parsed.diagram, direction);
-  if (layout === undefined) throw new Error('No layout');
-  return layout;
+  const laidOut = await layOut(parsed.diagram, direction, direction === 'right' ? 2000 : undefined);
+  if (laidOut.kind !== 'placed') throw new Error(JSON.stringify(laidOut));
+  return laidOut.layout;
 }
 
 const placed = new Map<string, Promise<Layout>>();

@@ -3,6 +3,7 @@ import type { Attempt } from './attempt.ts';
 import type { Diagram, DiagramEdge, DiagramGroup, DiagramNode } from './diagram.ts';
 import { arrange } from './elk.ts';
 import type { Arranged } from './elk.ts';
+import { evenRows } from './even-rows.ts';
 import { segmentsOf } from './geometry.ts';
 import type { Box, Point } from './geometry.ts';
 import { placeTitles } from './group-titles.ts';
@@ -49,22 +50,29 @@ export const wideWidth = 880;
 /** Frames may have to grow a few times before every title has a free place. */
 const patience = 7;
 
-/**
- * Finds places for everything. Looser settings are tried first, and the first that fits `tallWidth` (or, to the right,
- * `wideWidth`) is taken; when none does, the narrowest, and the caller says so. Undefined when arrows leave no place for a title.
- */
+/** A layout, or why there is none: too wide at best by so much, or no place for a frame's title. */
+export type LaidOut =
+  | { readonly kind: 'placed'; readonly layout: Layout }
+  | { readonly kind: 'too wide'; readonly width: number }
+  | { readonly kind: 'blocked' };
+
+/** Finds places for everything within `limit`: looser settings are tried first, and the first that fits is taken. */
 export async function layOut(
   diagram: Diagram,
   direction: Diagram['direction'],
-): Promise<Layout | undefined> {
-  let best: Layout | undefined;
+  limit = direction === 'down' ? tallWidth : wideWidth,
+): Promise<LaidOut> {
+  let narrowest = Infinity;
+  const hopeless: Attempt[] = [];
   for (const attempt of attempts(diagram, direction)) {
-    const layout = await settle(diagram, direction, attempt);
-    if (layout === undefined) continue;
-    if (layout.width <= (direction === 'right' ? wideWidth : tallWidth)) return layout;
-    if (best === undefined || layout.width < best.width) best = layout;
+    const { level, setting } = attempt;
+    if (hopeless.some((each) => each.level === level && each.setting === setting)) continue;
+    const result = await settle(diagram, direction, attempt, limit);
+    if (result.kind === 'placed') return result;
+    if (result.kind === 'too wide') narrowest = Math.min(narrowest, result.width);
+    if (result.isHopeless) hopeless.push(attempt);
   }
-  return best;
+  return narrowest < Infinity ? { kind: 'too wide', width: narrowest } : { kind: 'blocked' };
 }
 
 /** Level arrows and well-placed titles are worth some tightness; broken words are not. */
@@ -81,43 +89,40 @@ function attempts(diagram: Diagram, direction: Diagram['direction']): Attempt[] 
   );
 }
 
-/** Lays out again and again until rows are even and every title has its place; undefined when that cannot be. */
+/** Hopeless is what would fail with any titles. */
+type Settled =
+  | Extract<LaidOut, { kind: 'placed' }>
+  | (Exclude<LaidOut, { kind: 'placed' }> & { readonly isHopeless: boolean });
+
+/** Lays out again and again until rows are even and every title has its place. */
 async function settle(
   diagram: Diagram,
   direction: Diagram['direction'],
   first: Attempt,
-): Promise<Layout | undefined> {
+  limit: number,
+): Promise<Settled> {
   let attempt = first;
   for (let round = 1; round <= patience; round += 1) {
     const layered = await arrange(diagram, direction, attempt);
+    const isHopeless = attempt.plan.rooms.size === 0;
+    const { width } = crop({ ...layered, groups: [] }, layered.groups);
+    if (width > limit) return { kind: 'too wide', width, isHopeless };
     const heights = direction === 'down' ? evenRows(layered.nodes) : attempt.heights;
-    const arranged = routeLevelEdges(layered, attempt.level);
     if (heights.size > attempt.heights.size) {
       attempt = { ...attempt, heights };
       continue;
     }
-    if (arranged === undefined || !isSquare(arranged)) return undefined;
+    const arranged = routeLevelEdges(layered, attempt.level);
+    if (arranged === undefined) return { kind: 'blocked', isHopeless };
+    if (!isSquare(arranged)) return { kind: 'blocked', isHopeless: false };
     const titled = placeTitles(arranged, attempt.plan);
-    if (titled.kind === 'placed') return crop({ ...arranged, groups: titled.groups });
-    if (titled.kind === 'blocked') return undefined;
+    if (titled.kind === 'placed') {
+      return { kind: 'placed', layout: crop({ ...arranged, groups: titled.groups }) };
+    }
+    if (titled.kind === 'blocked') return { kind: 'blocked', isHopeless: false };
     attempt = { ...attempt, plan: titled.plan };
   }
-  return undefined;
-}
-
-/** The height of the highest in its row, for each box and store; rows are nodes with a common top, middle or bottom. */
-function evenRows(nodes: readonly PlacedNode[]): ReadonlyMap<string, number> {
-  const isNear = (one: number, other: number): boolean => Math.abs(one - other) < 3;
-  const inRow = (one: PlacedNode, other: PlacedNode): boolean =>
-    isNear(one.y, other.y) ||
-    isNear(one.y + one.height, other.y + other.height) ||
-    isNear(one.y + one.height / 2, other.y + other.height / 2);
-  const solid = nodes.filter(({ node }) => node.shape !== 'actor');
-  const heights = solid.map((one): [string, number] => [
-    one.node.id,
-    Math.max(...solid.filter((other) => inRow(one, other)).map(({ height }) => height)),
-  ]);
-  return new Map(heights);
+  return { kind: 'blocked', isHopeless: false };
 }
 
 /** Whether every piece of every arrow is level or upright; ELK now and then slants one that enters nested frames. */
@@ -130,6 +135,7 @@ function isSquare({ edges }: Arranged): boolean {
 /** Moves everything to the top left corner and says how large it is. */
 function crop(
   arranged: Omit<Arranged, 'groups'> & { readonly groups: readonly PlacedGroup[] },
+  frames: readonly Box[] = arranged.groups,
 ): Layout {
   const { nodes, edges, groups } = arranged;
   const courses = edges.flatMap(({ points }) =>
@@ -143,7 +149,7 @@ function crop(
     width: width + 8,
     height: height + 11,
   }));
-  const boxes: readonly Box[] = [...signed, ...groups, ...labels, ...courses];
+  const boxes: readonly Box[] = [...signed, ...frames, ...labels, ...courses];
   const left = Math.floor(Math.min(...boxes.map(({ x }) => x))) - 1;
   const top = Math.floor(Math.min(...boxes.map(({ y }) => y))) - 1;
   const move = <Thing extends Point>(thing: Thing): Thing => ({
