@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Lineage } from './site.ts';
-import { markStages } from './stages.ts';
+import { markStages, runsOf } from './stages.ts';
 
 test('a telling marks a stage as fresh when one of its points is new', () => {
   const told = { text: '가용 영역 두 곳', fresh: false };
@@ -10,5 +10,17 @@ test('a telling marks a stage as fresh when one of its points is new', () => {
   } as unknown as Lineage;
   expect(markStages(lineage)).toEqual([
     { name: '1,000명 이상', marks: ['absent', 'told', 'fresh'] },
+  ]);
+});
+
+test('new points that follow one another are said to be new once', () => {
+  const points = [
+    { text: 'Route 53', fresh: false },
+    { text: '장애 조치는 필요 없음', fresh: true },
+    { text: 'Lightsail', fresh: true },
+  ];
+  expect(runsOf(points)).toEqual([
+    { fresh: false, texts: ['Route 53'] },
+    { fresh: true, texts: ['장애 조치는 필요 없음', 'Lightsail'] },
   ]);
 });

@@ -9,3 +9,14 @@ export const markStages = ({ stages }: Lineage): { name: string; marks: StageMar
 
 const markOf = (points: readonly StagePoint[]): StageMark =>
   points.length === 0 ? 'absent' : points.some(({ fresh }) => fresh) ? 'fresh' : 'told';
+
+/** Points that follow one another and are all new, or all told before: the word for it then stands once. */
+export function runsOf(points: readonly StagePoint[]): { fresh: boolean; texts: string[] }[] {
+  const runs: { fresh: boolean; texts: string[] }[] = [];
+  for (const { fresh, text } of points) {
+    const last = runs.at(-1);
+    if (last?.fresh === fresh) last.texts.push(text);
+    else runs.push({ fresh, texts: [text] });
+  }
+  return runs;
+}
