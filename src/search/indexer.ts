@@ -12,6 +12,12 @@ export interface IndexReport {
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
 /**
+ * What is not worth finding: times (they stand in the fields), credits that every picture repeats, the
+ * list of sources. Pictures too, or Pagefind would search the first one's description and show no match.
+ */
+const excluded = ['.session-when', '.credit', '[aria-labelledby="sources"]', 'img'];
+
+/**
  * Indexes the built pages below a folder that have a `data-pagefind-body`, and writes `pagefind/` into
  * it. Throws when a page cannot be indexed, lacks its fields, or the index lacks a page.
  */
@@ -23,7 +29,10 @@ export async function writeIndex(folder: string): Promise<IndexReport> {
     );
   }
   try {
-    const { index, errors } = await createIndex({ forceLanguage: 'ko' });
+    const { index, errors } = await createIndex({
+      forceLanguage: 'ko',
+      excludeSelectors: excluded,
+    });
     if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
     for (const path of paths) {
       const content = await readFile(join(folder, path), 'utf8');

@@ -1,0 +1,55 @@
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { writeIndex } from './indexer.ts';
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'index-'));
+});
+
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+async function build(pages: Record<string, string>): Promise<void> {
+  for (const [path, body] of Object.entries(pages)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(
+      join(folder, path),
+      `<!doctype html><html lang="ko"><body>${body}</body></html>`,
+    );
+  }
+}
+
+const aRecap =
+  '<article data-pagefind-body><div hidden data-pagefind-ignore>' +
+  '<span data-pagefind-meta="kind">세션 기록</span></div><h1>람다</h1><p>서버리스</p></article>';
+
+test('only pages that ask for it are indexed, and Pagefind brings no interface of its own', async () => {
+  await build({
+    'a/index.html': aRecap,
+    'b/index.html': aRecap,
+    'about/index.html': '<p>소개</p>',
+  });
+  expect(await writeIndex(folder)).toMatchObject({ pages: 2 });
+  const files = await readdir(join(folder, 'pagefind'));
+  expect(files).toContain('pagefind.js');
+  expect(files.filter((name) => /-ui|highlight/.test(name))).toEqual([]);
+});
+
+test('an old index does not stay beside the new one', async () => {
+  await build({ 'a/index.html': aRecap, 'pagefind/fragment/old.pf_fragment': '' });
+  await writeIndex(folder);
+  expect(await readdir(join(folder, 'pagefind/fragment'))).toHaveLength(1);
+});
+
+test('a site without anything to search is refused', async () => {
+  await build({ 'about/index.html': '<p>소개</p>' });
+  await expect(writeIndex(folder)).rejects.toThrow('nothing to search');
+});
+
+test('a page without its fields is refused by name', async () => {
+  await build({ 'a/index.html': '<article data-pagefind-body><h1>람다</h1></article>' });
+  await expect(writeIndex(folder)).rejects.toThrow('a/index.html lacks its SearchFields');
+});
