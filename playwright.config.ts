@@ -30,6 +30,9 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
   workers: 2,
+  // Busy cores are slow, not wrong.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: '.cache/check/browser.json' }]],
   use: {
     // Tests go to './events/', so that they hold under any base path.

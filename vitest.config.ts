@@ -8,6 +8,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/*.test.ts'],
+          // Laying out a diagram takes a second, and more where the cores are busy.
+          testTimeout: 30_000,
         },
       },
       {
