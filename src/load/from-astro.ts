@@ -1,4 +1,4 @@
-import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
+import { getCollection, getEntry, render } from 'astro:content';
 import { parseMarkdown, renderPlainText } from '../markdown/plain-text.ts';
 import { buildSite } from '../model/build-site.ts';
 import type { Entry, Written } from '../model/content.ts';
@@ -45,19 +45,20 @@ async function joinSite(): Promise<Site> {
   return site;
 }
 
-function written<Name extends 'events' | 'recaps'>(
-  entry: CollectionEntry<Name>,
-): Written<CollectionEntry<Name>['data']> {
-  const { id, filePath = id, data, body = '' } = entry;
+/** What all of Astro's entries have in common. */
+interface AstroEntry<Data> {
+  readonly id: string;
+  readonly filePath?: string | undefined;
+  readonly body?: string | undefined;
+  readonly data: Data;
+}
+
+function written<Data>({ id, filePath = id, data, body = '' }: AstroEntry<Data>): Written<Data> {
   return { id, file: filePath, data, text: renderPlainText(parseMarkdown(body)) };
 }
 
-function list<Name extends 'services' | 'speakers' | 'lineages'>(
-  entries: CollectionEntry<Name>[],
-): Entry<readonly CollectionEntry<Name>['data'][]> {
-  return {
-    id: entries[0]?.collection ?? '',
-    file: entries[0]?.filePath ?? '',
-    data: entries.map(({ data }) => data),
-  };
-}
+const list = <Data>(entries: readonly AstroEntry<Data>[]): Entry<readonly Data[]> => ({
+  id: entries[0]?.filePath ?? '',
+  file: entries[0]?.filePath ?? '',
+  data: entries.map(({ data }) => data),
+});

@@ -27,6 +27,8 @@ export interface ReadDocument extends ContentDocument {
 export interface ReadContent {
   readonly content: Content;
   readonly documents: ReadonlyMap<string, ReadDocument>;
+  /** The Mermaid sources of redrawn slides. */
+  readonly slides: readonly { readonly file: string; readonly source: string }[];
   readonly problems: readonly Problem[];
 }
 
@@ -89,8 +91,13 @@ export async function readContent(directory: string): Promise<ReadContent> {
     speakers: await readList('speakers.yml', speakerSchema),
     lineages: await readList('lineages.yml', lineageSchema),
   };
-  return { content, documents, problems };
+  return { content, documents, slides: await readSlides(directory), problems };
 }
+
+const readSlides = async (directory: string) => {
+  const files = (await Array.fromAsync(glob(join(directory, 'events/*/*/*.mmd')))).toSorted();
+  return Promise.all(files.map(async (file) => ({ file, source: await readFile(file, 'utf8') })));
+};
 
 /** `content/events/a/b/index.md` → `a/b`, as the addresses have it. */
 const idOf = (directory: string, file: string): string =>

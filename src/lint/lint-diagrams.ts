@@ -1,0 +1,43 @@
+import { visit } from 'unist-util-visit';
+import type { DiagramProblem } from '../diagrams/diagram.ts';
+import { parseDiagram } from '../diagrams/parse.ts';
+import { renderDiagram } from '../diagrams/render.ts';
+import { parseMarkdown } from '../markdown/plain-text.ts';
+import type { Problem } from '../problems/problem.ts';
+
+/** A text with diagrams in it. */
+export interface DiagramText {
+  readonly file: string;
+  readonly body: string;
+  /** The file's line on which the body begins, from 1. */
+  readonly bodyLine: number;
+}
+
+/** Draws every ` ```mermaid ` block of a text and says, line by line, what cannot be drawn. */
+export async function lintDiagrams({ file, body, bodyLine }: DiagramText): Promise<Problem[]> {
+  const blocks: { readonly source: string; readonly line: number }[] = [];
+  visit(parseMarkdown(body), 'code', ({ lang, value, position }) => {
+    if (lang === 'mermaid') blocks.push({ source: value, line: position!.start.line + bodyLine });
+  });
+  const drawn = await Promise.all(
+    blocks.map(async ({ source, line }) => {
+      const rendered = await renderDiagram(source, 'lint');
+      return rendered.kind === 'drawn' ? [] : report(file, rendered.problems, line);
+    }),
+  );
+  return drawn.flat();
+}
+
+/** What is wrong in the source of a slide; whether it fits is seen when it is drawn, once, by its author. */
+export function lintSlide(file: string, source: string): Problem[] {
+  const parsed = parseDiagram(source);
+  return parsed.kind === 'faulty' ? report(file, parsed.problems, 1) : [];
+}
+
+const report = (file: string, problems: readonly DiagramProblem[], first: number): Problem[] =>
+  problems.map(({ line, message }) => ({
+    rule: 'diagram',
+    severity: 'error',
+    message,
+    place: { kind: 'text', file, line: first + line - 1, column: 1 },
+  }));
