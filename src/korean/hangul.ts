@@ -1,0 +1,33 @@
+import { disassemble } from 'es-hangul';
+
+const first = 0xac00;
+const last = 0xd7a3;
+
+/** A syllable in its parts: the numbers of its initial, vowel and final (0 for none). */
+export interface Syllable {
+  readonly initial: number;
+  readonly vowel: number;
+  readonly final: number;
+}
+
+/** Takes a syllable apart: 값 → ㄱ, ㅏ, ㅄ; nothing for what is no syllable. */
+export function splitSyllable(letter: string): Syllable | undefined {
+  const code = letter.charCodeAt(0);
+  if (code < first || code > last) return undefined;
+  const offset = code - first;
+  return {
+    initial: Math.floor(offset / 588),
+    vowel: Math.floor((offset % 588) / 28),
+    final: offset % 28,
+  };
+}
+
+/** Puts a syllable together. */
+export const joinSyllable = ({ initial, vowel, final }: Syllable): string =>
+  String.fromCharCode(first + initial * 588 + vowel * 28 + final);
+
+/** Whether a text is Hangul syllables and nothing else. */
+export const isHangul = (text: string): boolean => /^[가-힣]+$/.test(text);
+
+/** Hangul as keys are pressed, one letter each: 값 → ㄱㅏㅂㅅ. 서벌 is then a beginning of 서버리스. */
+export const toJamo = (text: string): string => disassemble(text);

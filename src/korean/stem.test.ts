@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { isParticle, stemWord } from './stem.ts';
+
+const words = new Set(['게이트웨이', '오로라', '람다', '스토리지', '파이프라인']);
+const stem = (word: string) => stemWord(word, (candidate) => words.has(candidate));
+
+test('particles go, one or two of them', () => {
+  expect(stem('아키텍처를')).toBe('아키텍처');
+  expect(stem('아키텍처에서는')).toBe('아키텍처');
+  expect(stem('사용자들을')).toBe('사용자');
+});
+
+test('하다 and 되다 go with all their endings', () => {
+  for (const form of ['확장하기', '확장했습니다', '확장되는', '확장하려면'])
+    expect(stem(form)).toBe('확장');
+});
+
+test('a word of the dictionary is never cut, not even where it looks like a particle', () => {
+  expect(stem('게이트웨이')).toBe('게이트웨이');
+  expect(stem('게이트웨이로')).toBe('게이트웨이');
+  expect(stem('오로라')).toBe('오로라');
+});
+
+test('two syllables always stay', () => {
+  expect(stem('사과')).toBe('사과');
+  expect(stem('디비로')).toBe('디비');
+});
+
+test('a particle after another script is told from a word', () => {
+  expect(isParticle('에서는')).toBe(true);
+  expect(isParticle('버킷')).toBe(false);
+});
