@@ -14,7 +14,7 @@ const rooms: Record<string, readonly string[]> = {
   model: ['korean', 'schema', 'dictionary', 'problems'],
   formats: ['model', 'markdown'],
   search: ['korean', 'dictionary', 'model'],
-  lint: ['korean', 'schema', 'dictionary', 'markdown', 'model', 'problems'],
+  lint: ['diagrams', 'korean', 'schema', 'dictionary', 'markdown', 'model', 'problems'],
   photos: ['schema', 'problems'],
   // The edge: reads the disk, Astro's collections, Pagefind.
   load: ['schema', 'dictionary', 'markdown', 'model', 'photos', 'lint', 'problems'],
