@@ -1,0 +1,276 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type CDPSession, type Locator, type Page } from '@playwright/test';
+
+const field = (page: Page) => page.getByRole('searchbox', { name: '검색어' });
+const list = (page: Page) => page.getByRole('list', { name: '검색 결과' });
+const rows = (page: Page) => list(page).locator(':scope > li');
+const settled = (page: Page) => expect(list(page)).toHaveAttribute('aria-busy', 'false');
+
+async function open(page: Page, address = ''): Promise<void> {
+  await page.goto(`./search/${address}`);
+  // Facets come with the index; on a phone they stand folded away.
+  await expect(page.locator('[data-facet="event"]')).toBeAttached();
+  await settled(page);
+}
+
+async function search(page: Page, text: string): Promise<void> {
+  await field(page).fill(text);
+  await settled(page);
+}
+
+test.describe('what is asked', () => {
+  for (const [query, title, event] of [
+    ['인텔리전트 티어링', '스토리지 비용', 'AWS Summit Seoul 2023'],
+    ['인텔리전트 티어링을', '스토리지 비용', 'AWS Summit Seoul 2023'],
+    ['Saga', '디자인 패턴', 'AWS Summit Seoul 2023'],
+    ['김준형', '천만 사용자', 'AWS Summit Seoul 2019'],
+    ['패킷 손실', '게임 서비스', 'AWS Summit Seoul 2016'],
+    ['"패킷 손실"', '게임 서비스', 'AWS Summit Seoul 2016'],
+  ] as const) {
+    test(`${query} is found, with its event and what matched`, async ({ page }) => {
+      await open(page);
+      await search(page, query);
+      const first = rows(page).first();
+      await expect(first.getByRole('link').first()).toContainText(title);
+      await expect(first).toContainText(event);
+      await expect(first.locator('mark').first()).toBeVisible();
+    });
+  }
+
+  for (const query of ['zxqv', '뷁뷁', 'teal', '🙂', '<script>alert(1)</script>']) {
+    test(`nothing is found for ${JSON.stringify(query)}, and the page says so`, async ({
+      page,
+    }) => {
+      await open(page);
+      await search(page, query);
+      await expect(
+        page.getByText(/맞는 글이 없습니다|찾을 수 있는 글자가 없습니다/).first(),
+      ).toBeVisible();
+      await expect(page.getByRole('status')).toContainText('검색 결과가 없습니다');
+      await expect(rows(page)).toHaveCount(0);
+      await expect(page.getByRole('link', { name: '서비스별로 보기' })).toBeVisible();
+    });
+  }
+
+  for (const query of ['   ', '\uD800', '\u0000']) {
+    test(`${JSON.stringify(query)} is no question: examples stay`, async ({ page }) => {
+      await open(page);
+      await search(page, query);
+      await expect(page.getByRole('link', { name: '패킷 손실' })).toBeVisible();
+      await expect(rows(page)).toHaveCount(0);
+    });
+  }
+
+  test('ten thousand letters are cut, and the page says so', async ({ page }) => {
+    await open(page);
+    await search(page, '서버리스 '.repeat(2_000));
+    await expect(page.getByText('검색어가 길어')).toBeVisible();
+    await expect(rows(page).first()).toBeVisible();
+  });
+
+  test('a heading that matched is one click away', async ({ page }) => {
+    await open(page, '?q=Saga');
+    await rows(page).first().getByRole('link', { name: 'Saga 패턴' }).click();
+    await expect(page).toHaveURL(/twelve-microservice-patterns\/#saga$/);
+    await expect(page.locator('#saga')).toBeInViewport();
+  });
+
+  test('more than ten results come when asked for, and focus goes to the first of them', async ({
+    page,
+  }) => {
+    await open(page, '?q=AWS');
+    await expect(rows(page)).toHaveCount(10);
+    await page.getByRole('button', { name: '더 보기' }).click();
+    await expect(rows(page).nth(10).getByRole('link').first()).toBeFocused();
+  });
+});
+
+test.describe('typing Korean', () => {
+  const compose = (ime: CDPSession, text: string) =>
+    ime.send('Input.imeSetComposition', {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    });
+
+  test('results come while a syllable is being composed', async ({ page }) => {
+    await open(page);
+    await field(page).focus();
+    const ime = await page.context().newCDPSession(page);
+    for (const text of ['ㅍ', '패', '팩', '패키', '패킷']) await compose(ime, text);
+    await expect(rows(page).first()).toContainText('게임 서비스');
+    await expect(field(page)).toBeFocused();
+    await ime.send('Input.insertText', { text: '패킷' });
+    await expect(field(page)).toHaveValue('패킷');
+    await expect(page).toHaveURL(/q=/);
+  });
+
+  test('the Enter that ends a composition goes nowhere', async ({ page }) => {
+    await page.goto('./');
+    const header = page.locator('[data-search-shortcut]');
+    await header.focus();
+    const ime = await page.context().newCDPSession(page);
+    await compose(ime, '람다');
+    const wasStopped = await header.evaluate((input) => {
+      const key = { key: 'Enter', code: 'Enter', keyCode: 229, bubbles: true, cancelable: true };
+      return !input.dispatchEvent(new KeyboardEvent('keydown', key));
+    });
+    expect(wasStopped).toBe(true);
+    await expect(page).not.toHaveURL(/search/);
+  });
+});
+
+test.describe('by keyboard', () => {
+  test('arrows lead into the results and back, Escape clears', async ({ page }) => {
+    await open(page);
+    await search(page, 'Saga');
+    const links = list(page).getByRole('link');
+    await field(page).press('ArrowDown');
+    await expect(links.nth(0)).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(links.nth(1)).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(field(page)).toHaveValue('');
+    await expect(rows(page)).toHaveCount(0);
+  });
+
+  test('Enter on a result opens it', async ({ page }) => {
+    await open(page, '?q=Saga');
+    await field(page).focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/twelve-microservice-patterns/);
+  });
+
+  test('Ctrl+K and / bring the reader to the field; / can be switched off', async ({ page }) => {
+    await open(page);
+    const field = page.getByRole('searchbox');
+    for (const key of ['Control+k', '/']) {
+      await field.blur();
+      await page.keyboard.press(key);
+      await expect(field).toBeFocused();
+    }
+    await page.getByRole('checkbox', { name: '키로 검색창 열기' }).uncheck();
+    await page.reload();
+    await settled(page);
+    await page.keyboard.press('/');
+    await expect(field).not.toBeFocused();
+    await page.keyboard.press('Control+k');
+    await expect(field).toBeFocused();
+  });
+});
+
+test.describe('narrowing', () => {
+  const value = (page: Page, group: string, name: string): Locator =>
+    page.getByRole('group', { name: group }).getByRole('checkbox', { name });
+
+  test('without a query the newest pages of a year are listed', async ({ page }) => {
+    await open(page);
+    await value(page, '연도', '2016').check();
+    await expect(page).toHaveURL(/\?year=2016$/);
+    await settled(page);
+    await expect(rows(page).first()).toContainText('2016');
+    await expect(page.getByRole('status')).toContainText(/고른 조건에 맞는 글 \d+건/);
+  });
+
+  test('counts say what a choice would leave, also beside another choice', async ({ page }) => {
+    await open(page, '?q=서버리스&year=2023');
+    const count = Number(
+      (await value(page, '연도', '2016').locator('..').innerText()).match(/\d+$/)?.[0],
+    );
+    const before = await rows(page).count();
+    await value(page, '연도', '2016').check();
+    await expect(page.getByRole('status')).toContainText(`${before + count}건`);
+  });
+
+  test('back and forward bring back query and choices', async ({ page }) => {
+    await open(page, '?q=Saga');
+    await value(page, '연도', '2019').check();
+    await expect(rows(page)).toHaveCount(0);
+    await page.goBack();
+    await expect(value(page, '연도', '2019')).not.toBeChecked();
+    await expect(rows(page)).toHaveCount(1);
+    await page.goForward();
+    await expect(value(page, '연도', '2019')).toBeChecked();
+    await page.getByRole('button', { name: '2019 조건 빼기' }).click();
+    await expect(rows(page)).toHaveCount(1);
+  });
+
+  test('a choice the site does not know is left out, and the page says so', async ({ page }) => {
+    await open(page, '?q=Saga&year=2031&event=%E0%A4%A');
+    await expect(page.getByText('‘2031’')).toBeVisible();
+    await expect(rows(page)).toHaveCount(1);
+  });
+});
+
+test.describe('when something is wrong', () => {
+  test('an index that cannot be loaded is said, and can be tried again', async ({ page }) => {
+    await page.route('**/pagefind/pagefind.js*', (route) => route.abort());
+    await page.goto('./search/?q=Saga');
+    await expect(page.getByText('검색 색인을 불러오지 못했습니다').last()).toBeVisible();
+    await settled(page);
+    await page.unroute('**/pagefind/pagefind.js*');
+    await page.getByRole('button', { name: '다시 시도' }).click();
+    await expect(rows(page)).toHaveCount(1);
+  });
+
+  test('an answer that comes late does not replace a later one', async ({ page }) => {
+    await open(page);
+    let isFirst = true;
+    await page.context().route('**/pagefind/index/*', async (route) => {
+      const wait = isFirst ? 1_500 : 0;
+      isFirst = false;
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      await route.continue();
+    });
+    await field(page).fill('게임');
+    await page.waitForTimeout(300);
+    await search(page, 'Saga');
+    await expect(rows(page).first()).toContainText('디자인 패턴');
+    await page.waitForTimeout(1_600);
+    await expect(rows(page).first()).toContainText('디자인 패턴');
+  });
+
+  test('the same search works under another base path', async ({ page }) => {
+    await page.goto(`${process.env['OTHER_SITE_URL']}search/?q=Saga`);
+    const base = new URL(process.env['OTHER_SITE_URL'] ?? '').pathname;
+    const link = rows(page).first().getByRole('link').first();
+    await expect(link).toHaveAttribute('href', new RegExp(`^${base}events/`));
+  });
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page says what search needs and leads on', async ({ page }) => {
+    await page.goto('./search/');
+    await expect(page.getByText('검색은 브라우저의 스크립트로')).toBeVisible();
+    await page.getByRole('link', { name: '발표자별로 보기' }).click();
+    await expect(page).toHaveURL(/\/speakers\/$/);
+  });
+});
+
+test.describe('how it looks', () => {
+  for (const address of ['', '?q=서버리스&year=2023', '?q=zxqv&year=2019']) {
+    test(`search${address} fits a phone @phone-only`, async ({ page }) => {
+      await open(page, address);
+      await page.getByText('조건으로 좁히기').click();
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBeLessThanOrEqual(360);
+    });
+
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`search${address} has no barrier, ${colorScheme} @phone`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme });
+        await open(page, address);
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+          .analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      });
+    }
+  }
+});
