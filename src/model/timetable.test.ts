@@ -39,8 +39,10 @@ test('tracks at the same time are the columns of a grid, and what has no track i
       {
         start: '11:00',
         end: undefined,
-        everyone: [],
-        cells: [[{ id: 'aurora' }], [{ id: 'pipeline' }]],
+        cells: [
+          { span: 1, sessions: [{ id: 'aurora' }] },
+          { span: 1, sessions: [{ id: 'pipeline' }] },
+        ],
       },
     ],
   });

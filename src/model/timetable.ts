@@ -43,7 +43,9 @@ const isParallel = (sessions: readonly Session[]): boolean =>
 
 function buildGrid(day: string, sessions: readonly Session[], all: readonly Track[]): Timetable {
   const tracks = all.filter((track) => sessions.some((session) => session.track === track));
-  const starts = [...new Set(sessions.map(({ start }) => start))];
+  const starts = [...new Set(sessions.map(({ start }) => start))].toSorted((one = '', other = '') =>
+    one.localeCompare(other),
+  );
   const rows = starts.flatMap((start) => {
     const together = sessions.filter((session) => session.start === start);
     const everyone = together.filter(({ track }) => track === undefined);
