@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { conceptSchema } from './schema/concept.ts';
 import { eventSchema } from './schema/event.ts';
 import { lineageSchema } from './schema/lineage.ts';
 import { programmeSchema } from './schema/programme.ts';
@@ -26,6 +27,7 @@ export const collections = {
     schema: recapSchema,
   }),
   services: defineCollection({ loader: file(`${directory}/services.yml`), schema: serviceSchema }),
+  concepts: defineCollection({ loader: file(`${directory}/concepts.yml`), schema: conceptSchema }),
   speakers: defineCollection({ loader: file(`${directory}/speakers.yml`), schema: speakerSchema }),
   lineages: defineCollection({ loader: file(`${directory}/lineages.yml`), schema: lineageSchema }),
 };

@@ -22,11 +22,12 @@ export const renderRecap = async ({ id }: Recap) => render((await getEntry('reca
 export const renderEvent = async ({ id }: Event) => render((await getEntry('events', id))!);
 
 async function joinSite(): Promise<Site> {
-  const [events, programmes, recaps, services, speakers, lineages] = await Promise.all([
+  const [events, programmes, recaps, services, concepts, speakers, lineages] = await Promise.all([
     getCollection('events'),
     getCollection('programmes'),
     getCollection('recaps'),
     getCollection('services'),
+    getCollection('concepts'),
     getCollection('speakers'),
     getCollection('lineages'),
   ]);
@@ -36,6 +37,7 @@ async function joinSite(): Promise<Site> {
       programmes: programmes.map(({ id, filePath = id, data }) => ({ id, file: filePath, data })),
       recaps: recaps.map(written),
       services: list(services),
+      concepts: list(concepts),
       speakers: list(speakers),
       lineages: list(lineages),
     },

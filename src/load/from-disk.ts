@@ -7,6 +7,7 @@ import { parseMarkdown, renderPlainText } from '../markdown/plain-text.ts';
 import type { Content, Entry, Written } from '../model/content.ts';
 import { inspectPicture, type Inspection } from '../photos/inspect.ts';
 import { fieldProblem, type Problem } from '../problems/problem.ts';
+import { conceptSchema } from '../schema/concept.ts';
 import { eventSchema } from '../schema/event.ts';
 import type { Picture } from '../schema/fields.ts';
 import { lineageSchema } from '../schema/lineage.ts';
@@ -88,6 +89,7 @@ export async function readContent(directory: string): Promise<ReadContent> {
       recapSchema({ image: () => pictureBeside(dirname(file)) }),
     ),
     services: await readList('services.yml', serviceSchema),
+    concepts: await readList('concepts.yml', conceptSchema),
     speakers: await readList('speakers.yml', speakerSchema),
     lineages: await readList('lineages.yml', lineageSchema),
   };

@@ -1,3 +1,4 @@
+import type { ConceptData } from '../schema/concept.ts';
 import type { EventData } from '../schema/event.ts';
 import type { LineageData } from '../schema/lineage.ts';
 import type { ProgrammeData } from '../schema/programme.ts';
@@ -25,6 +26,8 @@ export interface Content {
   readonly programmes: readonly Entry<ProgrammeData>[];
   readonly recaps: readonly Written<RecapData>[];
   readonly services: Entry<readonly ServiceData[]>;
+  /** General terms; search alone reads them. */
+  readonly concepts: Entry<readonly ConceptData[]>;
   readonly speakers: Entry<readonly SpeakerData[]>;
   readonly lineages: Entry<readonly LineageData[]>;
 }

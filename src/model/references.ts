@@ -1,3 +1,4 @@
+import { checkConcepts } from '../dictionary/concepts.ts';
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import { fieldProblem, type Problem } from '../problems/problem.ts';
 import type { Content } from './content.ts';
@@ -15,6 +16,7 @@ export function checkReferences(content: Content, dictionary: Dictionary): Probl
     ...checkRecaps(content),
     ...checkSpeakers(content, eventIds),
     ...checkLineages(content, eventIds),
+    ...checkConcepts(content.concepts.data, dictionary, content.concepts.file),
     ...findDuplicates(content.speakers.file, content.speakers.data),
     ...findDuplicates(content.lineages.file, content.lineages.data),
     ...content.events.flatMap(({ file, data }) => [

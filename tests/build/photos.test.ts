@@ -30,7 +30,7 @@ describe('a photo from a phone, beside a recap in Markdown and in MDX', () => {
   beforeAll(async () => {
     rmSync(folder, { recursive: true, force: true });
     photo = await phonePhoto();
-    const body = '## 사진 {#photo}\n\n![무대의 모습입니다.](./stage.jpg "무대")\n';
+    const body = '## 사진\n\n![무대의 모습입니다.](./stage.jpg "무대")\n';
     await writeFolder(content, {
       ...smallContent({ plain: body }),
       ...smallContent({ rich: body }, 'mdx'),

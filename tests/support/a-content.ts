@@ -102,6 +102,7 @@ export function aContent({
       })),
     ),
     services: { id: 'services', file: 'content/services.yml', data: services },
+    concepts: { id: 'concepts', file: 'content/concepts.yml', data: [] },
     speakers: { id: 'speakers', file: 'content/speakers.yml', data: speakers },
     lineages: { id: 'lineages', file: 'content/lineages.yml', data: lineages },
   };

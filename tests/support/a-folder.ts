@@ -40,6 +40,7 @@ export const smallContent = (
   url: https://aws.amazon.com/lambda/
   aliases: { short: [Lambda], korean: [람다], wrong: [Labda] }
 `,
+  'concepts.yml': '[]\n',
   'speakers.yml': '[]\n',
   'lineages.yml': '[]\n',
   'events/summit/event.md': `---
