@@ -111,7 +111,7 @@ describe('tables, lists and headings', () => {
     expect(html).toContain(
       '<div class="table-scroll" tabindex="0" role="region" aria-label="표: 이름, 수">',
     );
-    expect(html).toContain('<th scope="col" class="align-right">수</th>');
+    expect(html).toContain('<th class="align-right" scope="col">수</th>');
     expect(html).not.toContain('align="');
   });
 
