@@ -17,6 +17,7 @@ import { SearchPanel } from './search-panel.ts';
 const pause = 120;
 const rest = 600;
 const pageSize = 10;
+const mostShown = 200;
 
 /** What a search comes from: typing settles later, a decision at once and for good. */
 type Cause = 'typing' | 'decision' | 'address';
@@ -66,7 +67,7 @@ class SiteSearch extends HTMLElement {
     const { field } = this.#panel;
     this.#state = parseAddress(location.search);
     this.#isKept = formatAddress(this.#state) !== '';
-    this.#amount = pageSize;
+    this.#amount = amountIn(history.state);
     if (field.value !== this.#state.text) field.value = this.#state.text;
     void this.#search('address');
   };
@@ -116,6 +117,8 @@ class SiteSearch extends HTMLElement {
     const shown = this.#panel.results.childElementCount;
     this.#amount += pageSize;
     await this.#search('decision');
+    // Who follows a result and comes back finds as many as before.
+    history.replaceState({ amount: this.#amount }, '');
     this.#panel.focusResult(shown);
   }
 
@@ -178,6 +181,12 @@ class SiteSearch extends HTMLElement {
     else history.replaceState(null, '', url);
     this.#isKept = isDecision;
   }
+}
+
+/** How many results an entry of the history showed, as far as it says. */
+function amountIn(state: unknown): number {
+  const amount = state !== null && typeof state === 'object' && 'amount' in state && state.amount;
+  return Math.min(Math.max(Number(amount) || 0, pageSize), mostShown);
 }
 
 customElements.define('site-search', SiteSearch);

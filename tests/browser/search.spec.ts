@@ -82,6 +82,10 @@ test.describe('what is asked', () => {
     await expect(rows(page)).toHaveCount(10);
     await page.getByRole('button', { name: '더 보기' }).click();
     await expect(rows(page).nth(10).getByRole('link').first()).toBeFocused();
+    const shown = await rows(page).count();
+    await rows(page).nth(10).getByRole('link').first().click();
+    await page.goBack();
+    await expect(rows(page)).toHaveCount(shown);
   });
 });
 
