@@ -42,7 +42,7 @@ class PhotoViewer extends HTMLElement {
     const { srcset, src, alt } = photo;
     Object.assign(this.#large, { sizes: '100vw', srcset, src, alt });
     const caption = photo.closest('figure')?.querySelector('figcaption');
-    this.#find('figcaption').textContent = caption?.textContent ?? '';
+    this.#find('figcaption').replaceChildren(...(caption?.cloneNode(true).childNodes ?? []));
     this.#find('output').textContent = `${this.#shown + 1} / ${count}`;
   }
 
