@@ -1,0 +1,21 @@
+import { z } from 'astro/zod';
+
+/** One field of a file in content/, as a contributor reads about it. */
+export interface Field {
+  readonly name: string;
+  readonly label: string;
+  readonly isRequired: boolean;
+}
+
+/** A schema as a table of its fields, in the order they are written; the words are the schema's own. */
+export function describeFields(schema: z.ZodType): Field[] {
+  const { properties = {}, required = [] } = z.toJSONSchema(schema, {
+    io: 'input',
+    unrepresentable: 'any',
+  });
+  return Object.entries(properties).map(([name, field]) => ({
+    name,
+    label: typeof field === 'object' ? (field.description ?? '') : '',
+    isRequired: required.includes(name),
+  }));
+}
