@@ -50,6 +50,13 @@ test('an id used twice or badly written is a problem', () => {
   ]);
 });
 
+test('an id that the site itself uses is refused', () => {
+  expect(rules('## 출처 {#page-sources}\n\n## 메뉴 {#menu}\n')).toEqual([
+    'heading-id',
+    'heading-id',
+  ]);
+});
+
 test('raw HTML is refused, a comment is not', () => {
   expect(rules('<b>굵게</b>\n\n<!-- 메모 -->\n')).toContain('no-html');
   expect(rules('<!-- 메모 -->\n')).toEqual([]);

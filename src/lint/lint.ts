@@ -82,6 +82,14 @@ function lintHeading(heading: Heading, ids: Set<string>, report: Report): void {
       '영문 소문자, 숫자, 붙임표로 적어 주세요.',
     );
   }
+  if (/^(?:page|session|diagram|user-content)-|^(?:main|menu|header-search)$/.test(id)) {
+    report(
+      heading,
+      'heading-id',
+      `제목의 이름표 \`${id}\`은(는) 사이트가 씁니다.`,
+      '다른 이름표를 붙여 주세요.',
+    );
+  }
   if (ids.has(id)) {
     report(
       heading,
