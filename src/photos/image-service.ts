@@ -21,6 +21,12 @@ const imageService: LocalImageService = {
     }
     return baseService.validateOptions!(options, config, logger);
   },
+  /** A tall picture says so: style sheets cannot compare width and height. */
+  getHTMLAttributes(options, config, logger) {
+    const attributes = baseService.getHTMLAttributes!(options, config, logger) as object;
+    const isTall = Number(options.height) > Number(options.width);
+    return isTall ? { ...attributes, 'data-shape': 'tall' } : attributes;
+  },
   async transform(input, { width }) {
     const data = await sharp(input, { failOn: 'warning', limitInputPixels: pixelLimit })
       .autoOrient()
