@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { dayOfYear, inSeoul, koreanDay, koreanDays, shortDay } from './dates.ts';
+import { dayOfYear, inSeoul, koreanDay, koreanDays, monthOf, shortDay } from './dates.ts';
 
 test('a day is written in Korean with its weekday', () => {
   expect(koreanDay('2019-04-18')).toBe('2019년 4월 18일(목)');
   expect(dayOfYear('2016-11-09')).toBe('11월 9일(수)');
   expect(shortDay('2016-05-17')).toBe('2016. 5. 17.');
+  expect(monthOf('2016-11-09')).toBe('11월');
 });
 
 describe('the days of an event', () => {

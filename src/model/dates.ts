@@ -25,6 +25,9 @@ export function dayOfYear(day: string): string {
   return `${month}월 ${date}일(${weekday})`;
 }
 
+/** The month of a day: 2019-04-18 → 4월. */
+export const monthOf = (day: string): string => `${parts(day).month}월`;
+
 /** The days of an event, without saying twice what they share: 2019년 4월 17일(수)–18일(목). */
 export function koreanDays(days: readonly string[]): string {
   const [first = '', ...others] = days;
