@@ -19,10 +19,6 @@ export const eventsByYear = (events: readonly Event[]): Group<Event>[] =>
 export const servicesByCategory = (services: readonly Service[]): Group<Service>[] =>
   groupBy(services, ({ categoryName }) => categoryName);
 
-/** Recaps under the year of their event. */
-export const recapsByYear = (recaps: readonly Recap[]): Group<Recap>[] =>
-  groupBy(recaps, ({ event }) => String(event.year));
-
 /** Speakers under the initial consonant of their name, or its Latin letter. */
 export const speakersByInitial = (speakers: readonly Speaker[]): Group<Speaker>[] =>
   groupBy(speakers, ({ name }) => initialOf(name));
