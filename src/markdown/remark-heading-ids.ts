@@ -11,7 +11,8 @@ export function remarkHeadingIds() {
       if (!match) return;
       last.value = last.value.slice(0, match.index);
       // `hProperties` is how remark-rehype is told of attributes; mdast's own types do not know it.
-      heading.data = { ...heading.data, hProperties: { id: match[1]! } } as Heading['data'] & object;
+      heading.data = { ...heading.data, hProperties: { id: match[1]! } } as Heading['data'] &
+        object;
     });
   };
 }
