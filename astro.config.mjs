@@ -4,7 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/check-content.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { readDictionary } from './src/load/dictionary.ts';
+import { readDictionary } from './src/load/names.ts';
 import { buildMentionFinder } from './src/dictionary/mentions.ts';
 import { buildPipeline } from './src/markdown/pipeline.ts';
 import { buildRoutes } from './src/model/routes.ts';
@@ -41,5 +41,5 @@ export default defineConfig({
       }),
     ),
   },
-  integrations: [contentCheck(CONTENT_DIR), mdx(), sitemap(), searchIndex()],
+  integrations: [contentCheck(CONTENT_DIR), mdx(), sitemap(), searchIndex(CONTENT_DIR)],
 });

@@ -13,11 +13,11 @@ const rooms: Record<string, readonly string[]> = {
   markdown: ['korean', 'dictionary', 'diagrams'],
   model: ['korean', 'schema', 'dictionary', 'problems'],
   formats: ['model', 'markdown'],
-  search: ['korean', 'dictionary', 'model'],
+  search: ['korean', 'dictionary', 'model', 'schema'],
   lint: ['diagrams', 'korean', 'schema', 'dictionary', 'markdown', 'model', 'problems'],
   photos: ['schema', 'problems'],
   // The edge: reads the disk, Astro's collections, Pagefind.
-  load: ['schema', 'dictionary', 'markdown', 'model', 'photos', 'lint', 'problems'],
+  load: ['search', 'schema', 'dictionary', 'markdown', 'model', 'photos', 'lint', 'problems'],
   integrations: ['load', 'search', 'problems'],
   // What is seen.
   styles: [],
@@ -35,7 +35,7 @@ const openToAll = ['site.config.ts'];
 const readers = [
   'src/content.config.ts',
   'src/load/check-content.ts',
-  'src/load/dictionary.ts',
+  'src/load/names.ts',
   'src/load/from-astro.ts',
   'src/load/from-disk.ts',
   'src/photos/image-service.ts',
@@ -46,7 +46,7 @@ const readers = [
 /** The only files that touch the page in a browser; scripts of components among them. */
 const browserFiles = [
   'src/components/**',
-  'src/search/{engine,facet-list,parts,result-list,shortcuts,site-search}.ts',
+  'src/search/{engine,facet-list,note-list,parts,result-list,search-box,search-panel,shortcuts}.ts',
 ];
 
 const readerModules = /^(?:node:(?:fs|child_process)\b|sharp$|pagefind$|astro:content$)/;

@@ -57,6 +57,6 @@ test('what is not known is left out', () => {
 });
 
 test('without a query an event stands before its sessions, and they in their order', () => {
-  const orders = [describePage({ event: event! }), ...recaps].map(({ order }) => order);
+  const orders = [describePage({ event: event! }), ...recaps].map(({ meta }) => meta['order']);
   expect([...orders].sort()).toEqual(orders);
 });

@@ -7,11 +7,10 @@ export type Searchable =
   | { readonly event: Event; readonly recap?: never; readonly lineage?: never }
   | { readonly lineage: Lineage; readonly recap?: never; readonly event?: never };
 
-/** What is kept of a page beside its text: what a result shows, what it is narrowed by, its place without a query. */
+/** What is kept of a page beside its text: what a result shows, what it is narrowed by, its place by date. */
 export interface PageFields {
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<FacetName, readonly string[]>>;
-  readonly order: string;
 }
 
 /** A page of the site → its fields in the index; empty ones are left out. */
@@ -32,6 +31,7 @@ function describeRecap({ title, event, session, summary, services }: Recap): Pag
       speakers: speakersOf(session),
       summary,
       accent: event.accent,
+      order: orderOf(session.day, session.start),
     }),
     filters: {
       event: [event.name],
@@ -39,7 +39,6 @@ function describeRecap({ title, event, session, summary, services }: Recap): Pag
       service: services.map(({ name }) => name),
       speaker: session.speakers.map(({ speaker }) => speaker.name),
     },
-    order: orderOf(session.day, session.start),
   };
 }
 
@@ -53,7 +52,11 @@ function describeEvent(event: Event): PageFields {
       year: String(year),
       date: days[0] ?? '',
       summary,
+      sessions: sessions
+        .map((session) => `${session.title} ${speakersOf(session)}`.trim())
+        .join(' · '),
       accent,
+      order: orderOf(days[0] ?? '', '00:00'),
     }),
     filters: {
       event: [name],
@@ -63,7 +66,6 @@ function describeEvent(event: Event): PageFields {
         sessions.flatMap(({ speakers }) => speakers.map(({ speaker }) => speaker.name)),
       ),
     },
-    order: orderOf(days[0] ?? '', '00:00'),
   };
 }
 
@@ -76,6 +78,7 @@ function describeLineage({ name, summary, tellings }: Lineage): PageFields {
       event: unique(tellings.map(({ event }) => event.shortName)).join(', '),
       year: years.join(', '),
       summary,
+      order: 'z',
     }),
     filters: {
       event: unique(tellings.map(({ event }) => event.name)),
@@ -85,7 +88,6 @@ function describeLineage({ name, summary, tellings }: Lineage): PageFields {
         tellings.flatMap(({ speakers }) => speakers.map(({ speaker }) => speaker.name)),
       ),
     },
-    order: 'z',
   };
 }
 

@@ -32,7 +32,7 @@ test('only pages that ask for it are indexed, and Pagefind brings no interface o
     'b/index.html': aRecap,
     'about/index.html': '<p>소개</p>',
   });
-  expect(await writeIndex(folder)).toMatchObject({ pages: 2 });
+  expect(await writeIndex(folder, [])).toMatchObject({ pages: 2 });
   const files = await readdir(join(folder, 'pagefind'));
   expect(files).toContain('pagefind.js');
   expect(files.filter((name) => /-ui|highlight/.test(name))).toEqual([]);
@@ -40,16 +40,16 @@ test('only pages that ask for it are indexed, and Pagefind brings no interface o
 
 test('an old index does not stay beside the new one', async () => {
   await build({ 'a/index.html': aRecap, 'pagefind/fragment/old.pf_fragment': '' });
-  await writeIndex(folder);
+  await writeIndex(folder, []);
   expect(await readdir(join(folder, 'pagefind/fragment'))).toHaveLength(1);
 });
 
 test('a site without anything to search is refused', async () => {
   await build({ 'about/index.html': '<p>소개</p>' });
-  await expect(writeIndex(folder)).rejects.toThrow('nothing to search');
+  await expect(writeIndex(folder, [])).rejects.toThrow('nothing to search');
 });
 
 test('a page without its fields is refused by name', async () => {
   await build({ 'a/index.html': '<article data-pagefind-body><h1>람다</h1></article>' });
-  await expect(writeIndex(folder)).rejects.toThrow('a/index.html lacks its SearchFields');
+  await expect(writeIndex(folder, [])).rejects.toThrow('/a/ lacks its SearchFields');
 });

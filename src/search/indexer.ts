@@ -1,6 +1,10 @@
 import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { packFragment, unpackFragment, wordsOf, type Fragment } from './fragments.ts';
+import { packPageTable, type PageEntry } from './page-table.ts';
+import { buildTwins } from './twin-index.ts';
+import type { Term } from './vocabulary.ts';
 
 /** What an index holds, for the build's log and its checks. */
 export interface IndexReport {
@@ -19,9 +23,10 @@ const excluded = ['.session-when', '.credit', '[aria-labelledby="sources"]', 'im
 
 /**
  * Indexes the built pages below a folder that have a `data-pagefind-body`, and writes `pagefind/` into
- * it. Throws when a page cannot be indexed, lacks its fields, or the index lacks a page.
+ * it. Pagefind reads the pages twice: as they are, for what is shown, and in search keys, for what is
+ * found (see twin.ts). Throws when a page cannot be indexed, lacks its fields, or the index lacks a page.
  */
-export async function writeIndex(folder: string): Promise<IndexReport> {
+export async function writeIndex(folder: string, terms: readonly Term[]): Promise<IndexReport> {
   const paths = await findPages(folder);
   if (paths.length === 0) {
     throw new Error(
@@ -29,29 +34,76 @@ export async function writeIndex(folder: string): Promise<IndexReport> {
     );
   }
   try {
-    const { index, errors } = await createIndex({
-      forceLanguage: 'ko',
-      excludeSelectors: excluded,
-    });
-    if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-    for (const path of paths) {
-      const content = await readFile(join(folder, path), 'utf8');
-      const added = await index.addHTMLFile({ url: urlOf(path), content });
-      if (added.errors.length > 0) throw new Error(`${path}: ${added.errors.join('; ')}`);
-      if (!added.file.meta['kind']) throw new Error(`${path} lacks its SearchFields.`);
+    const shown = await index(
+      await Promise.all(
+        paths.map(
+          async (path) => [urlOf(path), await readFile(join(folder, path), 'utf8')] as const,
+        ),
+      ),
+    );
+    const fragments = shown.filter(isFragment).map(({ content }) => unpackFragment(content));
+    for (const { url, meta } of fragments) {
+      if (!meta['kind']) throw new Error(`${url} lacks its SearchFields.`);
     }
-    const { files, errors: failures } = await index.getFiles();
-    if (failures.length > 0) throw new Error(failures.join('; '));
-    const kept = files.filter(({ path }) => !unused.test(path));
-    expectPages(kept, paths.length);
-    await write(join(folder, 'pagefind'), kept);
+    const { pages, knowledge } = buildTwins(fragments, terms);
+    const found = await index([...pages]);
+    const files = [
+      ...withShown(found, fragments).filter(({ path }) => !unused.test(path)),
+      { path: 'knowledge.txt', content: Buffer.from(knowledge) },
+      { path: 'pages.txt', content: Buffer.from(packPageTable(listPages(found, fragments))) },
+    ];
+    await write(join(folder, 'pagefind'), files);
     return {
       pages: paths.length,
-      bytes: kept.reduce((sum, { content }) => sum + content.length, 0),
+      bytes: files.reduce((sum, { content }) => sum + content.length, 0),
     };
   } finally {
     await close();
   }
+}
+
+/** Pages by address → all files of their index. */
+async function index(pages: readonly (readonly [string, string])[]): Promise<readonly IndexFile[]> {
+  const { index, errors } = await createIndex({
+    forceLanguage: 'ko',
+    excludeSelectors: excluded,
+  });
+  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  for (const [url, content] of pages) {
+    const added = await index.addHTMLFile({ url, content });
+    if (added.errors.length > 0) throw new Error(`${url}: ${added.errors.join('; ')}`);
+  }
+  const { files, errors: failures } = await index.getFiles();
+  if (failures.length > 0) throw new Error(failures.join('; '));
+  await index.deleteIndex();
+  expectPages(files, pages.length);
+  return files;
+}
+
+const isFragment = ({ path }: IndexFile): boolean => path.endsWith('.pf_fragment');
+
+/** What every page can be narrowed by, under the name that Pagefind gives its twin. */
+const listPages = (files: readonly IndexFile[], fragments: readonly Fragment[]): PageEntry[] =>
+  files.filter(isFragment).map(({ path, content }) => {
+    const { url } = unpackFragment(content);
+    const { meta, filters } = fragments.find((fragment) => fragment.url === url)!;
+    return { id: basename(path, '.pf_fragment'), order: meta['order'] ?? '', filters };
+  });
+
+/** The files of the twins' index with the pages as they are shown; places agree word for word. */
+function withShown(files: readonly IndexFile[], fragments: readonly Fragment[]): IndexFile[] {
+  const byUrl = new Map(fragments.map((fragment) => [fragment.url, fragment]));
+  return files.map((file) => {
+    if (!isFragment(file)) return file;
+    const twin = unpackFragment(file.content);
+    const shown = byUrl.get(twin.url);
+    if (!shown || wordsOf(shown.content).length !== wordsOf(twin.content).length) {
+      throw new Error(
+        `${twin.url} and its twin do not have the same words: see search/twin-page.ts.`,
+      );
+    }
+    return { ...file, content: packFragment(shown) };
+  });
 }
 
 /** Built pages that ask to be indexed, in a fixed order so that the index is the same every time. */
