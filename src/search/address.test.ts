@@ -5,17 +5,22 @@ test('an address says the query and every chosen value', () => {
   const state = {
     text: '인텔리전트 티어링',
     selection: { ...nothingSelected, year: ['2023', '2019'], service: ['Amazon S3'] },
-  };
+    sorting: 'date',
+  } as const;
   const address = formatAddress(state);
   expect(decodeURIComponent(address)).toBe(
-    '?q=인텔리전트+티어링&year=2023&year=2019&service=Amazon+S3',
+    '?q=인텔리전트+티어링&year=2023&year=2019&service=Amazon+S3&sort=date',
   );
   expect(parseAddress(address)).toEqual(state);
 });
 
 test('nothing asked is no address', () => {
-  expect(formatAddress({ text: '  ', selection: nothingSelected })).toBe('');
-  expect(parseAddress('')).toEqual({ text: '', selection: nothingSelected });
+  expect(formatAddress({ text: '  ', selection: nothingSelected, sorting: 'relevance' })).toBe('');
+  expect(parseAddress('')).toEqual({
+    text: '',
+    selection: nothingSelected,
+    sorting: 'relevance',
+  });
 });
 
 test.each(['?q=%E0%A4%A', '?q=%', '?&&=&q', '?q=\uD800', '?q=a&q=b'])(
@@ -36,6 +41,10 @@ test('choosing a value again takes it back', () => {
 });
 
 test('an address holds no more of a text than is searched for', () => {
-  const address = formatAddress({ text: '가'.repeat(10_000), selection: nothingSelected });
+  const address = formatAddress({
+    text: '가'.repeat(10_000),
+    selection: nothingSelected,
+    sorting: 'relevance',
+  });
   expect(decodeURIComponent(address)).toBe(`?q=${'가'.repeat(200)}`);
 });

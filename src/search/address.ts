@@ -7,10 +7,14 @@ export type FacetName = (typeof facetNames)[number];
 /** The chosen values of each facet: any of them will do within one, all facets must hold. */
 export type Selection = Readonly<Record<FacetName, readonly string[]>>;
 
+/** The best first, or the newest. */
+export type Sorting = 'relevance' | 'date';
+
 /** All that a search page shows follows from this. */
 export interface SearchState {
   readonly text: string;
   readonly selection: Selection;
+  readonly sorting: Sorting;
 }
 
 export const nothingSelected: Selection = { event: [], year: [], service: [], speaker: [] };
@@ -33,17 +37,19 @@ export function parseAddress(search: string): SearchState {
       service: values('service'),
       speaker: values('speaker'),
     },
+    sorting: parameters.get('sort') === 'date' ? 'date' : 'relevance',
   };
 }
 
 /** The part of the address that says a state, or an empty string for none: ?q=Saga&year=2023. */
-export function formatAddress({ text, selection }: SearchState): string {
+export function formatAddress({ text, selection, sorting }: SearchState): string {
   const parameters = new URLSearchParams();
   const searched = [...text.trim()].slice(0, longestText).join('').trim();
   if (searched !== '') parameters.set('q', searched);
   for (const name of facetNames) {
     for (const value of selection[name]) parameters.append(name, value);
   }
+  if (sorting === 'date') parameters.set('sort', 'date');
   const formatted = parameters.toString();
   return formatted === '' ? '' : `?${formatted}`;
 }

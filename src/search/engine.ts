@@ -1,35 +1,46 @@
-import { facetNames, type Selection } from './address.ts';
+import { isSelected, type Selection, type Sorting } from './address.ts';
+import { askPlan, type Hit } from './ask.ts';
 import { countFacets, passes, type Counts } from './facets.ts';
+import { unpackKnowledge, type Knowledge } from './knowledge.ts';
+import { holdsPhrases } from './marks.ts';
+import { buildMatcher } from './matcher.ts';
+import { unpackPageTable, type PageTable } from './page-table.ts';
 import type { Query } from './query.ts';
-import { buildRow, isAnswer, type PageData, type Row } from './results.ts';
+import { buildRow, type PageData, type Row } from './results.ts';
+import { rewrite, type Note } from './rewrite.ts';
 
 /** What was found, loaded as far as it is shown. */
 export interface Found {
   readonly total: number;
   readonly counts: Counts;
   readonly rows: readonly Row[];
+  /** How the typed words were understood, where that is not what they say. */
+  readonly notes: readonly Note[];
+  /** Typed words that nothing on the site resembles. */
+  readonly missing: readonly string[];
+}
+
+/** What is asked besides the words. */
+export interface Limits {
+  readonly selection: Selection;
+  readonly sorting: Sorting;
+  /** How many rows are wanted. */
+  readonly amount: number;
 }
 
 export interface Engine {
   /** Every value of every facet, with the number of its pages. */
   readonly all: Counts;
-  /** The best `amount` pages for a query; without terms all that a selection leaves, newest first. */
-  find(query: Query, selection: Selection, amount: number): Promise<Found>;
+  readonly find: (query: Query, limits: Limits) => Promise<Found>;
 }
 
 /** The part of Pagefind's browser API that is used here. */
-interface Pagefind {
-  filters(): Promise<Counts>;
+export interface Pagefind {
   preload(term: string): Promise<void>;
-  search(term: string | null, options: object): Promise<{ results: Hit[]; filters: Counts }>;
+  search(term: string | null, options?: object): Promise<{ results: Hit<PageData>[] }>;
 }
 
-interface Hit {
-  data(): Promise<PageData>;
-}
-
-/** How many pages are fetched at once, and how many a phrase is looked for in. */
-const batch = 10;
+/** In how many pages a phrase is looked for. */
 const mostRead = 200;
 
 /**
@@ -37,91 +48,88 @@ const mostRead = 200;
  * browsers remember a module that failed.
  */
 export async function loadEngine(base: string, attempt: number): Promise<Engine> {
-  const basePath = `${base}pagefind/`;
-  const module = new URL(
-    `${basePath}pagefind.js${attempt > 0 ? `?${attempt}` : ''}`,
-    location.href,
-  );
-  const { createInstance } = (await import(/* @vite-ignore */ module.href)) as {
-    createInstance: (options: object) => Pagefind;
-  };
-  const pagefind = createInstance({
-    basePath,
-    baseUrl: base,
-    // What a row shows as it is should not rank it.
-    ranking: { metaWeights: { accent: 0, kind: 0, date: 0, time: 0, summary: 0 } },
-  });
-  const all = await pagefind.filters();
-  return { all, find: (...asked) => find(pagefind, ...asked) };
+  const folder = new URL(`${base}pagefind/`, location.href);
+  const retry = attempt > 0 ? `?${attempt}` : '';
+  const [{ createInstance }, knowledge, table] = await Promise.all([
+    import(/* @vite-ignore */ `${folder.href}pagefind.js${retry}`) as Promise<{
+      createInstance: (options: object) => Pagefind;
+    }>,
+    fetchText(`${folder.href}knowledge.txt${retry}`),
+    fetchText(`${folder.href}pages.txt${retry}`),
+  ]);
+  const pagefind = createInstance({ basePath: folder.pathname, baseUrl: base, ...pagefindOptions });
+  return buildEngine(pagefind, unpackKnowledge(knowledge), unpackPageTable(table));
 }
 
-async function find(pagefind: Pagefind, query: Query, selection: Selection, amount: number) {
-  if (query.phrases.length > 0) return findPhrases(pagefind, query, selection, amount);
-  const { results, filters } = await ask(pagefind, query, selection);
-  const { pages, read } = await readAnswers(results, query, amount);
-  const rows = pages.slice(0, amount).map((page) => buildRow(page, query));
-  if (rows.length === 0) return { total: 0, counts: {}, rows };
-  return {
-    total: results.length - read + pages.length,
-    counts: { ...filters, ...(await countOthers(pagefind, query, selection)) },
-    rows,
-  };
+/** How Pagefind ranks: what a row only shows as it is must not rank it. */
+export const pagefindOptions = {
+  ranking: {
+    metaWeights: {
+      ...{ title: 5, speakers: 2, summary: 2, event: 1, sessions: 1, date: 1 },
+      ...{ accent: 0, kind: 0, time: 0, year: 0, order: 0 },
+    },
+  },
+} as const;
+
+async function fetchText(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.text();
 }
 
-/** Literal text is beyond Pagefind (it knows whole words only): its answers are read and compared. */
-async function findPhrases(pagefind: Pagefind, query: Query, selection: Selection, amount: number) {
-  const { results } = await ask(pagefind, query, undefined);
-  const { pages } = await readAnswers(results.slice(0, mostRead), query, mostRead);
-  const passing = pages.filter(({ filters }) => passes(filters, selection));
+/** An engine over an index that is open, in a browser or elsewhere. */
+export function buildEngine(pagefind: Pagefind, knowledge: Knowledge, table: PageTable): Engine {
+  const ask = async (keys: readonly string[]) => {
+    // A beginning whose words go on in the next chunk of the index would lose those. This sorts after
+    // every letter that can follow, so the next chunk is loaded too.
+    await pagefind.preload(keys.map((key) => `${key}\u11FF`).join(' '));
+    return (await pagefind.search(keys.join(' '))).results;
+  };
+  const filtersOf = ({ id }: { id: string }) => table.get(id)?.filters ?? {};
+  const byDate = (one: { id: string }, other: { id: string }) =>
+    (table.get(one.id)?.place ?? 0) - (table.get(other.id)?.place ?? 0);
+
   return {
-    total: passing.length,
-    counts: countFacets(
-      pages.map(({ filters }) => filters),
-      selection,
+    all: countFacets(
+      table.pages.map(({ filters }) => filters),
+      { event: [], year: [], service: [], speaker: [] },
     ),
-    rows: passing.slice(0, amount).map((page) => buildRow(page, query)),
+    find: async (query, { selection, sorting, amount }) => {
+      const plan = rewrite(query.terms, knowledge);
+      const isListed = query.terms.length === 0 && isSelected(selection);
+      const hits = isListed
+        ? (await pagefind.search(null)).results.toSorted(byDate)
+        : await keepPhrases(await askPlan(ask, plan), query);
+      const passing = hits.filter((hit) => passes(filtersOf(hit), selection));
+      const sorted = sorting === 'date' ? passing.toSorted(byDate) : passing;
+      const matcher = buildMatcher(plan, knowledge);
+      const rows = await Promise.all(
+        sorted.slice(0, amount).map(async (hit) => buildRow(await hit.data(), hit.words, matcher)),
+      );
+      return {
+        total: passing.length,
+        counts: countFacets(hits.map(filtersOf), selection),
+        rows,
+        // What is meant literally is not explained.
+        notes: query.phrases.length > 0 ? [] : plan.notes,
+        missing: plan.missing,
+      };
+    },
   };
 }
 
-async function ask(pagefind: Pagefind, { terms }: Query, selection: Selection | undefined) {
-  const chosen = facetNames.filter((name) => selection?.[name].length);
-  const filters = Object.fromEntries(chosen.map((name) => [name, { any: selection?.[name] }]));
-  if (terms.length === 0) return pagefind.search(null, { filters, sort: { order: 'asc' } });
-  // A beginning whose words go on in the next chunk of the index would lose those. This sorts after
-  // every letter that can follow, so the next chunk is loaded too.
-  await pagefind.preload(terms.map((term) => `${term}\u11FF`).join(' '));
-  return pagefind.search(terms.join(' '), { filters });
-}
-
-/**
- * Reads results in order until enough of them hold what was asked. When a whole batch does not, the
- * engine fell back to another word, and the rest is no better.
- */
-async function readAnswers(results: readonly Hit[], query: Query, amount: number) {
-  const pages: PageData[] = [];
-  let read = 0;
-  while (pages.length < amount && read < results.length) {
-    const next = results.slice(read, read + Math.max(batch, amount - pages.length));
-    const answers = await Promise.all(next.map((result) => result.data()));
-    // Pagefind may hand out the same object for another search of the same page.
-    const kept = answers.filter((page) => isAnswer(page, query)).map((page) => ({ ...page }));
-    read += next.length;
-    pages.push(...kept);
-    if (pages.length === 0 && query.phrases.length === 0) break;
-  }
-  return { pages, read };
-}
-
-/** In a facet with a choice the other values count as if nothing were chosen in it: any of them will do. */
-async function countOthers(
-  pagefind: Pagefind,
-  query: Query,
-  selection: Selection,
-): Promise<Counts> {
-  const chosen = facetNames.filter((name) => selection[name].length > 0);
-  const counts = chosen.map(async (name) => {
-    const { filters } = await ask(pagefind, query, { ...selection, [name]: [] });
-    return [name, filters[name]] as const;
-  });
-  return Object.fromEntries(await Promise.all(counts));
+/** Literal text is beyond Pagefind, which knows whole words only: pages are read and compared. */
+async function keepPhrases(
+  hits: readonly Hit<PageData>[],
+  { phrases }: Query,
+): Promise<readonly Hit<PageData>[]> {
+  if (phrases.length === 0) return hits;
+  const read = await Promise.all(
+    hits.slice(0, mostRead).map(async (hit) => ({ hit, page: await hit.data() })),
+  );
+  return read
+    .filter(({ page: { content, meta } }) =>
+      holdsPhrases([content, ...Object.values(meta)].join('\n'), phrases),
+    )
+    .map(({ hit }) => hit);
 }

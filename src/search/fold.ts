@@ -1,9 +1,3 @@
-/**
- * One form for comparing: case, accents and punctuation do not count, and Hangul is taken apart into
- * jamo as Pagefind does, so that 서버 is a beginning of 서벌.
- */
-export const fold = (text: string): string => bare(text.normalize('NFD').replaceAll(/\p{M}/gu, ''));
-
 /** Only the letters and digits of a text, in lower case: CI/CD → cicd. */
 export const bare = (text: string): string =>
   text.toLocaleLowerCase('en').replaceAll(/[^\p{L}\p{N}\p{M}]/gu, '');

@@ -21,7 +21,7 @@ test('punctuation alone is told from a word that is nowhere', () => {
 
 test('advice fits the question', () => {
   expect(adviseOn(parseQuery('패킷 손실'), { ...nothingSelected, year: ['2019'] })).toEqual([
-    '모든 낱말이 든 글만 나옵니다. 낱말을 줄여 보세요.',
+    '낱말을 줄이거나 더 흔한 말로 바꿔 보세요.',
     '위에 있는 조건을 하나씩 빼 보세요.',
   ]);
 });

@@ -35,8 +35,8 @@ export function describeNothing({ text, terms, phrases }: Query, selection: Sele
 export function adviseOn({ terms, phrases }: Query, selection: Selection): readonly string[] {
   return [
     ...(phrases.length > 0 ? ['따옴표를 빼면 낱말이 떨어져 있는 글도 찾습니다.'] : []),
-    ...(terms.length > 1 ? ['모든 낱말이 든 글만 나옵니다. 낱말을 줄여 보세요.'] : []),
-    ...(terms.length === 1 ? ['조사와 어미를 빼거나 다른 표기로 적어 보세요.'] : []),
+    ...(terms.length > 1 ? ['낱말을 줄이거나 더 흔한 말로 바꿔 보세요.'] : []),
+    ...(terms.length === 1 ? ['비슷한 다른 말이나 서비스 이름으로 찾아 보세요.'] : []),
     ...(isSelected(selection) ? ['위에 있는 조건을 하나씩 빼 보세요.'] : []),
   ];
 }

@@ -19,7 +19,10 @@ export function stamp(panel: ParentNode, name: string): HTMLElement {
 }
 
 /** A new element that holds a text. */
-export function element(name: 'li' | 'mark', text: string): HTMLElement {
+export function element<Name extends 'a' | 'li' | 'mark'>(
+  name: Name,
+  text: string,
+): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name);
   made.textContent = text;
   return made;

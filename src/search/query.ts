@@ -1,10 +1,10 @@
 import { bare, canonical } from './fold.ts';
 
-/** What is asked of the engine. Every term and every phrase must be on the page. */
+/** What is asked of the engine: words in whatever form, and phrases as they stand. */
 export interface Query {
   /** What was typed, cleaned for showing. */
   readonly text: string;
-  /** Single words without punctuation, in lower case; words of phrases too. */
+  /** Words as they were typed, each with a letter or digit in it; words of phrases too. */
   readonly terms: readonly string[];
   /** What stood between quotation marks: the literal text. */
   readonly phrases: readonly string[];
@@ -18,14 +18,14 @@ const mostTerms = 12;
 
 const quoted = /["“”„‟«»]([^"“”„‟«»]+)["“”„‟«»]/gu;
 
-/** Typed text → what is asked: parseQuery('“패킷 손실” S3') → terms 패킷, 손실, s3; phrase 패킷 손실. */
+/** Typed text → what is asked: parseQuery('“패킷 손실” S3') → terms 패킷, 손실, S3; phrase 패킷 손실. */
 export function parseQuery(typed: string): Query {
   // Cut before anything is normalised: a text of megabytes must not cost a thing.
   const whole = canonical(typed.slice(0, longestText * 4));
   const letters = [...whole];
   const text = letters.slice(0, longestText).join('').trim();
-  const words = text.split(/[\s,;|"“”„‟«»]+/u).map(bare);
-  const terms = [...new Set(words.filter((word) => word !== ''))];
+  const words = text.split(/(?:[\s;|"“”„‟«»]|,(?!\d))+/u);
+  const terms = [...new Set(words.filter((word) => bare(word) !== ''))];
   const phrases = [...text.matchAll(quoted)]
     .map(([, phrase = '']) => phrase.trim())
     .filter((phrase) => bare(phrase) !== '');

@@ -1,5 +1,5 @@
 import { shortDay } from '../model/dates.ts';
-import type { Segment } from './matching.ts';
+import type { Segment } from './marks.ts';
 import { element, part, stamp } from './parts.ts';
 import type { Heading, Row } from './results.ts';
 

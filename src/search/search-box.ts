@@ -6,6 +6,7 @@ import {
   toggle,
   type SearchState,
   type Selection,
+  type Sorting,
 } from './address.ts';
 import { loadEngine, type Engine } from './engine.ts';
 import { buildFacets, sortOut } from './facets.ts';
@@ -41,12 +42,15 @@ class SiteSearch extends HTMLElement {
 
   connectedCallback(): void {
     this.#panel = new SearchPanel(this);
-    const { field, form, more, retry, clear, results } = this.#panel;
+    const { field, form, more, retry, clear, results, sorting } = this.#panel;
     field.addEventListener('input', () => this.#onInput());
     form.addEventListener('submit', (event) => this.#onSubmit(event));
     more.addEventListener('click', () => void this.#showMore());
     retry.addEventListener('click', () => void this.#search('address'));
     clear.addEventListener('click', () => this.#choose(nothingSelected));
+    sorting.addEventListener('change', () =>
+      this.#sort(sorting.value === 'date' ? 'date' : 'relevance'),
+    );
     // The address must be right before a result is followed, or there is no way back to it.
     results.addEventListener('click', () => this.#settle(true));
     this.addEventListener('keydown', (event) => this.#onKey(event));
@@ -113,6 +117,12 @@ class SiteSearch extends HTMLElement {
     void this.#search('decision');
   }
 
+  #sort(sorting: Sorting): void {
+    this.#state = { ...this.#state, sorting };
+    this.#amount = pageSize;
+    void this.#search('decision');
+  }
+
   async #showMore(): Promise<void> {
     const shown = this.#panel.results.childElementCount;
     this.#amount += pageSize;
@@ -157,14 +167,15 @@ class SiteSearch extends HTMLElement {
     const { known, unknown } = sortOut(this.#state.selection, engine.all);
     const query = parseQuery(this.#state.text);
     const isAsked = query.terms.length > 0 || isSelected(known);
-    const found = isAsked ? await engine.find(query, known, this.#amount) : undefined;
+    const limits = { selection: known, sorting: this.#state.sorting, amount: this.#amount };
+    const found = isAsked ? await engine.find(query, limits) : undefined;
     if (turn !== this.#turn) return;
     this.#state = { ...this.#state, selection: known };
     const counts = found?.counts ?? (query.text === '' ? engine.all : {});
     this.#panel.showFacets(buildFacets(engine.all, counts, known), (name, value) =>
       this.#choose(toggle(this.#state.selection, name, value)),
     );
-    this.#panel.show({ query, selection: known, unknown, found });
+    this.#panel.show({ query, selection: known, unknown, found, sorting: this.#state.sorting });
   }
 
   /** Says what was found and puts the state in the address: once typing rests, not on every key. */

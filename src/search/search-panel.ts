@@ -1,10 +1,11 @@
-import type { FacetName, Selection } from './address.ts';
+import type { FacetName, Selection, Sorting } from './address.ts';
 import type { Found } from './engine.ts';
 import { renderChosen, renderFacets } from './facet-list.ts';
 import type { Facet } from './facets.ts';
 import { adviseOn, describeFound, describeLeftOut, describeNothing } from './messages.ts';
 import { element, part } from './parts.ts';
 import type { Query } from './query.ts';
+import { renderNotes } from './note-list.ts';
 import { renderRows } from './result-list.ts';
 
 /** What one search came to; `found` is missing when nothing was asked. */
@@ -13,6 +14,7 @@ export interface Outcome {
   readonly selection: Selection;
   readonly unknown: readonly string[];
   readonly found: Found | undefined;
+  readonly sorting: Sorting;
 }
 
 /** The parts of the search page by name, and the few ways in which they change. */
@@ -23,6 +25,7 @@ export class SearchPanel {
   readonly more: HTMLButtonElement;
   readonly retry: HTMLButtonElement;
   readonly clear: HTMLButtonElement;
+  readonly sorting: HTMLSelectElement;
   readonly #root: HTMLElement;
   #announcement = '';
 
@@ -34,6 +37,7 @@ export class SearchPanel {
     this.more = part(root, 'more', HTMLButtonElement);
     this.retry = part(root, 'retry', HTMLButtonElement);
     this.clear = part(root, 'clear', HTMLButtonElement);
+    this.sorting = part(root, 'sorting', HTMLSelectElement);
     // Where there is room the facets stand open; elsewhere they would push the results away.
     part(root, 'facets', HTMLDetailsElement).open = matchMedia('(width >= 68rem)').matches;
   }
@@ -64,7 +68,7 @@ export class SearchPanel {
     chosen.hidden = facets.every(({ values }) => values.every(({ selected }) => !selected));
   }
 
-  show({ query, selection, unknown, found }: Outcome): void {
+  show({ query, selection, unknown, found, sorting }: Outcome): void {
     const total = found?.total ?? 0;
     const isNothing = total === 0 && (found !== undefined || query.text !== '');
     this.setAsked(found !== undefined || query.text !== '');
@@ -77,6 +81,9 @@ export class SearchPanel {
       );
     }
     renderRows(this.results, this.#root, found?.rows ?? []);
+    this.sorting.value = sorting;
+    this.#part('sorting-line').hidden = (found?.rows.length ?? 0) < 2;
+    renderNotes(this.#part('notes'), found?.notes ?? [], found?.missing ?? [], this.form.action);
     this.more.hidden = (found?.rows.length ?? 0) >= total;
     const note = this.#part('note');
     note.textContent = describeLeftOut(query, unknown);
