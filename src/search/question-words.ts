@@ -12,5 +12,6 @@ const ending =
 /** Whether a word only asks: 어떻게, 나누나요, 방법. Such words need not stand on a page. */
 export function isQuestionWord(typed: string): boolean {
   const word = typed.replaceAll(/[?？!.,]+$/g, '');
-  return words.has(word) || (word.length > 2 && ending.test(word));
+  // A lone digit is the beginning of too many numbers to ask for one.
+  return /^\d$/.test(word) || words.has(word) || (word.length > 2 && ending.test(word));
 }

@@ -37,7 +37,7 @@ test.describe('what is asked', () => {
     });
   }
 
-  for (const query of ['zxqv', '뷁뷁', 'teal', '🙂', '<script>alert(1)</script>']) {
+  for (const query of ['zxqv', '뷁뷁', 'teal', '🙂', '<img src=x>']) {
     test(`nothing is found for ${JSON.stringify(query)}, and the page says so`, async ({
       page,
     }) => {
@@ -60,6 +60,15 @@ test.describe('what is asked', () => {
       await expect(rows(page)).toHaveCount(0);
     });
   }
+
+  test('markup in a question is text, on the page and in the results', async ({ page }) => {
+    const dialogs: string[] = [];
+    page.on('dialog', (dialog) => void dialogs.push(dialog.message()));
+    await open(page, `?q=${encodeURIComponent('<img src=x onerror=alert(1)>람다')}`);
+    await expect(page.getByRole('status')).toContainText('<img src=x onerror=alert(1)>람다');
+    await expect(page.locator('main img')).toHaveCount(0);
+    expect(dialogs).toEqual([]);
+  });
 
   test('ten thousand letters are cut, and the page says so', async ({ page }) => {
     await open(page);
