@@ -19,7 +19,8 @@ const phonePhoto = (): Promise<Buffer> =>
       },
     ])
     .jpeg()
-    .withExif({ IFD0: { Orientation: '6', Make: 'Phone' }, ...gps })
+    .withExif({ IFD0: { Make: 'Phone' }, ...gps })
+    .withMetadata({ orientation: 6 })
     .toBuffer();
 
 describe('a photo from a phone, beside a recap in Markdown and in MDX', () => {
@@ -30,6 +31,8 @@ describe('a photo from a phone, beside a recap in Markdown and in MDX', () => {
   beforeAll(async () => {
     rmSync(folder, { recursive: true, force: true });
     photo = await phonePhoto();
+    const { orientation, exif } = await sharp(photo).metadata();
+    expect([orientation, exif?.includes('Phone')]).toEqual([6, true]);
     const body = '## 사진\n\n![무대의 모습입니다.](./stage.jpg "무대")\n';
     await writeFolder(content, {
       ...smallContent({ plain: body }),
