@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+
+/** Kinds of queries that have an answer, in the order of the tables. */
+export const kinds = [
+  'exact',
+  'particle',
+  'language',
+  'spelling',
+  'spacing',
+  'part',
+  'typo',
+  'keyboard',
+  'choseong',
+  'several',
+  'people-and-dates',
+  'question',
+] as const;
+export type Kind = (typeof kinds)[number] | 'nothing';
+
+/** What a reader would type, and the pages meant by it; `nothing` must find none. README.md tells more. */
+export interface Judged {
+  readonly q: string;
+  readonly kind: Kind;
+  readonly best: readonly string[];
+  readonly relevant: readonly string[];
+  readonly half: Half;
+}
+
+/** One half of each kind is for tuning, the other is only measured. */
+export type Half = 'tuned' | 'kept';
+
+/** The judged queries beside this file. */
+export const readJudged = (): Judged[] =>
+  splitHalves(
+    parse(readFileSync(new URL('queries.yml', import.meta.url), 'utf8')) as Omit<Judged, 'half'>[],
+  );
+
+/** Within each kind odd places (first, third, …) are one half, even places the other. */
+export function splitHalves(queries: readonly Omit<Judged, 'half'>[]): Judged[] {
+  const places = new Map<Kind, number>();
+  return queries.map((query) => {
+    const place = places.get(query.kind) ?? 0;
+    places.set(query.kind, place + 1);
+    return { ...query, half: place % 2 === 0 ? 'tuned' : 'kept' };
+  });
+}
+
+/** The page of an address as queries name it: /events/summit/lambda/ → summit/lambda. */
+export function pageOf(url: string): string {
+  const [, room = '', ...rest] =
+    /(?:^|\/)(events|lineages)\/([^/#?]+)(?:\/([^/#?]+))?/.exec(url) ?? [];
+  const id = rest.filter(Boolean).join('/');
+  return room === 'lineages' ? `lineage:${id}` : id || url;
+}
