@@ -1,0 +1,135 @@
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { parse, stringify } from 'yaml';
+import {
+  blendWords,
+  composeBody,
+  drawFrom,
+  hangulWords,
+  seededRandom,
+  takeApart,
+} from './recombine.ts';
+
+/* Writes a content folder of any size, made of the sentences of the real one:
+   `node scripts/bench/generate.ts --recaps 2000 --out .cache/bench/content`. The same every time. */
+
+const { values } = parseArgs({
+  options: {
+    recaps: { type: 'string', default: '2000' },
+    out: { type: 'string', default: '.cache/bench/content' },
+    // New words a recap. Sentences that come again bring none, while real recaps do.
+    words: { type: 'string', default: '0' },
+  },
+});
+const recaps = Number(values.recaps);
+const recapsOfEvent = 40;
+const cities = ['Seoul', 'Busan', 'Daejeon', 'Jeju', 'Online'];
+const accents = ['teal', 'plum', 'indigo', 'amber', 'moss', 'brick'];
+
+interface Speaker {
+  readonly id: string;
+  readonly affiliations: readonly { readonly organisation: string; readonly role: string }[];
+}
+
+const random = seededRandom(2_000);
+const { headings, sentences } = takeApart(
+  globSync('content/events/*/*/index.md').toSorted().map(readBody),
+);
+const services = readList<{ id: string }>('services.yml').map(({ id }) => id);
+const speakers = readList<Speaker>('speakers.yml');
+const [drawHeading, drawSentence] = [drawFrom(headings, random), drawFrom(sentences, random)];
+const [drawService, drawSpeaker] = [drawFrom(services, random), drawFrom(speakers, random)];
+const drawWord = drawFrom(hangulWords(sentences), random);
+const titles = new Set<string>();
+const events = Array.from({ length: Math.ceil(recaps / recapsOfEvent) }, (_, index) => ({
+  city: cities[index % cities.length]!,
+  year: 2026 - Math.floor(index / cities.length),
+  accent: accents[index % accents.length]!,
+  recaps: Math.min(recapsOfEvent, recaps - index * recapsOfEvent),
+})).map((event) => ({ ...event, id: `aws-summit-${event.city.toLowerCase()}-${event.year}` }));
+
+rmSync(values.out, { recursive: true, force: true });
+for (const event of events) writeEvent(event);
+for (const name of ['services.yml', 'concepts.yml']) {
+  cpSync(join('content', name), join(values.out, name));
+}
+write('lineages.yml', '[]\n');
+write(
+  'speakers.yml',
+  toYaml(
+    speakers.map((speaker) => {
+      const [{ organisation, role } = { organisation: '소속', role: '발표자' }] =
+        speaker.affiliations;
+      const affiliations = events.map(({ id }) => ({ event: id, organisation, role }));
+      return { ...speaker, affiliations };
+    }),
+  ),
+);
+console.log(`${values.out}: 행사 ${events.length}개, 글 ${recaps}편`);
+
+function writeEvent({ id, city, year, accent, recaps: count }: (typeof events)[number]): void {
+  const day = `${year}-05-14`;
+  const source = { id: 'notes', title: '노트', kind: 'notes', covers: '하루' };
+  const name = `AWS Summit ${city} ${year}`;
+  const about = { series: `AWS Summit ${city}`, name, shortName: `Summit ${city} ${year}` };
+  const facts = { summary: drawSentence(), days: [day], accent, sources: [source] };
+  write(
+    `events/${id}/event.md`,
+    `---\n${toYaml({ ...about, ...facts })}---\n\n${composeBody(2, drawHeading, drawSentence)}`,
+  );
+  const sessions = Array.from({ length: count }, (_, index) => ({
+    id: `session-${index + 1}`,
+    title: composeTitle(),
+    day,
+    start: `${String(9 + Math.floor(index / 5)).padStart(2, '0')}:00`,
+    speakers: [drawSpeaker().id],
+    services: [...new Set(Array.from({ length: 1 + Math.floor(random() * 5) }, drawService))],
+  }));
+  write(`events/${id}/programme.yml`, toYaml({ sessions }));
+  for (const session of sessions) {
+    const head = {
+      title: session.title,
+      session: session.id,
+      published: day,
+      summary: drawSentence().slice(0, 200),
+      points: [drawSentence(), drawSentence(), drawSentence()],
+      sources: ['notes'],
+    };
+    const body = composeBody(3 + Math.floor(random() * 4), drawHeading, drawSentence);
+    const words = Array.from({ length: Number(values.words) }, () =>
+      blendWords(drawWord(), drawWord()),
+    );
+    const end = words.map((word) => `\n${word}에 관해 묻고 답했습니다.\n`).join('');
+    write(`events/${id}/${session.id}/index.md`, `---\n${toYaml(head)}---\n\n${body}${end}`);
+  }
+}
+
+/** Two headings make a title; no title comes twice. */
+function composeTitle(): string {
+  for (;;) {
+    const title = `${drawHeading()}, ${drawHeading()}`;
+    if (titles.has(title)) continue;
+    titles.add(title);
+    return title;
+  }
+}
+
+/** Strings in quotation marks, or a day would become a date. */
+function toYaml(value: unknown): string {
+  return stringify(value, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
+}
+
+function readBody(file: string): string {
+  return readFileSync(file, 'utf8').replace(/^---\n[\s\S]*?\n---\n/, '');
+}
+
+function readList<Entry>(name: string): Entry[] {
+  return parse(readFileSync(join('content', name), 'utf8')) as Entry[];
+}
+
+function write(name: string, text: string): void {
+  const path = join(values.out, name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}

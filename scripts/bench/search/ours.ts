@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { nothingSelected } from '../../../src/search/address.ts';
+import { buildEngine, pagefindOptions, type Pagefind } from '../../../src/search/engine.ts';
+import { unpackKnowledge } from '../../../src/search/knowledge.ts';
+import { unpackPageTable } from '../../../src/search/page-table.ts';
+import { parseQuery } from '../../../src/search/query.ts';
+import type { Row } from '../../../src/search/results.ts';
+import { amount, type Engine } from './engine.ts';
+import { openPagefind } from './pagefind-in-node.ts';
+
+/** The site's own search over a built site, and the rows that a reader sees. */
+export async function openOurs(
+  site: string,
+): Promise<Engine & { readonly rows: (typed: string) => Promise<readonly Row[]> }> {
+  const folder = join(site, 'pagefind');
+  const [pagefind, knowledge, table] = await Promise.all([
+    openPagefind<Pagefind>('ours', folder, pagefindOptions),
+    readFile(join(folder, 'knowledge.txt'), 'utf8'),
+    readFile(join(folder, 'pages.txt'), 'utf8'),
+  ]);
+  const engine = buildEngine(pagefind, unpackKnowledge(knowledge), unpackPageTable(table));
+  const limits = { selection: nothingSelected, sorting: 'relevance', amount } as const;
+  const rows = async (typed: string) => (await engine.find(parseQuery(typed), limits)).rows;
+  return {
+    name: 'this site',
+    ask: async (typed) => (await rows(typed)).map(({ url }) => url),
+    rows,
+  };
+}
+
+type Line = Row['title'];
+
+/** Whether a line shows what matched. */
+export const hasMark = (line: Line): boolean => line.some(({ marked }) => marked);
+
+/** The pieces of a page's text that a row shows. */
+export const excerptsOf = ({ excerpt, headings }: Row): Line[] =>
+  [excerpt, ...headings.map((heading) => heading.excerpt)].filter((line) => line.length > 0);
+
+/** Whether a row shows, in whichever of its lines, what matched. */
+export const isMarked = (row: Row): boolean =>
+  [
+    ...[row.title, row.event, row.speakers],
+    ...row.headings.map(({ title }) => title),
+    ...excerptsOf(row),
+  ].some(hasMark);

@@ -1,0 +1,63 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** What GitHub Pages sends with gzip; Pagefind's own files are packed already and go as they are. */
+const packed = new Set(['.html', '.css', '.js', '.txt', '.json', '.svg', '.xml']);
+
+const mediaTypes: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+/** A built site on a port of its own, which counts what it sends. */
+export interface Served {
+  readonly origin: string;
+  /** Files and the bytes of their bodies as sent, since this was last asked. */
+  readonly takeSent: () => readonly (readonly [file: string, bytes: number])[];
+  readonly close: () => void;
+}
+
+/** Serves a folder at the root of an address. */
+export async function serveCounted(folder: string): Promise<Served> {
+  const bodies = new Map<string, Buffer>();
+  let sent: (readonly [string, number])[] = [];
+  const server: Server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const path = decodeURIComponent(pathname).replace(/\/$/, '/index.html');
+    const file = join(folder, path);
+    if (!existsSync(file) || !statSync(file).isFile()) {
+      response.writeHead(404).end();
+      return;
+    }
+    const isPacked = packed.has(extname(file));
+    const body = bodies.get(file) ?? (isPacked ? gzipSync(readFileSync(file)) : readFileSync(file));
+    bodies.set(file, body);
+    sent.push([path, body.length]);
+    response.writeHead(200, {
+      'content-type': mediaTypes[extname(file)] ?? 'application/octet-stream',
+      ...(isPacked ? { 'content-encoding': 'gzip' } : {}),
+    });
+    response.end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  return {
+    origin: `http://localhost:${port}`,
+    takeSent: () => {
+      const taken = sent;
+      sent = [];
+      return taken;
+    },
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
