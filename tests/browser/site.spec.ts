@@ -92,14 +92,15 @@ test('a reader goes from the home page to an event, a recap, the search and a he
 test('the theme follows the system until the reader chooses, and the choice stays', async ({
   page,
 }) => {
-  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const paper = () =>
+    page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('./');
   const light = await paper();
   await page.emulateMedia({ colorScheme: 'dark' });
   const dark = await paper();
   expect(dark).not.toBe(light);
-  await page.getByText('밝게', { exact: true }).click();
+  await page.locator('theme-switch label:visible', { hasText: '밝게' }).click();
   expect(await paper()).toBe(light);
   await page.goto('./events/');
   expect(await paper()).toBe(light);
