@@ -47,6 +47,7 @@ const readers = [
 const browserFiles = [
   'src/components/**',
   'src/search/{engine,facet-list,note-list,parts,result-list,search-box,search-panel,shortcuts}.ts',
+  'src/search/{arrival,arrival-text,direct-links,suggest-box,suggestion-list}.ts',
 ];
 
 const readerModules = /^(?:node:(?:fs|child_process)\b|sharp$|pagefind$|astro:content$)/;
