@@ -30,6 +30,13 @@ interface Answer<Page> {
   readonly presence: number;
 }
 
+/** A page with what it has of each thing wanted. */
+interface Candidate<Page> {
+  hit: Hit<Page>;
+  share: number;
+  worth: number;
+}
+
 /**
  * Pages for a plan, the best first. Each thing wanted is asked for itself; a page counts what it holds
  * of each, rare things and names more. Words that nothing resembles count as not found.
@@ -42,21 +49,18 @@ export async function askPlan<Page>(
   const answers = await Promise.all(wanted.map((one) => askOne(ask, one)));
   if (answers.length === 1) return answers[0]!.map(({ hit }) => hit);
   const weights = answers.map((pages, index) => weigh(wanted[index]!, pages.length));
-  const total = weights.reduce(
-    (sum, weight, index) => sum + (wanted[index]!.isOptional ? 0 : weight),
-    0,
-  );
-  const pages = new Map<string, { hit: Hit<Page>; share: number; worth: number }>();
+  const required = weights.filter((_, index) => !wanted[index]!.isOptional);
+  const total = (required.length > 0 ? required : weights).reduce((sum, weight) => sum + weight, 0);
+  const pages = new Map<string, Candidate<Page>>();
   for (const [index, found] of answers.entries()) {
     const best = found[0]?.hit.score ?? 1;
     for (const { hit, presence } of found) {
-      const known = pages.get(hit.id);
       const weight = (weights[index]! / total) * presence;
-      pages.set(hit.id, {
-        hit: known ? join(known.hit, hit) : hit,
-        share: (known?.share ?? 0) + (wanted[index]!.isOptional ? 0 : weight),
-        worth: (known?.worth ?? 0) + weight * (presenceWorth + hit.score / best),
-      });
+      const page = pages.get(hit.id) ?? { hit, share: 0, worth: 0 };
+      page.hit = join(page.hit, hit);
+      page.share += required.length > 0 && wanted[index]!.isOptional ? 0 : weight;
+      page.worth += weight * (presenceWorth + hit.score / best);
+      pages.set(hit.id, page);
     }
   }
   return [...pages.values()]
@@ -65,14 +69,22 @@ export async function askPlan<Page>(
     .map(({ hit, worth }) => ({ ...hit, score: worth }));
 }
 
-/** Pages with one of the keys; for a name of several words also those with only its words. */
+/** Pages with one of the keys; for a name of several words also those with some of its words. */
 async function askOne<Page>(ask: Asker<Page>, { keys, parts }: Wanted): Promise<Answer<Page>[]> {
   const whole = merge(await Promise.all(keys.map((key) => ask([key]))));
   const answers = whole.map((hit) => ({ hit, presence: 1 }));
   if (parts.length < 2) return answers;
   const known = new Set(whole.map(({ id }) => id));
-  const partly = (await ask(parts)).filter(({ id }) => !known.has(id));
-  return [...answers, ...partly.map((hit) => ({ hit, presence: partWorth }))];
+  const partly = new Map<string, Answer<Page>>();
+  for (const hit of (await Promise.all(parts.map((part) => ask([part])))).flat()) {
+    if (known.has(hit.id)) continue;
+    const before = partly.get(hit.id);
+    partly.set(hit.id, {
+      hit: before ? join(before.hit, hit) : hit,
+      presence: (before?.presence ?? 0) + partWorth / parts.length,
+    });
+  }
+  return [...answers, ...partly.values()];
 }
 
 const weigh = ({ keys, isOptional }: Wanted, pages: number): number =>
