@@ -20,6 +20,7 @@ function renderRow(panel: ParentNode, row: Row): HTMLElement {
   fill(item, 'kind', plain(row.kind));
   fill(item, 'speakers', row.speakers);
   fill(item, 'excerpt', row.excerpt);
+  fill(item, 'summary', plain(row.summary));
   const headings = part(item, 'headings', HTMLElement);
   headings.append(...row.headings.map((heading) => renderHeading(panel, heading)));
   headings.hidden = row.headings.length === 0;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readMarks, withMarks } from './arrival-address.ts';
 import { unpackKnowledge, packKnowledge } from './knowledge.ts';
 import type { Segment } from './marks.ts';
 import { buildMatcher } from './matcher.ts';
@@ -47,17 +48,17 @@ test('a result leads straight to the headings under which something matched', ()
     '패킷',
   );
   expect(headings.map(({ url, excerpt }) => [url, show(excerpt)])).toEqual([
-    ['/a/#하나', '[패킷] 이야기'],
-    ['/a/#셋', '다시 [패킷]은 온다'],
+    [withMarks('/a/#하나', ['패킷']), '[패킷] 이야기'],
+    [withMarks('/a/#셋', ['패킷']), '다시 [패킷]은 온다'],
   ]);
 });
 
 test('of many headings those that lead to most are shown, in the order of the page', () => {
   const text = '제목 #하나 *패킷 #둘 *패킷 *손실 #셋 *패킷 *손실 #넷 *손실 *패킷 본문';
-  expect(row(text, '패킷 손실').headings.map(({ url }) => url)).toEqual([
-    '/a/#둘',
-    '/a/#셋',
-    '/a/#넷',
+  expect(row(text, '패킷 손실').headings.map(({ url }) => /#.*/.exec(url)?.[0])).toEqual([
+    '#둘',
+    '#셋',
+    '#넷',
   ]);
 });
 
@@ -78,6 +79,11 @@ test('a name is marked by whatever name it was asked for', () => {
   );
 });
 
+test('a link carries the words that matched as the reader saw them', () => {
+  const { url } = row('제목 이것은 *AWS *Lambda로 합니다.', '람다');
+  expect(readMarks(new URL(url, 'https://a.b').search)).toEqual(['AWS Lambda']);
+});
+
 test('only the name is marked where something is glued to it', () => {
   expect(show(row('제목 알려 *줍니다(AWS *Lambda 안내서).', '람다').excerpt)).toBe(
     '알려 줍니다([AWS Lambda] 안내서).',
@@ -94,12 +100,12 @@ test('the excerpt does not repeat the title', () => {
 });
 
 test('without a match in the text the summary stands below the title', () => {
-  const { speakers, excerpt } = row('제목 본문', '김준형', {
+  const { speakers, excerpt, summary } = row('제목 본문', '김준형', {
     summary: '한 문장 요약',
     speakers: '김준형 팀장, 당근',
   });
   expect(show(speakers)).toBe('[김준형] 팀장, 당근');
-  expect(show(excerpt)).toBe('한 문장 요약');
+  expect([show(excerpt), summary]).toEqual(['', '한 문장 요약']);
 });
 
 test('a session of the programme that matched is shown where the text has nothing', () => {

@@ -1,3 +1,4 @@
+import { withMarks } from './arrival-address.ts';
 import { findExcerpt, type Section } from './excerpt.ts';
 import { markText, markWords, type Segment } from './marks.ts';
 import type { Matcher } from './matcher.ts';
@@ -29,6 +30,8 @@ export interface Row {
   readonly time: string;
   readonly speakers: readonly Segment[];
   readonly excerpt: readonly Segment[];
+  /** What the page is about, where nothing of its text has to be shown. */
+  readonly summary: string;
   /** Headings under which something matched, in the order of the page. */
   readonly headings: readonly Heading[];
 }
@@ -53,28 +56,41 @@ export function buildRow(page: PageData, places: readonly number[], matcher: Mat
     .toSorted((one, other) => worth(other.found, words) - worth(one.found, words))
     .slice(0, mostHeadings)
     .toSorted((one, other) => one.at - other.at)
-    .map(({ id, title, section }): Heading => ({
-      url: `${page.url}#${id}`,
+    .map(({ id, title, section }) => ({
+      id,
       title: markText(title, matcher),
       excerpt: markExcerpt(words, places, section, matcher),
     }));
   const leadMatches = places.some((place) => place >= lead.from && place < lead.to);
+  const title = markText(meta['title'] ?? page.url, matcher);
+  const excerpt = leadMatches
+    ? markExcerpt(words, places, lead, matcher)
+    : headings.length > 0
+      ? []
+      : excerptOfFields(meta, matcher);
+  // A page is told which words to mark as the reader saw them, not as they were looked for.
+  const shown = [
+    title,
+    excerpt,
+    ...headings.flatMap((heading) => [heading.title, heading.excerpt]),
+  ];
+  const marks = shown.flat().flatMap(({ text, marked }) => (marked ? [text] : []));
   return {
-    url: page.url,
+    url: withMarks(page.url, marks),
     accent: meta['accent'] ?? '',
     kind: meta['kind'] ?? '',
-    title: markText(meta['title'] ?? page.url, matcher),
+    title,
     event: markText(meta['event'] ?? '', matcher),
     year: meta['year'] ?? '',
     date: meta['date'] ?? '',
     time: meta['time'] ?? '',
     speakers: markText(meta['speakers'] ?? '', matcher),
-    excerpt: leadMatches
-      ? markExcerpt(words, places, lead, matcher)
-      : headings.length > 0
-        ? []
-        : excerptOfFields(meta, matcher),
-    headings,
+    excerpt,
+    summary: headings.length + excerpt.length > 0 ? '' : (meta['summary'] ?? ''),
+    headings: headings.map(({ id, ...heading }) => ({
+      url: withMarks(`${page.url}#${id}`, marks),
+      ...heading,
+    })),
   };
 }
 
@@ -97,7 +113,7 @@ function findParts(page: PageData, words: readonly string[], places: readonly nu
   });
 }
 
-/** Nothing of the text matched but a field did: the part of the programme, or the summary. */
+/** Nothing of the text matched but a field may have: a session of the programme, or the summary. */
 function excerptOfFields(
   meta: Readonly<Record<string, string>>,
   matcher: Matcher,
@@ -105,7 +121,9 @@ function excerptOfFields(
   const session = meta['sessions']
     ?.split(' · ')
     .find((text) => matcher.matches(text.split(/\s+/u)).some(Boolean));
-  return markText(session === undefined ? (meta['summary'] ?? '') : `시간표: ${session}`, matcher);
+  if (session !== undefined) return markText(`시간표: ${session}`, matcher);
+  const summary = markText(meta['summary'] ?? '', matcher);
+  return summary.some(({ marked }) => marked) ? summary : [];
 }
 
 /** How many words of the text are the page's own title, which the row shows already. */
