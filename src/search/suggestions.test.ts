@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import type { SuggestionData } from './suggestion-data.ts';
+import { buildSuggester } from './suggestions.ts';
+
+const data: SuggestionData = {
+  services: [
+    ['AWS Lambda', 'services/aws-lambda/', '', 'Lambda', '람다', 'AWS 람다'],
+    ['Amazon S3', 'services/amazon-s3/', '', 'S3', 'Amazon Simple Storage Service'],
+    ['Elastic Load Balancing', 'services/elb/', '', 'ELB', '로드 밸런서'],
+  ],
+  speakers: [
+    ['김준형', 'speakers/kim-junhyung/', 'AWS'],
+    ['Holly Mesrobian', 'speakers/holly-mesrobian/', 'AWS', '홀리 메스로비안'],
+  ],
+  pages: [
+    ['천만 사용자를 위한 AWS 아키텍처', 'events/a/', 'Summit 2019'],
+    ['마이크로서비스 디자인 패턴 열두 가지', 'events/b/', 'Summit 2023', 'MSA 패턴'],
+    ['게임 서비스의 패킷 손실', 'events/c/', 'Summit 2016'],
+  ],
+};
+const suggest = buildSuggester(data);
+const names = (typed: string) => suggest(typed, 8).map(({ name }) => name);
+
+describe('a service is suggested', () => {
+  test.each(['람', '라', '람ㄷ', '람다', 'lamb', 'LAMB', 'ㄹㄷ', 'fkaek', 'fka', 'fkae', 'ㅣ므ㅠ'])(
+    'for %s',
+    (typed) => {
+      expect(names(typed)[0]).toBe('AWS Lambda');
+    },
+  );
+
+  test('by a name in any spacing', () => {
+    expect(names('로드밸')).toEqual(['Elastic Load Balancing']);
+    expect(names('로드 밸런서')).toEqual(['Elastic Load Balancing']);
+    expect(names('ㄹㄷㅂㄹㅅ')).toEqual(['Elastic Load Balancing']);
+  });
+
+  test('with the name by which it was found', () => {
+    expect(suggest('ㄹㄷㅂ', 8)).toMatchObject([{ note: '로드 밸런서' }]);
+    expect(suggest('elastic', 8)).toMatchObject([{ note: '' }]);
+    expect(suggest('s3', 8)).toMatchObject([{ note: '' }]);
+  });
+
+  test('also when a particle has been typed', () => {
+    expect(names('람다를')).toEqual(['AWS Lambda']);
+  });
+});
+
+describe('a speaker is suggested', () => {
+  test.each(['김준', '김ㅈ', 'ㄱㅈㅎ', 'rlawns'])('for %s', (typed) => {
+    expect(names(typed)).toContain('김준형');
+  });
+
+  test('by another spelling', () => {
+    expect(names('메스로')).toEqual(['Holly Mesrobian']);
+  });
+});
+
+describe('a session is suggested', () => {
+  test.each(['패킷', '패킷 손', '게임 손실', '게임서비스', '킷손실'])('for %s', (typed) => {
+    expect(names(typed)).toContain('게임 서비스의 패킷 손실');
+  });
+
+  test('however its words are spelt', () => {
+    expect(names('아키텍쳐')).toEqual(['천만 사용자를 위한 AWS 아키텍처']);
+  });
+
+  test('with its event, whichever of its titles was typed', () => {
+    expect(suggest('MSA', 8)).toMatchObject([{ note: 'Summit 2023' }]);
+  });
+});
+
+test('what begins so stands before what holds it', () => {
+  expect(names('서비스')[0]).toBe('게임 서비스의 패킷 손실');
+});
+
+test('no more than asked for, and something of every group', () => {
+  const many = (name: string) =>
+    Array.from(
+      { length: 20 },
+      (_, index) => [`${name} ${index}`, `${name}/${index}/`, ''] as const,
+    );
+  const full = buildSuggester({
+    services: many('가'),
+    speakers: many('가나'),
+    pages: many('가다'),
+  });
+  const kinds = full('가', 8).map(({ kind }) => kind);
+  expect(kinds.filter((kind) => kind === 'services')).toHaveLength(3);
+  expect(kinds.filter((kind) => kind === 'speakers')).toHaveLength(3);
+  expect(kinds.filter((kind) => kind === 'pages')).toHaveLength(2);
+  expect(full('가나', 8).map(({ kind }) => kind)).toEqual(Array(8).fill('speakers'));
+});
+
+test.each(['', ' ', '!?', '🙂', '\uD800', '<script>', 'ㅏ'.repeat(10_000), '뷁뷁', '{}[]'])(
+  'nothing is suggested for %j',
+  (typed) => {
+    expect(names(typed)).toEqual([]);
+  },
+);
+
+test('decomposed and full-width letters are the same letters', () => {
+  expect(names('람다'.normalize('NFD'))).toEqual(['AWS Lambda']);
+  expect(names('ｌａｍｂ')).toEqual(['AWS Lambda']);
+});

@@ -1,0 +1,328 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type CDPSession, type Page } from '@playwright/test';
+
+const inHeader = (page: Page) => page.getByRole('combobox', { name: '기록 검색' }).first();
+const list = (page: Page) => page.getByRole('listbox', { name: '검색 제안' });
+const options = (page: Page) => list(page).getByRole('option');
+const active = (page: Page) => list(page).getByRole('option', { selected: true });
+
+/** Waits until the names are there, as a reader who begins to type need not. */
+async function focusField(page: Page, address = './events/'): Promise<void> {
+  await page.goto(address);
+  const names = page.waitForResponse('**/suggestions.json');
+  await inHeader(page).click();
+  await names;
+}
+
+async function type(page: Page, text: string): Promise<void> {
+  await inHeader(page).fill(text);
+}
+
+test.describe('what is suggested', () => {
+  for (const [typed, group, name] of [
+    ['람', '서비스', 'AWS Lambda'],
+    ['ㄹㄷ', '서비스', 'AWS Lambda'],
+    ['fkaek', '서비스', 'AWS Lambda'],
+    ['lamb', '서비스', 'AWS Lambda'],
+    ['김준', '발표자', '김준형'],
+    ['게임 서', '세션·글', '게임 서비스'],
+  ] as const) {
+    test(`for ${typed}: ${name}`, async ({ page }) => {
+      await focusField(page);
+      await type(page, typed);
+      const found = list(page).getByRole('group', { name: group }).getByRole('option');
+      await expect(found.first()).toContainText(name);
+      expect(await options(page).count()).toBeLessThanOrEqual(8);
+    });
+  }
+
+  test('what was typed before the names came counts', async ({ page }) => {
+    await page.route('**/suggestions.json', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await route.continue();
+    });
+    await page.goto('./events/');
+    await inHeader(page).fill('람다');
+    await expect(options(page).first()).toContainText('AWS Lambda');
+  });
+
+  test('nothing for what nothing is called', async ({ page }) => {
+    await focusField(page);
+    await type(page, '람다');
+    await expect(options(page).first()).toBeVisible();
+    await type(page, '뷁뷁');
+    await expect(list(page)).toBeHidden();
+    await expect(inHeader(page)).toHaveAttribute('aria-expanded', 'false');
+  });
+
+  test('the page does not move when the list opens', async ({ page }) => {
+    await focusField(page, './');
+    const heading = page.getByRole('heading', { name: '행사', exact: true });
+    const before = await heading.boundingBox();
+    await page.locator('#page-search').fill('람');
+    await expect(list(page)).toBeVisible();
+    expect(await heading.boundingBox()).toEqual(before);
+  });
+});
+
+test.describe('by keyboard', () => {
+  test('arrows lead through the list and back to the text, Enter opens what is active', async ({
+    page,
+  }) => {
+    await focusField(page);
+    await type(page, '람다');
+    await expect(inHeader(page)).toHaveAttribute('aria-expanded', 'true');
+    await inHeader(page).press('ArrowDown');
+    await expect(active(page)).toContainText('AWS Lambda');
+    const id = await active(page).getAttribute('id');
+    await expect(inHeader(page)).toHaveAttribute('aria-activedescendant', id ?? '');
+    await expect(inHeader(page)).toBeFocused();
+    await inHeader(page).press('ArrowUp');
+    await expect(active(page)).toHaveCount(0);
+    await inHeader(page).press('ArrowUp');
+    await expect(options(page).last()).toHaveAttribute('aria-selected', 'true');
+    await inHeader(page).press('ArrowDown');
+    await inHeader(page).press('ArrowDown');
+    await inHeader(page).press('Enter');
+    await expect(page).toHaveURL(/\/services\/aws-lambda\/$/);
+  });
+
+  test('Enter without an active line searches for the text', async ({ page }) => {
+    await focusField(page);
+    await type(page, '람다');
+    await expect(options(page).first()).toBeVisible();
+    await inHeader(page).press('Enter');
+    await expect(page).toHaveURL(/\/search\/\?q=/);
+  });
+
+  test('Home and End stay in the text', async ({ page }) => {
+    await focusField(page);
+    await type(page, '람다');
+    await expect(options(page).first()).toBeVisible();
+    await inHeader(page).press('ArrowDown');
+    await inHeader(page).press('Home');
+    await expect(active(page)).toHaveCount(0);
+    const caret = await inHeader(page).evaluate((input: HTMLInputElement) => input.selectionStart);
+    expect(caret).toBe(0);
+  });
+
+  test('Escape closes the list first and clears the text then', async ({ page }) => {
+    await focusField(page);
+    await type(page, '람다');
+    await expect(list(page)).toBeVisible();
+    await inHeader(page).press('Escape');
+    await expect(list(page)).toBeHidden();
+    await expect(inHeader(page)).toHaveValue('람다');
+    await inHeader(page).press('Escape');
+    await expect(inHeader(page)).toHaveValue('');
+  });
+
+  test('who leaves the field closes the list', async ({ page }) => {
+    await focusField(page);
+    await type(page, '람다');
+    await expect(list(page)).toBeVisible();
+    await inHeader(page).blur();
+    await expect(list(page)).toBeHidden();
+  });
+});
+
+test('a line is followed by pointer or finger @phone', async ({ page }) => {
+  await focusField(page);
+  await type(page, '람다');
+  await options(page).first().click();
+  await expect(page).toHaveURL(/\/services\/aws-lambda\/$/);
+});
+
+test.describe('typing Korean', () => {
+  const compose = (ime: CDPSession, text: string) =>
+    ime.send('Input.imeSetComposition', {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    });
+
+  /** A key that the input method takes for itself. */
+  const pressComposing = (page: Page, key: string) =>
+    inHeader(page).evaluate((input, pressed) => {
+      const event = { key: pressed, code: pressed, keyCode: 229, bubbles: true, cancelable: true };
+      return input.dispatchEvent(new KeyboardEvent('keydown', event));
+    }, key);
+
+  test('lines come while a syllable is being composed', async ({ page }) => {
+    await focusField(page);
+    const ime = await page.context().newCDPSession(page);
+    for (const text of ['ㄹ', '라', '람', '람ㄷ']) await compose(ime, text);
+    await expect(options(page).first()).toContainText('AWS Lambda');
+  });
+
+  test('keys of a composition neither move, open nor close anything', async ({ page }) => {
+    await focusField(page);
+    const ime = await page.context().newCDPSession(page);
+    await compose(ime, '람다');
+    await expect(options(page).first()).toBeVisible();
+    await pressComposing(page, 'ArrowDown');
+    await expect(active(page)).toHaveCount(0);
+    await pressComposing(page, 'Escape');
+    await expect(list(page)).toBeVisible();
+    await ime.send('Input.insertText', { text: '람다' });
+    await inHeader(page).press('ArrowDown');
+    await pressComposing(page, 'Enter');
+    await expect(page).toHaveURL(/\/events\/$/);
+    await inHeader(page).press('Enter');
+    await expect(page).toHaveURL(/\/services\/aws-lambda\/$/);
+  });
+});
+
+test.describe('earlier searches', () => {
+  const key = 'summit-notes:recent-searches';
+  const kept = (page: Page) => page.evaluate((name) => localStorage.getItem(name), key);
+  const recent = (page: Page) => list(page).getByRole('group', { name: '최근 검색' });
+
+  async function searchFor(page: Page, text: string): Promise<void> {
+    await page.goto('./events/');
+    await inHeader(page).fill(text);
+    await inHeader(page).press('Enter');
+    await expect(page).toHaveURL(/\/search\//);
+  }
+
+  test('nothing is kept before the reader searches, and a link is no search', async ({ page }) => {
+    await page.goto('./search/?q=Saga');
+    await focusField(page);
+    await type(page, '람다');
+    await expect(options(page).first()).toBeVisible();
+    expect(await kept(page)).toBeNull();
+    await type(page, '');
+    await expect(list(page)).toBeHidden();
+  });
+
+  test('stand below an empty field and lead to the search again', async ({ page }) => {
+    await searchFor(page, '패킷 손실');
+    await focusField(page);
+    await expect(recent(page).getByRole('option')).toHaveText(['패킷 손실']);
+    await inHeader(page).press('ArrowDown');
+    await inHeader(page).press('Enter');
+    await expect(page.getByRole('searchbox', { name: '검색어' })).toHaveValue('패킷 손실');
+  });
+
+  test('can be removed one by one, by pointer and by key, or all at once', async ({ page }) => {
+    for (const text of ['하나', '둘', '셋', '넷']) await searchFor(page, text);
+    await focusField(page);
+    await page.getByTitle('‘넷’ 지우기').click();
+    await expect(recent(page).getByRole('option')).toHaveText(['셋', '둘', '하나']);
+    await inHeader(page).press('ArrowDown');
+    await inHeader(page).press('Delete');
+    await expect(recent(page).getByRole('option')).toHaveText(['둘', '하나']);
+    await page.getByRole('button', { name: '모두 지우기' }).click();
+    await expect(list(page)).toBeHidden();
+    await expect(inHeader(page)).toBeFocused();
+    expect(await kept(page)).toBeNull();
+  });
+
+  test('where storage is refused, suggestions still come', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(globalThis, 'localStorage', {
+        get: () => {
+          throw new DOMException('refused', 'SecurityError');
+        },
+      });
+    });
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await focusField(page);
+    await type(page, '람다');
+    await expect(options(page).first()).toContainText('AWS Lambda');
+    await inHeader(page).press('Enter');
+    await expect(page).toHaveURL(/\/search\//);
+    expect(errors).toEqual([]);
+  });
+});
+
+test.describe('on the search page', () => {
+  test('pages of what is named stand above the results, and the results do not move', async ({
+    page,
+  }) => {
+    await page.route('**/suggestions.json', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      await route.continue();
+    });
+    await page.goto(`./search/?q=${encodeURIComponent('람다 김준형')}`);
+    const first = page.getByRole('list', { name: '검색 결과' }).locator(':scope > li').first();
+    await expect(first).toBeVisible();
+    const before = await first.boundingBox();
+    const links = page.getByRole('list', { name: '바로 가기' }).getByRole('link');
+    await expect(links).toHaveText(['AWS Lambda', '김준형']);
+    expect(await first.boundingBox()).toEqual(before);
+    await page.getByRole('searchbox', { name: '검색어' }).fill('zxqv');
+    await expect(links).toHaveCount(0);
+  });
+});
+
+test.describe('when something is wrong', () => {
+  for (const [name, answer] of [
+    ['missing', { status: 404, body: '' }],
+    ['cut off', { status: 200, body: '{"services":[["AWS' }],
+    ['another file', { status: 200, body: '[]' }],
+  ] as const) {
+    test(`names that are ${name} leave a plain form`, async ({ page }) => {
+      const errors: string[] = [];
+      page.on('pageerror', ({ message }) => errors.push(message));
+      await page.route('**/suggestions.json', (route) => route.fulfill(answer));
+      await focusField(page);
+      await type(page, '람다');
+      await inHeader(page).press('ArrowDown');
+      await inHeader(page).press('Enter');
+      await expect(page).toHaveURL(/\/search\/\?q=/);
+      expect(errors).toEqual([]);
+    });
+  }
+
+  test('lines lead to the right place under another base path', async ({ page }) => {
+    await focusField(page, `${process.env['OTHER_SITE_URL']}events/`);
+    await type(page, '람다');
+    const base = new URL(process.env['OTHER_SITE_URL'] ?? '').pathname;
+    await expect(options(page).first()).toHaveAttribute('href', `${base}services/aws-lambda/`);
+  });
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the form is a search form', async ({ page }) => {
+    await page.goto('./events/');
+    await page.getByRole('searchbox', { name: '기록 검색' }).fill('람다');
+    await page.getByRole('button', { name: '찾기' }).click();
+    await expect(page).toHaveURL(/\/search\/\?q=/);
+  });
+});
+
+test.describe('how it looks', () => {
+  test('the list fits a phone @phone-only', async ({ page }) => {
+    await focusField(page);
+    await type(page, 's');
+    await expect(list(page)).toBeVisible();
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(360);
+  });
+
+  for (const media of [
+    { colorScheme: 'light' },
+    { colorScheme: 'dark' },
+    { forcedColors: 'active' },
+  ] as const) {
+    test(`the open list has no barrier: ${JSON.stringify(media)} @phone`, async ({ page }) => {
+      await page.emulateMedia(media);
+      await page.goto('./events/');
+      await page.evaluate(() =>
+        localStorage.setItem('summit-notes:recent-searches', JSON.stringify(['람다 비용'])),
+      );
+      await focusField(page);
+      await type(page, '람다');
+      await expect(options(page).nth(1)).toContainText('AWS Lambda');
+      await inHeader(page).press('ArrowDown');
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    });
+  }
+});
