@@ -1,9 +1,9 @@
 import { normalizeText } from '../korean/normalize.ts';
-import { longestText } from './query.ts';
 
 /** What this reader searched for, kept in this browser and nowhere else. */
 const storageKey = 'summit-notes:recent-searches';
 const mostKept = 5;
+const longestKept = 200;
 
 /** The latest first; nothing until somebody searched, or where storage is refused. */
 export function readRecent(): readonly string[] {
@@ -20,7 +20,7 @@ export function readRecent(): readonly string[] {
 /** Keeps a search that the reader made; one made again moves to the front. */
 export function keepRecent(typed: string): void {
   const text = typed.toWellFormed().replaceAll(/\s+/gu, ' ').trim();
-  if (!/[\p{L}\p{N}]/u.test(text) || text.length > longestText) return;
+  if (!/[\p{L}\p{N}]/u.test(text) || text.length > longestKept) return;
   write([text, ...without(text)]);
 }
 

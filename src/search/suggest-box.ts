@@ -1,6 +1,6 @@
 import { normalizeText } from '../korean/normalize.ts';
 import { isImeKey } from './ime.ts';
-import { forgetAll, forgetRecent, keepRecent, readRecent } from './recent-searches.ts';
+import { forgetAll, forgetRecent, readRecent } from './recent-searches.ts';
 import { make, SuggestionList, type Option } from './suggestion-list.ts';
 import { loadSuggestions } from './suggestion-source.ts';
 import { buildSuggester, kinds, type Kind, type Suggester } from './suggestions.ts';
@@ -42,10 +42,7 @@ class SearchSuggest extends HTMLElement {
     field.addEventListener('input', () => this.#show());
     field.addEventListener('click', () => this.#isOpen || this.#show());
     field.addEventListener('keydown', (event) => this.#onKey(event));
-    field.form?.addEventListener('submit', () => {
-      keepRecent(field.value);
-      this.#close();
-    });
+    field.form?.addEventListener('submit', () => this.#close());
     // The field keeps the focus, or the list would be gone before the click arrives.
     this.#list.panel.addEventListener('mousedown', (event) => event.preventDefault());
     this.#list.list.addEventListener('click', ({ target }) => {

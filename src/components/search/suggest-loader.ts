@@ -1,3 +1,5 @@
+import { keepRecent } from '#site/search/recent-searches.ts';
+
 /** Makes the fields inside `<search-suggest>` comboboxes; what they offer is loaded with the first focus. */
 for (const box of document.querySelectorAll('search-suggest')) {
   const field = box.querySelector('input');
@@ -5,9 +7,12 @@ for (const box of document.querySelectorAll('search-suggest')) {
   field.role = 'combobox';
   field.ariaAutoComplete = 'list';
   field.ariaExpanded = 'false';
-  const load = () => import('#site/search/suggest-box.ts');
+  // Without it the form is a plain form.
+  const load = () => import('#site/search/suggest-box.ts').catch(console.error);
   field.addEventListener('focus', load, { once: true });
   // The first click comes before the element that would answer it.
   field.addEventListener('click', () => void load().then(() => field.click()), { once: true });
+  // Who types fast has searched before the rest is there.
+  field.form?.addEventListener('submit', () => keepRecent(field.value));
   if (document.activeElement === field) void load();
 }
