@@ -10,6 +10,12 @@ test('the rest of a longer word is not a particle', () => {
   for (const tail of ['식', '함수', '에서식']) expect(isJosa(tail)).toBe(false);
 });
 
+test('a long run of 이나 is judged at once', () => {
+  const started = performance.now();
+  expect([isJosa('이나'.repeat(1000)), isJosa(`${'이나'.repeat(1000)}식`)]).toEqual([true, false]);
+  expect(performance.now() - started).toBeLessThan(100);
+});
+
 test('a particle fits the last sound, also of Latin letters and digits', () => {
   expect(pickJosa('람다', '을', '를')).toBe('를');
   expect(pickJosa('세션', '을', '를')).toBe('을');

@@ -1,13 +1,26 @@
 // Particles and the endings of 이다 that stick to a noun; longer ones are built by repetition (에서는, 로부터).
-const josa =
-  '(?:은|는|이|가|을|를|의|에|에서|에게|께|로|으로|와|과|도|만|나|이나|부터|까지|처럼|보다|마다|조차|' +
-  '라도|이라도|라|이라|란|이란|며|이며|고|이고|든|들|서|써|뿐|대로|라는|이라는|라고|이라고|입니다|이다|' +
-  '였습니다|이었습니다|인|일|임|이지만|한테|로서|로써|으로서|으로써|랑|이랑|하고)';
+const josa = new Set(
+  (
+    '은 는 이 가 을 를 의 에 에서 에게 께 로 으로 와 과 도 만 나 이나 부터 까지 처럼 보다 마다 조차 ' +
+    '라도 이라도 라 이라 란 이란 며 이며 고 이고 든 들 서 써 뿐 대로 라는 이라는 라고 이라고 입니다 이다 ' +
+    '였습니다 이었습니다 인 일 임 이지만 한테 로서 로써 으로서 으로써 랑 이랑 하고'
+  ).split(' '),
+);
 
-const onlyJosa = new RegExp(`^${josa}*$`);
+const longest = Math.max(...[...josa].map(({ length }) => length));
 
 /** Whether a run of Hangul after a noun is nothing but particles: 를, 에서는, 입니다; not 식 (람다식). */
-export const isJosa = (text: string): boolean => onlyJosa.test(text);
+export function isJosa(text: string): boolean {
+  // A pattern that repeats 이, 나 and 이나 would try every way to cut 이나이나이나.
+  const ends = new Set([0]);
+  for (let from = 0; from < text.length; from += 1) {
+    if (!ends.has(from)) continue;
+    for (let to = from + 1; to <= Math.min(from + longest, text.length); to += 1) {
+      if (josa.has(text.slice(from, to))) ends.add(to);
+    }
+  }
+  return ends.has(text.length);
+}
 
 /** Picks the particle that fits the last sound: pickJosa('람다', '을', '를') → 를. Latin letters and digits by how they are read. */
 export function pickJosa(word: string, closed: string, open: string): string {
