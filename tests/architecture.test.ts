@@ -13,7 +13,13 @@ const rooms: Record<string, readonly string[]> = {
   markdown: ['korean', 'dictionary', 'diagrams'],
   model: ['korean', 'schema', 'dictionary', 'problems'],
   formats: ['model', 'markdown'],
-  search: ['korean', 'dictionary', 'model', 'schema'],
+  'search/words': ['korean', 'schema'],
+  'search/index': ['korean', 'model', 'search/words', 'search/query'],
+  'search/query': ['korean', 'search/words'],
+  'search/results': ['korean', 'search/words', 'search/query'],
+  'search/page': ['korean', 'model', 'search/query', 'search/results'],
+  'search/suggest': ['korean', 'model', 'search/words', 'search/query', 'search/page'],
+  'search/arrival': ['korean', 'search/results', 'search/page'],
   lint: ['diagrams', 'korean', 'schema', 'dictionary', 'markdown', 'model', 'problems'],
   photos: ['schema', 'problems'],
   // The edge: reads the disk, Astro's collections, Pagefind.
@@ -40,14 +46,16 @@ const readers = [
   'src/load/from-disk.ts',
   'src/photos/image-service.ts',
   'src/photos/inspect.ts',
-  'src/search/indexer.ts',
+  'src/search/index/indexer.ts',
 ];
 
 /** The only files that touch the page in a browser; scripts of components among them. */
 const browserFiles = [
   'src/components/**',
-  'src/search/{engine,facet-list,note-list,parts,result-list,search-box,search-panel,shortcuts}.ts',
-  'src/search/{arrival,arrival-text,direct-links,suggest-box,suggestion-list}.ts',
+  'src/search/results/engine.ts',
+  'src/search/page/{facet-list,note-list,parts,result-list,search-box,search-panel,shortcuts}.ts',
+  'src/search/suggest/{direct-links,suggest-box,suggestion-list}.ts',
+  'src/search/arrival/{search-marks,text}.ts',
 ];
 
 const readerModules = /^(?:node:(?:fs|child_process)\b|sharp$|pagefind$|astro:content$)/;
@@ -72,16 +80,22 @@ test('a room imports only what the table lets it import', () => {
     imports
       .map((specifier) => findRoom(path, specifier))
       .filter((other) => other !== undefined && other !== room && !openToAll.includes(other))
-      .filter((other) => rooms[room] && !rooms[room].includes(other ?? ''))
+      .filter((other = '') => rooms[room] && !isAllowed(rooms[room], other))
       .map((other) => `${path} imports ${other}`),
   );
   expect(faults).toEqual([]);
 });
 
+/** A room of rooms in the table, `search`, allows all of its rooms. */
+const isAllowed = (allowed: readonly string[], other: string): boolean =>
+  allowed.some((room) => other === room || other.startsWith(`${room}/`));
+
 test('every room has a row in the table, and every row is a room', () => {
   const folders = readdirSync('src', { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name);
+    .flatMap(({ name }) =>
+      name === 'search' ? readdirSync('src/search').map((room) => `search/${room}`) : [name],
+    );
   expect([...folders, 'scripts'].sort()).toEqual(Object.keys(rooms).sort());
 });
 
@@ -105,10 +119,9 @@ test('only the named files touch the page', () => {
 
 function readSource(path: string): SourceFile {
   const code = readFileSync(path, 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
-  const [top, second, third] = path.split('/');
   return {
     path,
-    room: top === 'scripts' ? top : third === undefined ? '' : (second ?? ''),
+    room: roomOf(path),
     code,
     imports: [...code.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g)].map(
       ([, specifier = '']) => specifier,
@@ -122,6 +135,13 @@ function findRoom(from: string, specifier: string): string | undefined {
   const path = specifier.startsWith('#site/')
     ? specifier.replace('#site/', 'src/')
     : posix.join(dirname(from), specifier);
-  const [top, ...rest] = path.split('/');
-  return top === 'src' ? rest[0] : top;
+  return roomOf(path) || path.replace(/^src\//, '');
+}
+
+/** `model` for src/model/site.ts, `search/words` for src/search/words/keys.ts; nothing for a file of no room. */
+function roomOf(path: string): string {
+  const [top = '', second = '', third, fourth] = path.split('/');
+  if (top !== 'src') return top;
+  if (third === undefined) return '';
+  return second === 'search' && fourth !== undefined ? `search/${third}` : second;
 }

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readTerms } from '../load/names.ts';
-import { writeIndex } from '../search/indexer.ts';
+import { writeIndex } from '../search/index/indexer.ts';
 
 /** Indexes the finished pages for search; a build whose index is not whole fails. */
 export function searchIndex(contentDirectory: string): AstroIntegration {

@@ -1,5 +1,5 @@
 import { readTerms } from '../../../src/load/names.ts';
-import { writeIndex } from '../../../src/search/indexer.ts';
+import { writeIndex } from '../../../src/search/index/indexer.ts';
 import { writePlainIndex } from './plain-pagefind.ts';
 import { readTexts } from './texts.ts';
 

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { nothingSelected } from '../../../src/search/address.ts';
-import { buildEngine, pagefindOptions, type Pagefind } from '../../../src/search/engine.ts';
-import { unpackKnowledge } from '../../../src/search/knowledge.ts';
-import { unpackPageTable } from '../../../src/search/page-table.ts';
-import { parseQuery } from '../../../src/search/query.ts';
-import type { Row } from '../../../src/search/results.ts';
+import { nothingSelected } from '../../../src/search/query/address.ts';
+import { buildEngine, pagefindOptions, type Pagefind } from '../../../src/search/results/engine.ts';
+import { unpackKnowledge } from '../../../src/search/words/knowledge.ts';
+import { unpackPageTable } from '../../../src/search/query/page-table.ts';
+import { parseQuery } from '../../../src/search/query/query.ts';
+import type { Row } from '../../../src/search/results/results.ts';
 import { amount, type Engine } from './engine.ts';
 import { openPagefind } from './pagefind-in-node.ts';
 

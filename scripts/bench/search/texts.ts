@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { unpackFragment } from '../../../src/search/fragments.ts';
+import { unpackFragment } from '../../../src/search/index/fragments.ts';
 import type { Text } from './engine.ts';
 
 /** The pages of a built site that can be found, as Pagefind read them; every engine gets the same. */

@@ -1,4 +1,4 @@
-import { keepRecent } from '#site/search/recent-searches.ts';
+import { keepRecent } from '#site/search/suggest/recent-searches.ts';
 
 /** Makes the fields inside `<search-suggest>` comboboxes; what they offer is loaded with the first focus. */
 for (const box of document.querySelectorAll('search-suggest')) {
@@ -8,7 +8,7 @@ for (const box of document.querySelectorAll('search-suggest')) {
   field.ariaAutoComplete = 'list';
   field.ariaExpanded = 'false';
   // Without it the form is a plain form.
-  const load = () => import('#site/search/suggest-box.ts').catch(console.error);
+  const load = () => import('#site/search/suggest/suggest-box.ts').catch(console.error);
   field.addEventListener('focus', load, { once: true });
   // The first click comes before the element that would answer it.
   field.addEventListener('click', () => void load().then(() => field.click()), { once: true });

@@ -1,0 +1,145 @@
+import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import { packFragment, unpackFragment, wordsOf, type Fragment } from './fragments.ts';
+import { packPageTable, type PageEntry } from '../query/page-table.ts';
+import { buildTwins } from './twin-index.ts';
+import type { Term } from '../words/vocabulary.ts';
+
+/** What an index holds, for the build's log and its checks. */
+export interface IndexReport {
+  readonly pages: number;
+  readonly bytes: number;
+}
+
+/** Pagefind's own user interfaces, 400 KB that nobody asks for. */
+const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+
+/**
+ * What is not worth finding: times (they stand in the fields), credits that every picture repeats, the
+ * list of sources. Pictures too, or Pagefind would search the first one's description and show no match.
+ */
+const excluded = ['.session-when', '.credit', '[aria-labelledby="sources"]', 'img'];
+
+/**
+ * Indexes the built pages below a folder that have a `data-pagefind-body`, and writes `pagefind/` into
+ * it. Pagefind reads the pages twice: as they are, for what is shown, and in search keys, for what is
+ * found (see twin.ts). Throws when a page cannot be indexed, lacks its fields, or the index lacks a page.
+ */
+export async function writeIndex(folder: string, terms: readonly Term[]): Promise<IndexReport> {
+  const paths = await findPages(folder);
+  if (paths.length === 0) {
+    throw new Error(
+      `No page in ${folder} has a data-pagefind-body, so there is nothing to search.`,
+    );
+  }
+  try {
+    const shown = await index(
+      await Promise.all(
+        paths.map(
+          async (path) => [urlOf(path), await readFile(join(folder, path), 'utf8')] as const,
+        ),
+      ),
+    );
+    const fragments = shown.filter(isFragment).map(({ content }) => unpackFragment(content));
+    for (const { url, meta } of fragments) {
+      if (!meta['kind']) throw new Error(`${url} lacks its SearchFields.`);
+    }
+    const { pages, knowledge } = buildTwins(fragments, terms);
+    const found = await index([...pages]);
+    const files = [
+      ...withShown(found, fragments).filter(({ path }) => !unused.test(path)),
+      { path: 'knowledge.txt', content: Buffer.from(knowledge) },
+      { path: 'pages.txt', content: Buffer.from(packPageTable(listPages(found, fragments))) },
+    ];
+    await write(join(folder, 'pagefind'), files);
+    return {
+      pages: paths.length,
+      bytes: files.reduce((sum, { content }) => sum + content.length, 0),
+    };
+  } finally {
+    await close();
+  }
+}
+
+/** Pages by address → all files of their index. */
+async function index(pages: readonly (readonly [string, string])[]): Promise<readonly IndexFile[]> {
+  const { index, errors } = await createIndex({
+    forceLanguage: 'ko',
+    excludeSelectors: excluded,
+  });
+  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  for (const [url, content] of pages) {
+    const added = await index.addHTMLFile({ url, content });
+    if (added.errors.length > 0) throw new Error(`${url}: ${added.errors.join('; ')}`);
+  }
+  const { files, errors: failures } = await index.getFiles();
+  if (failures.length > 0) throw new Error(failures.join('; '));
+  await index.deleteIndex();
+  expectPages(files, pages.length);
+  return files;
+}
+
+const isFragment = ({ path }: IndexFile): boolean => path.endsWith('.pf_fragment');
+
+/** What every page can be narrowed by, under the name that Pagefind gives its twin. */
+const listPages = (files: readonly IndexFile[], fragments: readonly Fragment[]): PageEntry[] =>
+  files.filter(isFragment).map(({ path, content }) => {
+    const { url } = unpackFragment(content);
+    const { meta, filters } = fragments.find((fragment) => fragment.url === url)!;
+    return { id: basename(path, '.pf_fragment'), order: meta['order'] ?? '', filters };
+  });
+
+/** The files of the twins' index with the pages as they are shown; places agree word for word. */
+function withShown(files: readonly IndexFile[], fragments: readonly Fragment[]): IndexFile[] {
+  const byUrl = new Map(fragments.map((fragment) => [fragment.url, fragment]));
+  return files.map((file) => {
+    if (!isFragment(file)) return file;
+    const twin = unpackFragment(file.content);
+    const shown = byUrl.get(twin.url);
+    if (!shown || wordsOf(shown.content).length !== wordsOf(twin.content).length) {
+      throw new Error(
+        `${twin.url} and its twin do not have the same words: see search/twin-page.ts.`,
+      );
+    }
+    return { ...file, content: packFragment(shown) };
+  });
+}
+
+/** Built pages that ask to be indexed, in a fixed order so that the index is the same every time. */
+async function findPages(folder: string): Promise<string[]> {
+  const paths: string[] = [];
+  for await (const path of glob('**/*.html', { cwd: folder })) {
+    const content = await readFile(join(folder, path), 'utf8');
+    if (/\sdata-pagefind-body[\s=>]/.test(content)) paths.push(path.replaceAll('\\', '/'));
+  }
+  return paths.sort();
+}
+
+const urlOf = (path: string) => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
+
+interface IndexFile {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+/** What the browser will be told must be what was put in. */
+function expectPages(files: readonly IndexFile[], expected: number): void {
+  const entry = files.find(({ path }) => path === 'pagefind-entry.json');
+  if (!entry) throw new Error('Pagefind wrote no pagefind-entry.json.');
+  const { languages } = JSON.parse(Buffer.from(entry.content).toString()) as {
+    languages: Record<string, { page_count: number }>;
+  };
+  const indexed = languages['ko']?.page_count ?? 0;
+  if (indexed !== expected) {
+    throw new Error(`The search index holds ${indexed} of ${expected} pages.`);
+  }
+}
+
+async function write(folder: string, files: readonly IndexFile[]): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  for (const { path, content } of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
+}

@@ -1,0 +1,70 @@
+import { foldSpelling } from '../../korean/spelling.ts';
+import { wordsOf, type Fragment } from './fragments.ts';
+import { keyOf, runsOf } from '../words/keys.ts';
+import { packKnowledge } from '../words/knowledge.ts';
+import { readPage, renderTwin, type KeyedPage } from './twin-page.ts';
+import { buildVocabulary, isCode, type Term, type Vocabulary } from '../words/vocabulary.ts';
+
+/** The pages of a site in search keys, ready for Pagefind, and what the browser has to know to ask. */
+export interface Twins {
+  /** A page's address → its twin as HTML. */
+  readonly pages: ReadonlyMap<string, string>;
+  /** Packed: names that today's pages can answer, and every word (see knowledge.ts). */
+  readonly knowledge: string;
+}
+
+/** Pages as Pagefind reads them → their twins. */
+export function buildTwins(fragments: readonly Fragment[], terms: readonly Term[]): Twins {
+  const vocabulary = buildVocabulary(terms);
+  const keyed = fragments.map((fragment) => readPage(fragment, vocabulary));
+  const isWord = findWords(keyed, vocabulary);
+  const twins = keyed.map((page) => ({
+    page,
+    ...renderTwin(page, vocabulary, isWord),
+  }));
+  const pagesWith = countKeys(twins);
+  const written = writtenForms(fragments, vocabulary);
+  const words = [...pagesWith].filter(([key]) => !isCode(key));
+  return {
+    pages: new Map(twins.map(({ page, html }) => [page.fragment.url, html])),
+    knowledge: packKnowledge(
+      terms.filter(({ code }) => pagesWith.has(code)),
+      new Map(words.map(([key, count]) => [written.get(key) ?? key, count])),
+    ),
+  };
+}
+
+/** What a compound may come apart into: names, and short words that stand alone more than once. */
+function findWords(pages: readonly KeyedPage[], vocabulary: Vocabulary): (word: string) => boolean {
+  const alone = new Map<string, number>();
+  for (const keys of pages.flatMap((page) => page.keys)) {
+    for (const key of keys) if (!isCode(key)) alone.set(key, (alone.get(key) ?? 0) + 1);
+  }
+  return (word) =>
+    vocabulary.find([word]) !== undefined || (word.length <= 5 && (alone.get(word) ?? 0) >= 2);
+}
+
+/** On how many pages each key stands. */
+function countKeys(twins: readonly { readonly words: readonly string[] }[]): Map<string, number> {
+  const pages = new Map<string, number>();
+  for (const { words } of twins) {
+    const keys = new Set(words.flatMap((word) => (word === '.' ? [] : word.split('-'))));
+    for (const key of keys) pages.set(key, (pages.get(key) ?? 0) + 1);
+  }
+  return pages;
+}
+
+/** Keys whose spelling was folded, as they are written first: 페턴 → 패턴. */
+function writtenForms(
+  fragments: readonly Fragment[],
+  { isKnown }: Vocabulary,
+): ReadonlyMap<string, string> {
+  const forms = new Map<string, string>();
+  for (const run of fragments.flatMap(({ content }) => wordsOf(content).flatMap(runsOf))) {
+    const key = keyOf(run, isKnown);
+    const written = run.slice(0, key.length);
+    if (written !== key && !forms.has(key) && foldSpelling(written) === key)
+      forms.set(key, written);
+  }
+  return forms;
+}

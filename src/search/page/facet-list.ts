@@ -1,0 +1,99 @@
+import type { FacetName } from '../query/address.ts';
+import type { Facet, FacetValue } from '../query/facets.ts';
+import { facetLabels } from '../results/messages.ts';
+import { part, stamp } from './parts.ts';
+
+/** Values shown before the reader asks for all of them. */
+const few = 6;
+
+/** Shows facets; what is there already is only changed, so that nothing moves and focus stays. */
+export function renderFacets(
+  place: HTMLElement,
+  panel: ParentNode,
+  facets: readonly Facet[],
+  onToggle: (name: FacetName, value: string) => void,
+): void {
+  for (const facet of facets) {
+    if (facet.values.length === 0) continue;
+    const group = find(place, 'facet', facet.name) ?? addGroup(place, panel, facet, onToggle);
+    for (const value of facet.values) update(group, value);
+    fold(group);
+  }
+}
+
+/** Shows what is chosen as buttons that take it back. */
+export function renderChosen(
+  place: HTMLElement,
+  panel: ParentNode,
+  facets: readonly Facet[],
+  onToggle: (name: FacetName, value: string) => void,
+): void {
+  const buttons = facets.flatMap(({ name, values }) =>
+    values
+      .filter(({ selected }) => selected)
+      .map(({ value }) => {
+        const item = stamp(panel, 'chosen');
+        part(item, 'label', HTMLElement).textContent = value;
+        part(item, 'remove', HTMLButtonElement).addEventListener('click', () => {
+          onToggle(name, value);
+        });
+        return item;
+      }),
+  );
+  place.replaceChildren(...buttons);
+}
+
+function addGroup(
+  place: HTMLElement,
+  panel: ParentNode,
+  facet: Facet,
+  onToggle: (name: FacetName, value: string) => void,
+): HTMLElement {
+  const group = stamp(panel, 'facet');
+  group.dataset['facet'] = facet.name;
+  part(group, 'name', HTMLElement).textContent = facetLabels[facet.name];
+  const items = facet.values.map(({ value }) => {
+    const item = stamp(panel, 'value');
+    item.dataset['value'] = value;
+    part(item, 'label', HTMLElement).textContent = value;
+    part(item, 'box', HTMLInputElement).addEventListener('change', () => {
+      onToggle(facet.name, value);
+    });
+    return item;
+  });
+  part(group, 'values', HTMLElement).append(...items);
+  const rest = part(group, 'rest', HTMLButtonElement);
+  rest.hidden = items.length <= few;
+  rest.addEventListener('click', () => {
+    rest.setAttribute('aria-expanded', String(!isExpanded(rest)));
+    fold(group);
+  });
+  place.append(group);
+  return group;
+}
+
+function update(group: HTMLElement, { value, count, selected }: FacetValue): void {
+  const item = find(group, 'value', value);
+  if (!item) return;
+  part(item, 'box', HTMLInputElement).checked = selected;
+  part(item, 'count', HTMLElement).textContent = String(count);
+  item.toggleAttribute('data-empty', count === 0 && !selected);
+}
+
+/** Shows the first values and the chosen ones, or all. */
+function fold(group: HTMLElement): void {
+  const rest = part(group, 'rest', HTMLButtonElement);
+  const isOpen = isExpanded(rest);
+  const items = [...part(group, 'values', HTMLElement).children] as HTMLElement[];
+  for (const [index, item] of items.entries()) {
+    item.hidden = !isOpen && index >= few && !part(item, 'box', HTMLInputElement).checked;
+  }
+  rest.textContent = isOpen ? '접기' : `${items.length}개 모두 보기`;
+}
+
+const isExpanded = (button: HTMLElement) => button.getAttribute('aria-expanded') === 'true';
+
+const find = (place: HTMLElement, key: string, value: string) =>
+  ([...place.querySelectorAll(`[data-${key}]`)] as HTMLElement[]).find(
+    ({ dataset }) => dataset[key] === value,
+  );

@@ -1,0 +1,49 @@
+import { shortDay } from '../../model/dates.ts';
+import type { Segment } from '../results/marks.ts';
+import { element, part, stamp } from './parts.ts';
+import type { Heading, Row } from '../results/results.ts';
+
+/** Shows rows as items of a list, each stamped from the panel's templates. */
+export function renderRows(list: HTMLElement, panel: ParentNode, rows: readonly Row[]): void {
+  list.replaceChildren(...rows.map((row) => renderRow(panel, row)));
+}
+
+function renderRow(panel: ParentNode, row: Row): HTMLElement {
+  const item = stamp(panel, 'row');
+  if (row.accent !== '') item.dataset['accent'] = row.accent;
+  part(item, 'date', HTMLElement).textContent = row.date === '' ? row.year : shortDay(row.date);
+  fill(item, 'time', plain(row.time));
+  const title = part(item, 'title', HTMLAnchorElement);
+  title.href = row.url;
+  title.append(...row.title.map(render));
+  fill(item, 'event', row.event);
+  fill(item, 'kind', plain(row.kind));
+  fill(item, 'speakers', row.speakers);
+  fill(item, 'excerpt', row.excerpt);
+  fill(item, 'summary', plain(row.summary));
+  const headings = part(item, 'headings', HTMLElement);
+  headings.append(...row.headings.map((heading) => renderHeading(panel, heading)));
+  headings.hidden = row.headings.length === 0;
+  return item;
+}
+
+function renderHeading(panel: ParentNode, { url, title, excerpt }: Heading): HTMLElement {
+  const item = stamp(panel, 'heading');
+  const link = part(item, 'link', HTMLAnchorElement);
+  link.href = url;
+  link.append(...title.map(render));
+  fill(item, 'excerpt', excerpt);
+  return item;
+}
+
+/** Fills a part with text; without text the part goes away. */
+function fill(item: HTMLElement, name: string, segments: readonly Segment[]): void {
+  const place = part(item, name, HTMLElement);
+  if (segments.length === 0) place.remove();
+  else place.append(...segments.map(render));
+}
+
+const plain = (text: string): Segment[] => (text === '' ? [] : [{ text, marked: false }]);
+
+const render = ({ text, marked }: Segment): string | HTMLElement =>
+  marked ? element('mark', text) : text;

@@ -1,0 +1,203 @@
+import {
+  formatAddress,
+  isSelected,
+  nothingSelected,
+  parseAddress,
+  toggle,
+  type SearchState,
+  type Selection,
+  type Sorting,
+} from '../query/address.ts';
+import { loadEngine, type Engine } from '../results/engine.ts';
+import { buildFacets, sortOut } from '../query/facets.ts';
+import { isImeKey } from './ime.ts';
+import { parseQuery } from '../query/query.ts';
+import { SearchPanel } from './search-panel.ts';
+
+/** How long typing rests before it is searched, and before it is announced and put in the address. */
+const pause = 120;
+const rest = 600;
+const pageSize = 10;
+const mostShown = 200;
+
+/** What a search comes from: typing settles later, a decision at once and for good. */
+type Cause = 'typing' | 'decision' | 'address';
+
+/**
+ * `<site-search data-base="/repo/">`: the search page. Typing, choosing and the address change one
+ * state; `#search` shows what follows from it.
+ */
+class SiteSearch extends HTMLElement {
+  #panel!: SearchPanel;
+  #state: SearchState = parseAddress('');
+  #amount = pageSize;
+  /** The latest search; whatever an earlier one finds is dropped. */
+  #turn = 0;
+  #engine: Promise<Engine> | undefined;
+  /** How often the index was asked for. */
+  #attempts = 0;
+  /** Whether the reader meant the address to stay as it is: the next change is a new entry. */
+  #isKept = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  connectedCallback(): void {
+    this.#panel = new SearchPanel(this);
+    const { field, form, more, retry, clear, results, sorting } = this.#panel;
+    field.addEventListener('input', () => this.#onInput());
+    form.addEventListener('submit', (event) => this.#onSubmit(event));
+    more.addEventListener('click', () => void this.#showMore());
+    retry.addEventListener('click', () => void this.#search('address'));
+    clear.addEventListener('click', () => this.#choose(nothingSelected));
+    sorting.addEventListener('change', () =>
+      this.#sort(sorting.value === 'date' ? 'date' : 'relevance'),
+    );
+    // The address must be right before a result is followed, or there is no way back to it.
+    results.addEventListener('click', () => this.#settle(true));
+    this.addEventListener('keydown', (event) => this.#onKey(event));
+    addEventListener('popstate', this.#onAddress);
+    // What was typed before this script ran counts where the address asks for nothing.
+    const { text } = parseAddress(location.search);
+    if (text === '' && field.value !== '') this.#onInput();
+    else this.#onAddress();
+  }
+
+  disconnectedCallback(): void {
+    removeEventListener('popstate', this.#onAddress);
+    clearTimeout(this.#timer);
+    this.#turn++;
+  }
+
+  readonly #onAddress = (): void => {
+    const { field } = this.#panel;
+    this.#state = parseAddress(location.search);
+    this.#isKept = formatAddress(this.#state) !== '';
+    this.#amount = amountIn(history.state);
+    if (field.value !== this.#state.text) field.value = this.#state.text;
+    void this.#search('address');
+  };
+
+  #onInput(): void {
+    this.#state = { ...this.#state, text: this.#panel.field.value };
+    this.#amount = pageSize;
+    this.#turn++;
+    this.#panel.setBusy(true);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#search('typing'), pause);
+  }
+
+  #onSubmit(event: SubmitEvent): void {
+    event.preventDefault();
+    this.#state = { ...this.#state, text: this.#panel.field.value };
+    void this.#search('decision');
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (isImeKey(event)) {
+      if (/Enter$/.test(event.code || event.key)) event.preventDefault();
+      return;
+    }
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const { field } = this.#panel;
+    if (event.key === 'Escape' && event.target === field && field.value !== '') {
+      event.preventDefault();
+      field.value = '';
+      this.#onInput();
+    } else if (event.key === 'Escape' && this.#panel.isInResults(event.target)) {
+      field.focus();
+    } else if (event.key === 'ArrowDown' && this.#panel.move(event.target, 1)) {
+      event.preventDefault();
+    } else if (event.key === 'ArrowUp' && this.#panel.move(event.target, -1)) {
+      event.preventDefault();
+    }
+  }
+
+  #choose(selection: Selection): void {
+    this.#state = { ...this.#state, selection };
+    this.#amount = pageSize;
+    void this.#search('decision');
+  }
+
+  #sort(sorting: Sorting): void {
+    this.#state = { ...this.#state, sorting };
+    this.#amount = pageSize;
+    void this.#search('decision');
+  }
+
+  async #showMore(): Promise<void> {
+    const shown = this.#panel.results.childElementCount;
+    this.#amount += pageSize;
+    await this.#search('decision');
+    // Who follows a result and comes back finds as many as before.
+    history.replaceState({ amount: this.#amount }, '');
+    this.#panel.focusResult(shown);
+  }
+
+  /** Searches for the state as it is now and shows what is found, unless the state changed since. */
+  async #search(cause: Cause): Promise<void> {
+    clearTimeout(this.#timer);
+    const turn = ++this.#turn;
+    const panel = this.#panel;
+    panel.setBusy(true);
+    panel.setAsked(formatAddress(this.#state) !== '');
+    const loading = setTimeout(() => panel.showLoading(), 400);
+    try {
+      await this.#find(turn);
+    } catch (error) {
+      if (turn === this.#turn) {
+        console.error(error);
+        this.#engine = undefined;
+        panel.showFailure();
+      }
+    } finally {
+      clearTimeout(loading);
+    }
+    if (turn !== this.#turn) return;
+    panel.setBusy(false);
+    if (cause === 'typing') this.#timer = setTimeout(() => this.#settle(false), rest);
+    else if (cause === 'decision') this.#settle(true);
+    else panel.announce();
+  }
+
+  async #find(turn: number): Promise<void> {
+    const engine = await (this.#engine ??= loadEngine(
+      this.dataset['base'] ?? '/',
+      this.#attempts++,
+    ));
+    if (turn !== this.#turn) return;
+    const { known, unknown } = sortOut(this.#state.selection, engine.all);
+    const query = parseQuery(this.#state.text);
+    const isAsked = query.terms.length > 0 || isSelected(known);
+    const limits = { selection: known, sorting: this.#state.sorting, amount: this.#amount };
+    const found = isAsked ? await engine.find(query, limits) : undefined;
+    if (turn !== this.#turn) return;
+    this.#state = { ...this.#state, selection: known };
+    const counts = found?.counts ?? (query.text === '' ? engine.all : {});
+    this.#panel.showFacets(buildFacets(engine.all, counts, known), (name, value) =>
+      this.#choose(toggle(this.#state.selection, name, value)),
+    );
+    this.#panel.show({ query, selection: known, unknown, found, sorting: this.#state.sorting });
+  }
+
+  /** Says what was found and puts the state in the address: once typing rests, not on every key. */
+  #settle(isDecision: boolean): void {
+    clearTimeout(this.#timer);
+    this.#panel.announce();
+    const address = formatAddress(this.#state);
+    if (address === formatAddress(parseAddress(location.search))) {
+      this.#isKept ||= isDecision;
+      return;
+    }
+    const url = `${location.pathname}${address}`;
+    if (this.#isKept || isDecision) history.pushState(null, '', url);
+    else history.replaceState(null, '', url);
+    this.#isKept = isDecision;
+  }
+}
+
+/** How many results an entry of the history showed, as far as it says. */
+function amountIn(state: unknown): number {
+  const amount = state !== null && typeof state === 'object' && 'amount' in state && state.amount;
+  return Math.min(Math.max(Number(amount) || 0, pageSize), mostShown);
+}
+
+customElements.define('site-search', SiteSearch);

@@ -1,0 +1,47 @@
+import { isChoseong } from '../../korean/choseong.ts';
+import { typedAsHangul, typedAsLatin } from '../../korean/keyboard.ts';
+import { splitCompound } from '../words/compounds.ts';
+import { keysOf } from '../words/keys.ts';
+import type { Knowledge } from '../words/knowledge.ts';
+import { codeFor, mostAlternatives, step, type Note, type Step } from './plan.ts';
+
+/** A typed word in keys, after the layout it was typed on is put right. */
+export function readWord(word: string, knowledge: Knowledge, notes: Note[]): Step[] {
+  const { vocabulary, lexicon } = knowledge;
+  if (isChoseong(word)) {
+    const keys = lexicon.byChoseong(word).slice(0, mostAlternatives);
+    const names = vocabulary.byChoseong(word).filter(({ code }) => lexicon.has(code));
+    const meant = [...names.map(({ name }) => name), ...keys.map(lexicon.writtenAs)];
+    if (meant.length > 0) {
+      const shown = [...new Set(meant)].slice(0, mostAlternatives).join(', ');
+      notes.push({ kind: 'choseong', typed: word, meant: shown });
+      const codes = [
+        ...names.map(({ code }) => code),
+        ...keys.map((key) => codeFor(key, vocabulary)),
+      ];
+      return [step(word, [...new Set(codes)].slice(0, mostAlternatives), true)];
+    }
+  }
+  const keys = keysOf(word, vocabulary.isKnown);
+  if (!isFamiliar(keys, knowledge)) {
+    for (const other of [typedAsHangul(word), typedAsLatin(word)]) {
+      const meant = other === undefined ? [] : keysOf(other, vocabulary.isKnown);
+      if (other === undefined || meant.length === 0 || !isFamiliar(meant, knowledge)) continue;
+      notes.push({ kind: 'keyboard', typed: word, meant: other });
+      return meant.map((key) => step(key, [key], false));
+    }
+  }
+  return keys.map((key) => step(keys.length === 1 ? word : key, [key], false));
+}
+
+/** Whether every key is something of this site: a name, a word, or the beginning of a longer one. */
+export const isFamiliar = (keys: readonly string[], { vocabulary, lexicon }: Knowledge): boolean =>
+  keys.length > 0 &&
+  (vocabulary.find(keys) !== undefined ||
+    keys.every(
+      (key) =>
+        lexicon.has(key) ||
+        vocabulary.find([key]) !== undefined ||
+        (key.length > 2 && lexicon.hasBeginning(key)) ||
+        splitCompound(key, lexicon.has) !== undefined,
+    ));

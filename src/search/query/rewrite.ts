@@ -1,0 +1,80 @@
+import { keysOf } from '../words/keys.ts';
+import type { Knowledge } from '../words/knowledge.ts';
+import { codeFor, step, type Note, type Plan, type Step } from './plan.ts';
+import { isQuestionWord } from './question-words.ts';
+import { isFamiliar, readWord } from './read-word.ts';
+import { settle } from './settle.ts';
+
+/** Typed words → what is asked of the index, and why: fkaek → 람다 → AWS Lambda. */
+export function rewrite(words: readonly string[], knowledge: Knowledge): Plan {
+  const notes: Note[] = [];
+  const missing: string[] = [];
+  const steps = words.flatMap((word) => readWord(word, knowledge, notes));
+  const named = joinNames(joinMistyped(steps, knowledge, notes), knowledge, notes);
+  const isAsked = named.some(({ typed, isSettled }) => isSettled || !isQuestionWord(typed));
+  const wanted = named.flatMap((step, index) => {
+    if (step.isSettled) return [step];
+    if (isAsked && isQuestionWord(step.typed)) {
+      return knowledge.lexicon.has(step.keys[0]!) ? [{ ...step, isOptional: true }] : [];
+    }
+    const found = settle(step, knowledge, notes, index === named.length - 1, named.length > 1);
+    if (found.length === 0) missing.push(step.typed);
+    return found;
+  });
+  return {
+    wanted: wanted.map(({ isSettled: _, ...rest }) => rest),
+    notes,
+    missing,
+  };
+}
+
+/** Two unknown words that are nearly one name: 홀리 메스로비언 → Holly Mesrobian. */
+function joinMistyped(steps: readonly Step[], knowledge: Knowledge, notes: Note[]): Step[] {
+  const { vocabulary, lexicon } = knowledge;
+  for (let at = 0; at + 1 < steps.length; at++) {
+    const pair = steps.slice(at, at + 2);
+    if (pair.some(({ isSettled, keys }) => isSettled || isFamiliar(keys, knowledge))) continue;
+    const key = pair.map(({ keys }) => keys[0]!).join('');
+    const nearest = lexicon.nearest(key, vocabulary.forms);
+    const term = nearest === undefined ? undefined : vocabulary.find([nearest]);
+    if (!term || !lexicon.has(term.code)) continue;
+    const typed = pair.map((one) => one.typed).join(' ');
+    notes.push({ kind: 'spelling', typed, meant: term.name });
+    return [...steps.slice(0, at), step(typed, [term.code], true), ...steps.slice(at + 2)];
+  }
+  return [...steps];
+}
+
+/** Names of the dictionary, in any spacing, become what they mean; the longest first. */
+function joinNames(
+  steps: readonly Step[],
+  { vocabulary, lexicon }: Knowledge,
+  notes: Note[],
+): Step[] {
+  const keys = steps.map(({ isSettled, keys: [key = ''] }) => (isSettled ? '\0' : key));
+  const joined: Step[] = [];
+  for (let at = 0; at < steps.length;) {
+    const named = vocabulary.findAt(keys, at);
+    if (!named || !lexicon.has(named.term.code)) {
+      joined.push(steps[at]!);
+      at += 1;
+      continue;
+    }
+    const { term, length } = named;
+    const own = keys.slice(at, at + length);
+    const typed = steps
+      .slice(at, at + length)
+      .map((one) => one.typed)
+      .join(' ');
+    at += length;
+    const isSaid =
+      keysOf(term.name.replaceAll(' ', ''), vocabulary.isKnown).join('') === own.join('');
+    if (!isSaid) notes.push({ kind: 'synonym', typed, meant: term.name });
+    // The last word may still be on its way to a longer one: 서버 → 서버리스.
+    const isOpen = at === steps.length && length === 1 && lexicon.hasBeginning(own[0]!);
+    const parts =
+      length === 1 ? [] : own.filter(lexicon.has).map((key) => codeFor(key, vocabulary));
+    joined.push({ ...step(typed, [term.code, ...(isOpen ? own : [])], true), parts });
+  }
+  return joined;
+}

@@ -1,0 +1,56 @@
+import { foldSpelling } from '../../korean/spelling.ts';
+import { isParticle } from '../../korean/stem.ts';
+import { keyOf, keysOf } from '../words/keys.ts';
+import type { Knowledge } from '../words/knowledge.ts';
+import type { Plan } from '../query/plan.ts';
+import { keysOfWords } from '../words/twin.ts';
+import { isCode } from '../words/vocabulary.ts';
+
+/** Tells which words of a text answer a query, by the same keys that found the page. */
+export interface Matcher {
+  /** For each word between spaces whether it matches. */
+  readonly matches: (words: readonly string[]) => readonly boolean[];
+  /** What of a word that matches is meant, without punctuation, particles and what stands beside it: [from, to). */
+  readonly core: (word: string) => readonly [number, number];
+}
+
+/** The matcher of a plan. */
+export function buildMatcher({ wanted }: Plan, { vocabulary }: Knowledge): Matcher {
+  const asked = wanted.flatMap((one) => [...one.keys, ...one.parts]);
+  const codes = new Set(asked.filter(isCode));
+  const beginnings = asked.filter((key) => !isCode(key));
+  const isMeant = (code: string): boolean =>
+    codes.has(code) || (vocabulary.get(code)?.parents.some((parent) => codes.has(parent)) ?? false);
+  // The words that names are made of, to tell AWS from what it is glued to in `합니다(AWS Lambda)`.
+  const nameKeys = new Set(
+    vocabulary.terms
+      .filter(({ code }) => isMeant(code))
+      .flatMap(({ names, others }) => [...names, ...others])
+      .flatMap((name) => name.split(' ').flatMap((word) => keysOf(word, vocabulary.isKnown))),
+  );
+  const answers = (key: string): boolean =>
+    isCode(key) ? isMeant(key) : beginnings.some((beginning) => key.startsWith(beginning));
+  return {
+    matches: (words) => keysOfWords(words, vocabulary).map((own) => own.some(answers)),
+    core: (word) => {
+      const pieces = [...word.matchAll(/[\p{L}\p{N}\p{M}]+/gu)];
+      const meant = pieces.filter(([piece]) =>
+        keysOf(piece, vocabulary.isKnown).some((key) => nameKeys.has(key) || answers(key)),
+      );
+      const chosen = meant.length > 0 ? meant : pieces;
+      const last = chosen.at(-1);
+      if (!last) return [0, word.length];
+      return [chosen[0]!.index, last.index + stemLength(last[0], vocabulary.isKnown)];
+    },
+  };
+}
+
+/** How much of a word stays without its particle: 람다를 → 2, EC2에서는 → 3. */
+function stemLength(word: string, isKnown: (word: string) => boolean): number {
+  const hangul = /[가-힣]+$/.exec(word)?.[0];
+  if (hangul === undefined) return word.length;
+  if (hangul.length < word.length && isParticle(hangul)) return word.length - hangul.length;
+  const key = keyOf(hangul, isKnown);
+  const isStem = foldSpelling(hangul).startsWith(key);
+  return isStem ? word.length - hangul.length + key.length : word.length;
+}

@@ -1,0 +1,56 @@
+import { isHangul } from '../../korean/hangul.ts';
+import { normalizeText } from '../../korean/normalize.ts';
+import { foldSpelling } from '../../korean/spelling.ts';
+import { isParticle, stemWord } from '../../korean/stem.ts';
+
+/** Whether a Hangul word, in its folded spelling, is one of the dictionary and must not be cut. */
+export type KnownWord = (word: string) => boolean;
+
+const run =
+  /[a-z][a-z0-9]*|[0-9]+(?:[a-z]+|[월일시](?![가-힣]))?|[가-힣]+|[ㄱ-ㅎㅏ-ㅣ]+|[\p{L}\p{N}]+/gu;
+
+/** A text in runs of one script: `EC2에서는` → ec2, 에서는; `2016-11-09` → 2016, 11월, 9일. */
+export const runsOf = (text: string): string[] =>
+  [...spellNumbers(normalizeText(text)).matchAll(run)].map(([part]) => part);
+
+/**
+ * The search keys of one word between spaces, the same for pages and for queries:
+ * 아키텍쳐에서는 → 아키텍처, `EC2로` → ec2, `Patterns` → pattern, `50만명` → 500000. Punctuation alone has none.
+ */
+export function keysOf(word: string, isKnown: KnownWord): string[] {
+  const runs = runsOf(word);
+  return runs
+    .filter(
+      (part, index) => index === 0 || !(isParticle(part) || isCounter(part, runs[index - 1]!)),
+    )
+    .map((part) => keyOf(part, isKnown));
+}
+
+/** The key of one run. A key is its own key, so that either side may be asked twice. */
+export function keyOf(part: string, isKnown: KnownWord): string {
+  if (isHangul(part)) return foldSpelling(stemWord(part, (word) => isKnown(foldSpelling(word))));
+  return /^[a-z]{4,}s$/.test(part) && !/[suioa]s$/.test(part) ? part.slice(0, -1) : part;
+}
+
+const counter = /^(?:년|명|개|가지|편|대|번|차|배|원|위|층|초|분|시간|회|건|종|장|쪽)/;
+
+/** Whether a run only counts what the number before it says: 500000명, 2016년도에. */
+const isCounter = (part: string, before: string): boolean =>
+  /^\d+$/.test(before) && counter.test(part);
+
+/** Numbers in one spelling, as readers and authors write either: 500,000 and 50만, 2016-11-09 and 2016.11.9. */
+const spellNumbers = (text: string): string =>
+  text
+    .replaceAll(
+      /(?<!\d)(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?!\d)/g,
+      (_, year: string, month: string, day: string) =>
+        [year, `${Number(month)}월`, `${Number(day)}일`].join(' '),
+    )
+    .replaceAll(/(?<=\d),(?=\d{3}(?!\d))/g, '')
+    .replaceAll(/(\d{1,6})([천백]?)(만|억)/g, (_, digits: string, more: string, unit: string) =>
+      String(
+        Number(digits) *
+          (more === '천' ? 1e3 : more === '백' ? 100 : 1) *
+          (unit === '만' ? 1e4 : 1e8),
+      ),
+    );

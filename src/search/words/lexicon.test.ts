@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { foldSpelling } from '../../korean/spelling.ts';
+import { packLexicon, unpackLexicon } from './lexicon.ts';
+
+const words = ['서버리스', '서버', '로드밸런서', '모니터링', 'lambda', 'lambdaedge', '패턴'];
+const lexicon = unpackLexicon(packLexicon(new Map(words.map((word, index) => [word, 1 + index]))), [
+  'ŋaaa',
+]);
+
+test('what was packed is there, and nothing else', () => {
+  for (const word of words) expect(lexicon.has(foldSpelling(word))).toBe(true);
+  expect(lexicon.has('ŋaaa')).toBe(true);
+  expect(lexicon.has('서')).toBe(false);
+  expect(lexicon.writtenAs(foldSpelling('패턴'))).toBe('패턴');
+});
+
+test('a beginning is found also with the next consonant typed too early', () => {
+  expect(lexicon.isBeginning('서버리')).toBe(true);
+  expect(lexicon.isBeginning('서벌')).toBe(false);
+  expect(lexicon.hasBeginning('서벌')).toBe(true);
+  expect(lexicon.hasBeginning('사과')).toBe(false);
+});
+
+test('a part, initial consonants and a slip lead to words', () => {
+  expect(lexicon.holding(foldSpelling('밸런'))).toEqual([foldSpelling('로드밸런서')]);
+  expect(lexicon.byChoseong('ㅅㅂㄹㅅ')).toEqual(['서버리스']);
+  expect(lexicon.byChoseong('ㅁㄴㅌ')).toEqual(['모니터링']);
+  expect(lexicon.nearest('모니터닝')).toBe('모니터링');
+  expect(lexicon.nearest('lamda')).toBe('lambda');
+});
+
+test('nothing resembles nonsense', () => {
+  expect(lexicon.nearest('zxqvwk')).toBeUndefined();
+  expect(lexicon.nearest('뷁뷁')).toBeUndefined();
+});

@@ -1,0 +1,59 @@
+import { isHangul } from '../../korean/hangul.ts';
+import { splitCompound } from './compounds.ts';
+import { keysOf } from './keys.ts';
+import { isCode, type Vocabulary } from './vocabulary.ts';
+
+/** The keys of one word of a page, in the page's order; an empty list for punctuation alone. */
+export type WordKeys = readonly string[];
+
+/** What stands between blocks and sentences; a name does not go on over it. */
+const stop = /[.,:;!?]$/;
+
+/**
+ * The keys of every word of a text, one list a word: what the words are, the codes of what they name,
+ * and of what that is a kind of. A name of several words has its code at each of them.
+ */
+export function keysOfWords(words: readonly string[], vocabulary: Vocabulary): WordKeys[] {
+  const own = words.map((word) => keysOf(word, vocabulary.isKnown));
+  const all = own.map((keys) => new Set(keys));
+  for (const sentence of splitAt(words)) {
+    const row = sentence.flatMap((at) => own[at]!.map((key) => ({ key, at })));
+    const keys = row.map(({ key }) => key);
+    for (let from = 0; from < row.length; from++) {
+      const named = vocabulary.findAt(keys, from);
+      if (!named) continue;
+      for (const { at } of row.slice(from, from + named.length)) all[at]!.add(named.term.code);
+    }
+  }
+  return all.map((keys) => [...keys]);
+}
+
+/** Places of words, sentence by sentence. */
+function splitAt(words: readonly string[]): number[][] {
+  const sentences: number[][] = [[]];
+  for (const [at, word] of words.entries()) {
+    sentences.at(-1)!.push(at);
+    if (stop.test(word)) sentences.push([]);
+  }
+  return sentences;
+}
+
+/** A page's words as the words of its twin: one for one, keys joined with `-`, which Pagefind puts at one place. */
+export function twinWords(
+  keys: readonly WordKeys[],
+  vocabulary: Vocabulary,
+  isWord: (word: string) => boolean,
+): string[] {
+  const told = new Set<string>();
+  return keys.map((own) => {
+    const parts = own.filter(isHangul).flatMap((key) => splitCompound(key, isWord) ?? []);
+    const codes = parts.flatMap((part) => vocabulary.find([part])?.code ?? []);
+    // What a thing is a kind of is said once a page: a page about EKS is less about 쿠버네티스 than one that says so.
+    const kinds = own
+      .filter(isCode)
+      .flatMap((code) => vocabulary.get(code)?.parents ?? [])
+      .filter((code) => !told.has(code));
+    for (const code of kinds) told.add(code);
+    return [...new Set([...own, ...parts, ...codes, ...kinds])].join('-') || '.';
+  });
+}

@@ -1,0 +1,127 @@
+import { choseongOf } from '../../korean/choseong.ts';
+import { isHangul } from '../../korean/hangul.ts';
+import { foldSpelling } from '../../korean/spelling.ts';
+import { keysOf, runsOf } from './keys.ts';
+
+/** One thing by all its names; what is sent to the browser. */
+export interface Term {
+  /** Its key in the index: `ŋ` and three letters, which no text holds and no other code begins with. */
+  readonly code: string;
+  /** What it is called in «‘람다’ = AWS Lambda». */
+  readonly name: string;
+  /** The names it goes by, with spaces. */
+  readonly names: readonly string[];
+  /** Names it had or is given wrongly: they find it, but nobody is on the way to them. */
+  readonly others: readonly string[];
+  /** Codes of what it is a kind of: Amazon EKS → 쿠버네티스. */
+  readonly parents: readonly string[];
+}
+
+/** A name found in a row of keys. */
+export interface NamedAt {
+  readonly term: Term;
+  /** How many keys the name takes. */
+  readonly length: number;
+}
+
+/** The dictionary as search reads it: names in any spacing → one code. */
+export interface Vocabulary {
+  readonly terms: readonly Term[];
+  /** Whether a Hangul word, in its folded spelling, is a name and must not be cut. */
+  readonly isKnown: (word: string) => boolean;
+  readonly get: (code: string) => Term | undefined;
+  /** The longest name that begins at a place in a row of keys. */
+  readonly findAt: (keys: readonly string[], at: number) => NamedAt | undefined;
+  /** The term of a whole name, spaces aside. */
+  readonly find: (keys: readonly string[]) => Term | undefined;
+  /** Every name, spaces aside. */
+  readonly forms: readonly string[];
+  /** Terms with a proper name that begins so; for a word half typed. */
+  readonly startingWith: (key: string) => readonly Term[];
+  /** Terms with a name of these initial consonants, spaces aside: ㄹㄷㅂㄹㅅ → 로드 밸런서. */
+  readonly byChoseong: (consonants: string) => readonly Term[];
+}
+
+const longestName = 6;
+
+/** Makes the vocabulary of terms; of two terms that share a name the first has it. */
+export function buildVocabulary(terms: readonly Term[]): Vocabulary {
+  const words = new Set<string>();
+  for (const name of terms.flatMap(({ names, others }) => [...names, ...others])) {
+    for (const run of runsOf(name)) if (isHangul(run)) words.add(foldSpelling(run));
+  }
+  const isKnown = (word: string) => words.has(word);
+  const byForm = new Map<string, Term>();
+  const proper = new Set<string>();
+  for (const term of terms) {
+    for (const name of [...term.names, ...term.others]) {
+      const form = formOf(name, isKnown);
+      if (byForm.has(form)) continue;
+      byForm.set(form, term);
+      if (term.names.includes(name)) proper.add(form);
+    }
+  }
+  const byCode = new Map(terms.map((term) => [term.code, term]));
+  const findAt = (keys: readonly string[], at: number): NamedAt | undefined => {
+    let form = '';
+    let found: NamedAt | undefined;
+    for (let end = at; end < Math.min(keys.length, at + longestName); end++) {
+      form += keys[end]!;
+      const term = byForm.get(form);
+      if (term) found = { term, length: end - at + 1 };
+    }
+    return found;
+  };
+  const pick = (isMeant: (form: readonly [string, Term]) => boolean) => [
+    ...new Set([...byForm].filter(isMeant).map(([, term]) => term)),
+  ];
+  return {
+    terms,
+    isKnown,
+    get: (code) => byCode.get(code),
+    findAt,
+    find: (keys) => byForm.get(keys.join('')),
+    forms: [...byForm.keys()],
+    startingWith: (key) => pick(([form]) => proper.has(form) && form.startsWith(key)),
+    byChoseong: (consonants) => pick(([form]) => isHangul(form) && choseongOf(form) === consonants),
+  };
+}
+
+const formOf = (name: string, isKnown: (word: string) => boolean): string =>
+  name
+    .split(/[\s/·-]+/)
+    .flatMap((word) => keysOf(word, isKnown))
+    .join('');
+
+const letters = 'abcdefghijklmnopqrstuvwxyz';
+
+/** The code of the n-th term: ŋaaa, ŋaab, …; letters only, as Pagefind parts words at digits. */
+export const codeAt = (index: number): string =>
+  `ŋ${[676, 26, 1].map((place) => letters[Math.floor(index / place) % 26]).join('')}`;
+
+/** Whether a key of the index is a code and no word. */
+export const isCode = (key: string): boolean => key.startsWith('ŋ');
+
+/** Terms → one text for the browser, a term a line: its code and its parents', its names, its other names. */
+export const packTerms = (terms: readonly Term[]): string =>
+  terms
+    .map(({ code, name, names, others, parents }) =>
+      [
+        [code, ...parents].map((each) => each.slice(1)).join(''),
+        [...new Set([name, ...names])].join('|'),
+        ...(others.length > 0 ? [others.join('|')] : []),
+      ].join('\t'),
+    )
+    .join('\n');
+
+/** The browser's text → the terms. */
+export const unpackTerms = (text: string): Term[] =>
+  text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [codes = '', names = '', others] = line.split('\t');
+      const [code = '', ...parents] = (codes.match(/.{3}/g) ?? []).map((each) => `ŋ${each}`);
+      const all = names.split('|');
+      return { code, name: all[0]!, names: all, others: others?.split('|') ?? [], parents };
+    });
