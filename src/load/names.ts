@@ -6,8 +6,8 @@ import { buildDictionary, type Dictionary } from '../dictionary/dictionary.ts';
 import { conceptSchema } from '../schema/concept.ts';
 import { serviceSchema } from '../schema/service.ts';
 import { speakerSchema } from '../schema/speaker.ts';
-import { buildTerms } from '../search/terms.ts';
-import type { Term } from '../search/vocabulary.ts';
+import { buildTerms } from '../search/words/terms.ts';
+import type { Term } from '../search/words/vocabulary.ts';
 
 /** The dictionary alone, for the Markdown pipeline; entries with faults are reported by the content check. */
 export const readDictionary = (directory: string): Dictionary =>
@@ -22,7 +22,15 @@ export const readTerms = (directory: string): Term[] =>
   });
 
 function readList<Data>(directory: string, name: string, schema: z.ZodType<Data>): Data[] {
-  const text = readFileSync(join(directory, name), 'utf8');
-  const entries = z.array(z.unknown()).catch([]).parse(parse(text));
+  const entries = z.array(z.unknown()).safeParse(readYaml(join(directory, name))).data ?? [];
   return entries.flatMap((entry) => schema.safeParse(entry).data ?? []);
+}
+
+function readYaml(file: string): unknown {
+  try {
+    return parse(readFileSync(file, 'utf8'));
+  } catch {
+    // This runs before the content check, which names the missing file or the line that cannot be read.
+    return undefined;
+  }
 }
