@@ -25,3 +25,25 @@ test('a text without frontmatter is a problem, not a crash', () => {
     { rule: 'frontmatter' },
   ]);
 });
+
+test('a value that begins with a star is a problem with its place, not a crash', () => {
+  const { problems } = parseContentDocument('a.yml', 'points:\n  - 하나\n  - *중요*\n');
+  expect(problems).toMatchObject([{ rule: 'yaml', place: { line: 3, column: 5 } }]);
+});
+
+test('aliases that would fill the memory are a problem, not a crash', () => {
+  const ten = (name: string) => Array.from({ length: 10 }, () => `*${name}`).join();
+  const text = `a: &a [x]\nb: &b [${ten('a')}]\nc: &c [${ten('b')}]\nd: [${ten('c')}]\n`;
+  expect(parseContentDocument('a.yml', text).problems).toMatchObject([
+    { rule: 'yaml', place: { line: 2, column: 8 } },
+  ]);
+});
+
+test('a slip in YAML is told once, in Korean, on the line of the file', () => {
+  const { problems } = parseContentDocument('a.md', '---\ntitle: 가\n  day: 나\n---\n');
+  expect(problems).toMatchObject([
+    { message: expect.stringContaining('들여쓰기') as string, place: { line: 2, column: 8 } },
+  ]);
+  const tab = parseContentDocument('a.yml', 'sessions:\n\t- id: a\n').problems;
+  expect(tab[0]).toMatchObject({ message: expect.stringContaining('탭') as string });
+});

@@ -1,11 +1,22 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Alias,
+  type Document,
+} from 'yaml';
 import type { FieldPath, Problem } from '../problems/problem.ts';
+import { aliasProblem, yamlProblem } from './yaml-problem.ts';
 
 /** One content file, taken apart but not yet judged; it remembers where each field stands. */
 export interface ContentDocument {
   readonly file: string;
   readonly data: unknown;
-  /** The Markdown below the frontmatter; empty for YAML files. */
+  /** The Markdown below the frontmatter; empty for YAML files and where there is no frontmatter. */
   readonly body: string;
   /** The file's line on which the body begins, from 1. */
   readonly bodyLine: number;
@@ -24,7 +35,7 @@ export function parseContentDocument(
   const match = file.endsWith('.yml') ? undefined : frontmatter.exec(source);
   const yaml = file.endsWith('.yml') ? source : (match?.[1] ?? '');
   const firstLine = match ? 2 : 1;
-  const body = file.endsWith('.yml') ? '' : source.slice(match?.[0].length ?? 0);
+  const body = match ? source.slice(match[0].length) : '';
   const bodyLine = match ? match[0].split('\n').length : 1;
 
   const counter = new LineCounter();
@@ -34,13 +45,10 @@ export function parseContentDocument(
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
-  const problems = parsed.errors.map(({ pos, message }): Problem => ({
-    rule: 'yaml',
-    severity: 'error',
-    message: `YAML을 읽을 수 없습니다: ${message.split('\n')[0]}`,
-    hint: '들여쓰기와 따옴표를 확인해 주세요.',
-    place: { kind: 'text', file, ...lineAt(pos[0]) },
-  }));
+  const problems = parsed.errors
+    // One slip makes the parser stumble several times over the same place.
+    .filter(({ pos }, index, all) => all.findIndex((other) => other.pos[0] === pos[0]) === index)
+    .map((error) => yamlProblem(error, { kind: 'text', file, ...lineAt(error.pos[0]) }));
   if (!file.endsWith('.yml') && !match) {
     problems.push({
       rule: 'frontmatter',
@@ -50,9 +58,16 @@ export function parseContentDocument(
       place: { kind: 'text', file, line: 1, column: 1 },
     });
   }
+  let data: unknown;
+  try {
+    if (parsed.errors.length === 0) data = parsed.toJS();
+  } catch {
+    // An alias that leads nowhere, or aliases whose value would not fit into memory.
+    problems.push(aliasProblem({ kind: 'text', file, ...lineAt(findAlias(parsed)) }));
+  }
   const document: ContentDocument = {
     file,
-    data: parsed.errors.length > 0 ? undefined : (parsed.toJS() as unknown),
+    data,
     body,
     bodyLine,
     locate: (path) => lineAt(offsetOf(parsed, path)),
@@ -78,6 +93,13 @@ function offsetOf(document: Document, path: FieldPath): number {
     node = next;
   }
   return isScalar(node) ? (startOf(node) ?? offset) : offset;
+}
+
+/** Where the first alias without an anchor stands, else the first alias. */
+function findAlias(document: Document): number {
+  const aliases: Alias[] = [];
+  visit(document, { Alias: (_, alias) => void aliases.push(alias) });
+  return startOf(aliases.find((alias) => !alias.resolve(document)) ?? aliases[0]) ?? 0;
 }
 
 const startOf = (node: unknown): number | undefined => (isNode(node) ? node.range?.[0] : undefined);

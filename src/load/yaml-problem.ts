@@ -1,0 +1,59 @@
+import type { YAMLError } from 'yaml';
+import type { Problem } from '../problems/problem.ts';
+
+interface Words {
+  readonly message: string;
+  readonly hint: string;
+}
+
+const quotes = "`summary: '요약: …'`처럼 따옴표로 감싸 주세요.";
+const indent: Words = {
+  message: '들여쓰기가 어긋났습니다.',
+  hint: '같은 층의 필드는 같은 칸에서 시작합니다.',
+};
+
+/** What went wrong, by the parser's own code; its English names a line of the frontmatter, not of the file. */
+const words: Readonly<Record<string, Words>> = {
+  TAB_AS_INDENT: {
+    message: '들여쓰기에 탭을 쓸 수 없습니다.',
+    hint: '탭을 빈칸 두 개로 바꿔 주세요.',
+  },
+  BAD_INDENT: indent,
+  BAD_COLLECTION_TYPE: indent,
+  BLOCK_AS_IMPLICIT_KEY: {
+    message: '한 줄에 쌍점이 둘 있거나, 다음 줄의 들여쓰기가 어긋났습니다.',
+    hint: `값에 쌍점이 있으면 ${quotes}`,
+  },
+  MISSING_CHAR: {
+    message: '여기까지 따옴표나 괄호가 닫히지 않았거나, 쌍점이 빠졌습니다.',
+    hint: '열고 닫는 짝을 확인하고, 필드는 `이름: 값`으로 적어 주세요.',
+  },
+  DUPLICATE_KEY: { message: '같은 필드가 두 번 있습니다.', hint: '하나만 남겨 주세요.' },
+  BAD_SCALAR_START: { message: '값이 이 글자로 시작할 수 없습니다.', hint: quotes },
+  UNEXPECTED_TOKEN: {
+    message: '값이 끝난 뒤에 글자가 더 있습니다.',
+    hint: `\`[\`, \`"\`, \`'\`로 시작하는 값은 통째로 ${quotes}`,
+  },
+  MULTIPLE_DOCS: {
+    message: '`---`이 YAML 파일 가운데에 있습니다.',
+    hint: '그 줄을 지워 주세요.',
+  },
+};
+
+/** A fault of the YAML parser as an author reads it; `place` is where it stands in the file. */
+export function yamlProblem({ code, message }: YAMLError, place: Problem['place']): Problem {
+  const said = words[code] ?? {
+    message: `YAML을 읽을 수 없습니다: ${message.split('\n')[0]!.replace(/ at line .*$/, '')}`,
+    hint: '들여쓰기와 따옴표를 확인해 주세요.',
+  };
+  return { rule: 'yaml', severity: 'error', ...said, place };
+}
+
+/** A value such as `*중요*`, which YAML takes for a reference to another value. */
+export const aliasProblem = (place: Problem['place']): Problem => ({
+  rule: 'yaml',
+  severity: 'error',
+  message: '`*`로 시작하는 값은 YAML에서 다른 값을 가리킵니다.',
+  hint: '따옴표로 감싸 주세요.',
+  place,
+});
