@@ -1,9 +1,11 @@
-import type { Heading, Image } from 'mdast';
+import type { Heading, Html, Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { MentionFinder } from '../dictionary/mentions.ts';
 import { splitCaption } from '../markdown/caption.ts';
+import { findPictures, isBeside, type NamedPicture } from '../markdown/pictures.ts';
 import { parseMarkdown } from '../markdown/plain-text.ts';
 import type { Problem } from '../problems/problem.ts';
+import { nodePlace } from './node-place.ts';
 
 /** A text to look over: what an author wrote below the frontmatter, and what is known beside it. */
 export interface LintInput {
@@ -23,27 +25,30 @@ export interface LintInput {
 /** House rules of a text that no schema sees: headings, pictures, the names of services. */
 export function lintBody(input: LintInput): Problem[] {
   const problems: Problem[] = [];
-  const report = (
-    node: { position?: unknown },
-    rule: string,
-    message: string,
-    hint: string,
-  ): void => {
-    const { line, column } = (node.position as { start: { line: number; column: number } }).start;
-    const place = {
-      kind: 'text',
-      file: input.file,
-      line: line + input.bodyLine - 1,
-      column,
-    } as const;
-    problems.push({ rule, severity: 'error', message, hint, place });
-  };
+  const report: Report = (node, rule, message, hint) =>
+    problems.push({ rule, severity: 'error', message, hint, place: nodePlace(node, input) });
+  const isMdx = input.file.endsWith('.mdx');
   const ids = new Set<string>();
-  visit(parseMarkdown(input.body), (node) => {
-    if (node.type === 'heading') lintHeading(node, ids, report);
-    if (node.type === 'image') lintPicture(node, input, report);
-    if (node.type === 'html' && !/^<!--/.test(node.value)) {
-      report(node, 'no-html', 'HTML은 쓸 수 없습니다.', 'Markdown으로 적어 주세요.');
+  const tree = parseMarkdown(input.body);
+  for (const picture of findPictures(tree)) lintPicture(picture, input, report);
+  visit(tree, (node) => {
+    if (node.type === 'heading') lintHeading(node, { ids, isMdx }, report);
+    if (node.type === 'html') lintHtml(node, isMdx, report);
+    if (node.type === 'code' && node.lang !== 'mermaid' && node.lang?.toLowerCase() === 'mermaid') {
+      report(
+        node,
+        'diagram',
+        `\`${node.lang}\`은(는) 그림으로 그려지지 않습니다.`,
+        '소문자 mermaid로 적어 주세요.',
+      );
+    }
+    if (node.type === 'text' && /!\[[^\]]*\]\(/.test(node.value)) {
+      report(
+        node,
+        'picture-notation',
+        '그림으로 읽히지 않습니다.',
+        '파일 이름에 빈칸이 있으면 ![대체 글](<./무대 사진.jpg> "설명")처럼 감싸 주세요.',
+      );
     }
     if (node.type === 'text') {
       for (const { text, service } of input.findMisspelt(node.value)) {
@@ -60,9 +65,22 @@ export function lintBody(input: LintInput): Problem[] {
   return problems;
 }
 
-type Report = (node: { position?: unknown }, rule: string, message: string, hint: string) => void;
+type Report = (node: Pick<Nodes, 'position'>, rule: string, message: string, hint: string) => void;
 
-function lintHeading(heading: Heading, ids: Set<string>, report: Report): void {
+/** Comments are no one's business, and in MDX a capital begins a component. */
+function lintHtml(html: Html, isMdx: boolean, report: Report): void {
+  const rest = html.value.replaceAll(/<!--[\s\S]*?-->/g, '').trim();
+  if (isMdx && /^<\/?[A-Z]/.test(rest)) return;
+  if (rest !== '') report(html, 'no-html', 'HTML은 쓸 수 없습니다.', 'Markdown으로 적어 주세요.');
+  else if (isMdx)
+    report(html, 'no-html', 'MDX에서는 <!-- -->를 쓸 수 없습니다.', '{/* 메모 */}로 적어 주세요.');
+}
+
+function lintHeading(
+  heading: Heading,
+  { ids, isMdx }: { readonly ids: Set<string>; readonly isMdx: boolean },
+  report: Report,
+): void {
   if (heading.depth === 1) {
     report(
       heading,
@@ -72,8 +90,17 @@ function lintHeading(heading: Heading, ids: Set<string>, report: Report): void {
     );
   }
   const last = heading.children.at(-1);
-  const id = last?.type === 'text' ? /\{#([^}]*)\}\s*$/.exec(last.value)?.[1] : undefined;
+  const id = last?.type === 'text' ? /\{\s*#([^}]*)\}\s*$/.exec(last.value)?.[1] : undefined;
   if (id === undefined) return;
+  if (isMdx) {
+    report(
+      heading,
+      'heading-id',
+      'MDX에서는 제목에 이름표를 붙일 수 없습니다.',
+      `\`{#${id}}\`를 지워 주세요.`,
+    );
+    return;
+  }
   if (!/^[a-z0-9][a-z0-9-]*$/.test(id)) {
     report(
       heading,
@@ -101,11 +128,14 @@ function lintHeading(heading: Heading, ids: Set<string>, report: Report): void {
   ids.add(id);
 }
 
-function lintPicture(image: Image, { credit, whyUnusable }: LintInput, report: Report): void {
-  const name = decodeURI(image.url);
-  if (URL.canParse(name) || name.startsWith('/')) {
+function lintPicture(
+  { name, alt, title, isAlone, node }: NamedPicture,
+  { credit, whyUnusable }: LintInput,
+  report: Report,
+): void {
+  if (!isBeside(name)) {
     report(
-      image,
+      node,
       'picture-beside',
       `\`${name}\`은(는) 글 옆에 있지 않습니다.`,
       '그림 파일을 글과 같은 폴더에 두고 ./이름으로 적어 주세요.',
@@ -115,23 +145,31 @@ function lintPicture(image: Image, { credit, whyUnusable }: LintInput, report: R
   const why = whyUnusable(name);
   if (why)
     report(
-      image,
+      node,
       'picture-unreadable',
       `\`${name}\`: ${why}`,
       '파일 이름의 대소문자와 파일 자체를 확인해 주세요.',
     );
-  if (!image.alt?.trim()) {
+  if (!alt.trim()) {
     report(
-      image,
+      node,
       'picture-alt',
       `\`${name}\`에 대체 글이 없습니다.`,
       '![여기에 그림이 보여 주는 것을 적습니다](…)',
     );
   }
-  const caption = splitCaption(image.title ?? '');
+  if (!isAlone) {
+    report(
+      node,
+      'picture-alone',
+      `\`${name}\`이(가) 글 속에 섞여 있어 설명과 출처가 보이지 않습니다.`,
+      '그림의 위와 아래에 빈 줄을 두어 따로 한 문단으로 적어 주세요.',
+    );
+  }
+  const caption = splitCaption(title);
   if (!caption.caption) {
     report(
-      image,
+      node,
       'picture-caption',
       `\`${name}\`에 설명이 없습니다.`,
       '![대체 글](./그림.png "설명")처럼 적어 주세요.',
@@ -139,7 +177,7 @@ function lintPicture(image: Image, { credit, whyUnusable }: LintInput, report: R
   }
   if (!caption.credit && !credit) {
     report(
-      image,
+      node,
       'picture-credit',
       `\`${name}\`을(를) 누가 찍거나 그렸는지 없습니다.`,
       '"설명 | 사진: 이름"으로 적거나 머리말에 credit을 적어 주세요.',

@@ -1,8 +1,11 @@
 import { relative } from 'node:path';
 import { buildDictionary } from '../dictionary/dictionary.ts';
 import { buildMentionFinder } from '../dictionary/mentions.ts';
+import { withoutEchoes } from '../lint/echoes.ts';
 import { lintDiagrams, lintSlide } from '../lint/lint-diagrams.ts';
+import { lintLinks } from '../lint/lint-links.ts';
 import { lintBody } from '../lint/lint.ts';
+import { addressesOf } from '../model/addresses.ts';
 import { buildRoutes } from '../model/routes.ts';
 import { buildSite } from '../model/build-site.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -13,14 +16,16 @@ export async function checkContent(directory: string): Promise<Problem[]> {
   const { content, documents, slides, problems } = await readContent(directory);
   const { dictionary } = buildDictionary(content.services.data, content.services.file);
   const findMisspelt = buildMentionFinder(dictionary, ['wrong']);
-  const written = [...content.events, ...content.recaps];
-  const linted = written.flatMap(({ file, data }) => {
-    const { body, bodyLine, pictures } = documents.get(file)!;
+  const { site, problems: joined } = buildSite(content, buildRoutes('/'));
+  const addresses = addressesOf(site);
+  // All texts, also those whose frontmatter is at fault: an author mends a file once.
+  const texts = [...documents.values()].filter(({ body }) => body !== '');
+  const linted = texts.flatMap(({ file, body, bodyLine, pictures, data }) => {
     return lintBody({
       file,
       body,
       bodyLine,
-      credit: 'credit' in data ? data.credit : undefined,
+      credit: creditOf(data),
       whyUnusable: (name) => {
         const inspection = pictures.get(name);
         return inspection?.kind === 'unreadable' ? inspection.why : undefined;
@@ -29,14 +34,22 @@ export async function checkContent(directory: string): Promise<Problem[]> {
       officialName: (id) => dictionary.get(id)!.name,
     });
   });
-  const drawn = await Promise.all(written.map(({ file }) => lintDiagrams(documents.get(file)!)));
+  const linked = texts.flatMap((text) => lintLinks({ ...text, addresses }));
+  const drawn = await Promise.all(texts.map(lintDiagrams));
   const redrawn = slides.flatMap(({ file, source }) => lintSlide(file, source));
-  const joined = buildSite(content, buildRoutes('/')).problems;
-  return [...problems, ...joined, ...linted, ...drawn.flat(), ...redrawn].map((problem) => {
+  const faulty = new Set(problems.map(({ place }) => place.file));
+  const found = [...joined, ...linted, ...linked, ...drawn.flat(), ...redrawn];
+  return [...problems, ...withoutEchoes(found, faulty)].map((problem) => {
     const { place } = problem;
     const file = relative(process.cwd(), place.file);
     if (place.kind !== 'field') return { ...problem, place: { ...place, file } };
     const located = documents.get(place.file)?.locate(place.path) ?? { line: 1, column: 1 };
     return { ...problem, place: { kind: 'text', file, ...located } };
   });
+}
+
+/** What the frontmatter says of all pictures of a text; one that cannot be read may say it. */
+function creditOf(data: unknown): string | undefined {
+  if (typeof data !== 'object' || data === null) return '?';
+  return 'credit' in data && typeof data.credit === 'string' ? data.credit : undefined;
 }

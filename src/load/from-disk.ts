@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
-import { glob, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { glob, readdir, readFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import { z } from 'astro/zod';
-import { visit } from 'unist-util-visit';
+import { lintData } from '../lint/lint-data.ts';
+import { lintFileNames } from '../lint/lint-file-names.ts';
+import { findPictures, isBeside } from '../markdown/pictures.ts';
 import { parseMarkdown, renderPlainText } from '../markdown/plain-text.ts';
 import type { Content, Entry, Written } from '../model/content.ts';
 import { inspectPicture, type Inspection } from '../photos/inspect.ts';
@@ -11,13 +13,15 @@ import { conceptSchema } from '../schema/concept.ts';
 import { eventSchema } from '../schema/event.ts';
 import type { Picture } from '../schema/fields.ts';
 import { lineageSchema } from '../schema/lineage.ts';
+import { messages } from '../schema/messages.ts';
 import { programmeSchema } from '../schema/programme.ts';
 import { recapSchema } from '../schema/recap.ts';
 import { serviceSchema } from '../schema/service.ts';
 import { speakerSchema } from '../schema/speaker.ts';
 import { parseContentDocument, type ContentDocument } from './document.ts';
+import { decodeText } from './text.ts';
 
-z.config(z.locales.ko());
+z.config({ localeError: messages });
 
 /** A document and what became of the pictures its text names, by the name as written. */
 export interface ReadDocument extends ContentDocument {
@@ -39,17 +43,20 @@ export async function readContent(directory: string): Promise<ReadContent> {
   const problems: Problem[] = [];
 
   async function read<Data>(file: string, schema: z.ZodType<Data>): Promise<Written<Data>[]> {
-    const parsed = parseContentDocument(file, await readFile(file, 'utf8'));
-    problems.push(...parsed.problems);
+    const { text, problems: illegible } = decodeText(file, await readFile(file));
+    const parsed = parseContentDocument(file, text);
+    // Of a file in another encoding nothing else can be said.
+    problems.push(...(illegible.length > 0 ? illegible : parsed.problems));
     const tree = parseMarkdown(parsed.document.body);
     documents.set(file, {
       ...parsed.document,
       pictures: await inspectPictures(tree, dirname(file)),
     });
-    if (parsed.problems.length > 0) return [];
-    const result = await schema.safeParseAsync(parsed.document.data);
+    if (illegible.length > 0 || parsed.problems.length > 0) return [];
+    const { data } = parsed.document;
+    const result = await schema.safeParseAsync(data);
     if (!result.success) {
-      problems.push(...result.error.issues.map((issue) => schemaProblem(file, issue)));
+      problems.push(...lintData({ file, data, schema, issues: result.error.issues }));
       return [];
     }
     const id = idOf(directory, file);
@@ -93,7 +100,23 @@ export async function readContent(directory: string): Promise<ReadContent> {
     speakers: await readList('speakers.yml', speakerSchema),
     lineages: await readList('lineages.yml', lineageSchema),
   };
+  problems.push(...(await checkNames(directory)));
   return { content, documents, slides: await readSlides(directory), problems };
+}
+
+async function checkNames(directory: string): Promise<Problem[]> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => ({
+      path: relative(directory, join(entry.parentPath, entry.name)).replaceAll('\\', '/'),
+      isLink: entry.isSymbolicLink(),
+    }))
+    .toSorted((one, other) => (one.path < other.path ? -1 : 1));
+  return lintFileNames(files).map((problem) => ({
+    ...problem,
+    place: { kind: 'file', file: join(directory, problem.place.file) },
+  }));
 }
 
 const readSlides = async (directory: string) => {
@@ -109,6 +132,10 @@ const idOf = (directory: string, file: string): string =>
 
 const pictureBeside = (directory: string): z.ZodType<Picture> =>
   z.string().transform(async (src, context) => {
+    if (!isBeside(src)) {
+      context.addIssue(`\`${src}\`은(는) 글 옆에 있지 않습니다.`);
+      return z.NEVER;
+    }
     const inspection = await inspectPicture(join(directory, src));
     if (inspection.kind === 'readable') return inspection.picture;
     context.addIssue(`\`${src}\`: ${inspection.why}`);
@@ -119,23 +146,10 @@ async function inspectPictures(
   tree: ReturnType<typeof parseMarkdown>,
   directory: string,
 ): Promise<Map<string, Inspection>> {
-  const names = new Set<string>();
-  visit(tree, 'image', ({ url }) => void names.add(decodeURI(url)));
-  const local = [...names].filter((name) => !URL.canParse(name));
+  const local = [...new Set(findPictures(tree).map(({ name }) => name))].filter(isBeside);
   return new Map(
     await Promise.all(
       local.map(async (name) => [name, await inspectPicture(join(directory, name))] as const),
     ),
-  );
-}
-
-function schemaProblem(file: string, issue: z.core.$ZodIssue): Problem {
-  const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
-  const field = path.at(-1);
-  return fieldProblem(
-    'schema',
-    file,
-    path,
-    field === undefined ? issue.message : `\`${field}\`: ${issue.message}`,
   );
 }

@@ -1,0 +1,139 @@
+import { nearestWord } from '../korean/nearest.ts';
+import type { Problem } from '../problems/problem.ts';
+import { id } from '../schema/fields.ts';
+
+/** A file of the content folder, by its path within it: `events/summit/one/index.md`. */
+export interface FoundFile {
+  readonly path: string;
+  readonly isLink: boolean;
+}
+
+const lists = ['services.yml', 'concepts.yml', 'speakers.yml', 'lineages.yml'];
+const written = /\.(?:mdx?|markdown|mmd|ya?ml)$/i;
+/** A file name is published within an address and a longer file name; these signs break one or the other. */
+const unusable = /[#?%\\:*"<>|]/;
+const longest = 180;
+
+type Report = Pick<Problem, 'rule' | 'message' | 'hint'>;
+
+/** Files that no page would show, and names that no address can have; what begins with a dot is nobody's business. */
+export function lintFileNames(files: readonly FoundFile[]): Problem[] {
+  const seen = files.filter(({ path }) => !/(?:^|\/)\./.test(path));
+  const paths = new Set(seen.map(({ path }) => path));
+  return [
+    ...seen.flatMap(({ path, isLink }) =>
+      [...lintName(path, isLink), ...lintPlace(path)].map((report) => problem(path, report)),
+    ),
+    ...foldersOf(seen).flatMap((folder) =>
+      lintFolder(folder, paths).map((report) => problem(folder, report)),
+    ),
+  ];
+}
+
+function lintName(path: string, isLink: boolean): Report[] {
+  const name = path.split('/').at(-1)!;
+  if (isLink) {
+    return [
+      {
+        rule: 'link-to-file',
+        message: '다른 파일을 가리키는 링크(심볼릭 링크)는 쓸 수 없습니다.',
+        hint: '파일 자체를 넣어 주세요.',
+      },
+    ];
+  }
+  const hint = '영문 소문자, 숫자, 붙임표로 된 짧은 이름으로 바꿔 주세요.';
+  if (name !== name.normalize('NFC'))
+    return [{ rule: 'file-name', message: '파일 이름의 한글이 낱자로 풀려 있습니다(NFD).', hint }];
+  const sign = unusable.exec(name)?.[0];
+  if (sign)
+    return [{ rule: 'file-name', message: `파일 이름에 \`${sign}\`이(가) 있습니다.`, hint }];
+  if (new TextEncoder().encode(name).length > longest)
+    return [{ rule: 'file-name', message: '파일 이름이 너무 깁니다.', hint }];
+  return [];
+}
+
+/** A text that stands where nothing reads it. */
+function lintPlace(path: string): Report[] {
+  if (!written.test(path)) return [];
+  const parts = path.split('/');
+  const name = parts.at(-1)!;
+  const message = '이 파일은 읽히지 않습니다.';
+  const rule = 'stray-file';
+  if (parts[0] !== 'events') {
+    if (parts.length === 1 && [...lists, 'README.md'].includes(name)) return [];
+    const nearest = nearestWord(name, lists);
+    return [
+      {
+        rule,
+        message,
+        hint: nearest ? `\`${nearest}\`인가요?` : `여기에는 ${lists.join(', ')}을 둡니다.`,
+      },
+    ];
+  }
+  if (parts.length === 3) {
+    if (['event.md', 'programme.yml'].includes(name)) return [];
+    return [
+      {
+        rule,
+        message,
+        hint: '행사 폴더에는 event.md와 programme.yml을 두고, 글은 <글>/index.md에 적어 주세요.',
+      },
+    ];
+  }
+  if (parts.length === 4 && (/^index\.mdx?$/.test(name) || name.endsWith('.mmd'))) return [];
+  return [{ rule, message, hint: '글은 events/<행사>/<글>/index.md에 적어 주세요.' }];
+}
+
+/** The folders of events and of recaps. */
+const foldersOf = (files: readonly FoundFile[]): string[] => [
+  ...new Set(
+    files.flatMap(({ path }) => {
+      const folders = path.split('/').slice(0, -1);
+      if (folders[0] !== 'events') return [];
+      return [2, 3]
+        .filter((depth) => folders.length >= depth)
+        .map((depth) => folders.slice(0, depth).join('/'));
+    }),
+  ),
+];
+
+function lintFolder(folder: string, paths: ReadonlySet<string>): Report[] {
+  const [, , recap] = folder.split('/');
+  const name = folder.split('/').at(-1)!;
+  const texts = ['index.md', 'index.mdx'].filter((text) => paths.has(`${folder}/${text}`));
+  return [
+    ...(id.safeParse(name).success
+      ? []
+      : [
+          {
+            rule: 'folder-name',
+            message: `폴더 이름 \`${name}\`은(는) 주소가 될 수 없습니다.`,
+            hint: '영문 소문자, 숫자, 붙임표로 80자까지 적어 주세요.',
+          },
+        ]),
+    ...(recap !== undefined && texts.length === 2
+      ? [
+          {
+            rule: 'two-texts',
+            message: 'index.md와 index.mdx가 함께 있습니다.',
+            hint: '하나를 지워 주세요.',
+          },
+        ]
+      : []),
+    ...(recap !== undefined && texts.length === 0
+      ? [
+          {
+            rule: 'no-text',
+            message: '이 폴더에 index.md가 없어 아무것도 실리지 않습니다.',
+            hint: '글을 index.md에 적어 주세요.',
+          },
+        ]
+      : []),
+  ];
+}
+
+const problem = (path: string, report: Report): Problem => ({
+  ...report,
+  severity: 'error',
+  place: { kind: 'file', file: path },
+});

@@ -1,0 +1,57 @@
+import type { Definition, Link } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { nearestWord } from '../korean/nearest.ts';
+import { parseMarkdown } from '../markdown/plain-text.ts';
+import type { Problem } from '../problems/problem.ts';
+import { nodePlace } from './node-place.ts';
+
+/** A text whose links are looked over. */
+export interface LinkedText {
+  readonly file: string;
+  readonly body: string;
+  /** The file's line on which the body begins, from 1. */
+  readonly bodyLine: number;
+  /** Every address of the site, without a base path: `/events/aws-summit-seoul-2019/`. */
+  readonly addresses: ReadonlySet<string>;
+}
+
+/** Links of a text that lead nowhere: `/events/none/`, `../two/`, `www.example.com`, `javascript:`. */
+export function lintLinks({ file, body, bodyLine, addresses }: LinkedText): Problem[] {
+  const pictures = new Set<string>();
+  const links: (Definition | Link)[] = [];
+  visit(parseMarkdown(body), (node) => {
+    if (node.type === 'imageReference') pictures.add(node.identifier);
+    if (node.type === 'link' || node.type === 'definition') links.push(node);
+  });
+  return links.flatMap((node): Problem[] => {
+    if (node.type === 'definition' && pictures.has(node.identifier)) return [];
+    const fault = findFault(node.url, addresses);
+    if (!fault) return [];
+    return [{ ...fault, severity: 'error', place: nodePlace(node, { file, bodyLine }) }];
+  });
+}
+
+function findFault(
+  url: string,
+  addresses: ReadonlySet<string>,
+): Pick<Problem, 'rule' | 'message' | 'hint'> | undefined {
+  if (url.startsWith('#')) return undefined;
+  if (!url.startsWith('/') || url.startsWith('//')) {
+    const isFull = URL.canParse(url) && /^(?:https?|mailto):/i.test(url);
+    return isFull
+      ? undefined
+      : {
+          rule: 'link-address',
+          message: `\`${url}\`은(는) 링크로 쓸 수 없는 주소입니다.`,
+          hint: '다른 사이트는 https://부터, 이 사이트는 /events/…처럼 /부터 적어 주세요.',
+        };
+  }
+  const page = url.replace(/[?#].*$/s, '');
+  if (addresses.has(page)) return undefined;
+  const nearest = nearestWord(page, addresses);
+  return {
+    rule: 'unknown-address',
+    message: `\`${url}\`이라는 쪽이 없습니다.`,
+    hint: nearest ? `\`${nearest}\`인가요?` : '사이트에서 그 쪽을 열어 주소를 옮겨 적어 주세요.',
+  };
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { findPictures, isBeside } from './pictures.ts';
+import { parseMarkdown } from './plain-text.ts';
+
+const find = (markdown: string) => findPictures(parseMarkdown(markdown));
+
+test('a picture is found by either notation, with its words', () => {
+  expect(find('![가](./a.png "나")\n\n![다][b]\n\n[b]: ./b.png "라"')).toMatchObject([
+    { name: './a.png', alt: '가', title: '나', isAlone: true },
+    { name: './b.png', alt: '다', title: '라', isAlone: true },
+  ]);
+});
+
+test('its name is the name of the file, however it is written', () => {
+  expect(
+    find('![](<./무대 사진.jpg>)![](./무대%20사진.jpg)![](./50%.jpg)').map(({ name }) => name),
+  ).toEqual(['./무대 사진.jpg', './무대 사진.jpg', './50%.jpg']);
+});
+
+test('a picture within a sentence does not stand alone', () => {
+  expect(find('글 ![가](./a.png) 글\n\n[![가](./a.png)](/about/)')).toMatchObject([
+    { isAlone: false },
+    { isAlone: false },
+  ]);
+});
+
+test('a file is beside its text or it is not', () => {
+  const names = ['./a.png', 'a.png', './img/a.png', '../a.png', '/a.png', 'https://a.kr/a.png'];
+  expect(names.filter(isBeside)).toEqual(['./a.png', 'a.png', './img/a.png']);
+});

@@ -1,0 +1,17 @@
+import type { Site } from './site.ts';
+
+/** The address of every page and feed, for whoever wants to know whether a link leads somewhere. */
+export const addressesOf = ({ routes, ...site }: Site): ReadonlySet<string> =>
+  new Set([
+    routes.home,
+    routes.events,
+    routes.services,
+    routes.speakers,
+    routes.lineages,
+    routes.search,
+    routes.about,
+    routes.feed,
+    ...[...site.events, ...site.recaps, ...site.services, ...site.speakers, ...site.lineages].map(
+      ({ url }) => url,
+    ),
+  ]);
