@@ -45,12 +45,10 @@ function findWords(pages: readonly KeyedPage[], vocabulary: Vocabulary): (word: 
 }
 
 /** On how many pages each key stands. */
-function countKeys(twins: readonly { readonly words: readonly string[] }[]): Map<string, number> {
+function countKeys(twins: readonly { readonly keys: ReadonlySet<string> }[]): Map<string, number> {
   const pages = new Map<string, number>();
-  for (const { words } of twins) {
-    const keys = new Set(words.flatMap((word) => (word === '.' ? [] : word.split('-'))));
-    for (const key of keys) pages.set(key, (pages.get(key) ?? 0) + 1);
-  }
+  for (const key of twins.flatMap(({ keys }) => [...keys]))
+    pages.set(key, (pages.get(key) ?? 0) + 1);
   return pages;
 }
 

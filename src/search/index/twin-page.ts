@@ -1,5 +1,6 @@
 import { wordsOf, type Fragment } from './fragments.ts';
-import { keysOfWords, twinWords, type WordKeys } from '../words/twin.ts';
+import { spellKey } from '../words/spell.ts';
+import { completeKeys, keysOfWords, type WordKeys } from '../words/twin.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 
 /** The metadata that is searched by its words; the rest is only shown. */
@@ -28,18 +29,18 @@ export const readPage = (fragment: Fragment, vocabulary: Vocabulary): KeyedPage 
 
 /**
  * The twin of a page as HTML for Pagefind: the same words at the same places, each as its keys, with
- * headings as headings, so that they weigh the same. `words` are all its words, also those of metadata.
+ * headings as headings, so that they weigh the same. `keys` are all its keys, also those of metadata.
  */
 export function renderTwin(
   { fragment, keys, meta }: KeyedPage,
   vocabulary: Vocabulary,
   isWord: (word: string) => boolean,
-): { readonly html: string; readonly words: readonly string[] } {
-  const words = twinWords(keys, vocabulary, isWord);
-  const spoken = Object.entries(meta).map(
-    ([name, own]) => [name, twinWords(own, vocabulary, isWord)] as const,
+): { readonly html: string; readonly keys: ReadonlySet<string> } {
+  const complete = completeKeys(keys, vocabulary, isWord);
+  const fields = Object.entries(meta).map(
+    ([name, own]) => [name, completeKeys(own, vocabulary, isWord)] as const,
   );
-  const all = [...words, ...spoken.flatMap(([, own]) => own)];
+  const words = complete.map(spellWord);
   for (const { element, text, location } of fragment.anchors) {
     const last = location + wordsOf(text.trim()).length - 1;
     if (!/^h[1-6]$/.test(element) || words[last] === undefined) continue;
@@ -52,10 +53,13 @@ export function renderTwin(
     words[0] = `<h1>${words[0]!}`;
     words[titleLength - 1] = `${words[titleLength - 1]!}</h1>`;
   }
-  const metaElements = spoken.map(
-    ([name, own]) => `<i data-pagefind-meta="${name}">${own.join(' ')}</i>`,
+  const metaElements = fields.map(
+    ([name, own]) => `<i data-pagefind-meta="${name}">${own.map(spellWord).join(' ')}</i>`,
   );
   const weight = kindWeights[fragment.meta['kind'] ?? ''] ?? 1;
   const html = `<html lang="ko"><body data-pagefind-body><div data-pagefind-weight="${weight}">${words.join(' ')}</div><p hidden data-pagefind-ignore>${metaElements.join('')}</p></body></html>`;
-  return { html, words: all };
+  return { html, keys: new Set([complete, ...fields.map(([, own]) => own)].flat(2)) };
 }
+
+/** A word of a twin: its keys joined with `-`, which Pagefind puts at one place. */
+const spellWord = (keys: WordKeys): string => keys.map(spellKey).join('-') || '.';

@@ -2,6 +2,7 @@ import { isSelected, type Selection, type Sorting } from '../query/address.ts';
 import { askPlan, type Hit } from '../query/ask.ts';
 import { countFacets, passes, type Counts } from '../query/facets.ts';
 import { unpackKnowledge, type Knowledge } from '../words/knowledge.ts';
+import { spellKey } from '../words/spell.ts';
 import { holdsPhrases } from './marks.ts';
 import { buildMatcher } from './matcher.ts';
 import { unpackPageTable, type PageTable } from '../query/page-table.ts';
@@ -37,7 +38,6 @@ export interface Engine {
 
 /** The part of Pagefind's browser API that is used here. */
 export interface Pagefind {
-  preload(term: string): Promise<void>;
   search(term: string | null, options?: object): Promise<{ results: Hit<PageData>[] }>;
 }
 
@@ -80,12 +80,8 @@ async function fetchText(address: string): Promise<string> {
 
 /** An engine over an index that is open, in a browser or elsewhere. */
 export function buildEngine(pagefind: Pagefind, knowledge: Knowledge, table: PageTable): Engine {
-  const ask = async (keys: readonly string[]) => {
-    // A beginning whose words go on in the next chunk of the index would lose those. This sorts after
-    // every letter that can follow, so the next chunk is loaded too.
-    await pagefind.preload(keys.map((key) => `${key}\u11FF`).join(' '));
-    return (await pagefind.search(keys.join(' '))).results;
-  };
+  const ask = async (keys: readonly string[]) =>
+    (await pagefind.search(keys.map(spellKey).join(' '))).results;
   const filtersOf = ({ id }: { id: string }) => table.get(id)?.filters ?? {};
   const byDate = (one: { id: string }, other: { id: string }) =>
     (table.get(one.id)?.place ?? 0) - (table.get(other.id)?.place ?? 0);

@@ -38,12 +38,12 @@ function splitAt(words: readonly string[]): number[][] {
   return sentences;
 }
 
-/** A page's words as the words of its twin: one for one, keys joined with `-`, which Pagefind puts at one place. */
-export function twinWords(
+/** All that a page's words are found by: their keys, the parts of compounds, and what they are a kind of. */
+export function completeKeys(
   keys: readonly WordKeys[],
   vocabulary: Vocabulary,
   isWord: (word: string) => boolean,
-): string[] {
+): WordKeys[] {
   const told = new Set<string>();
   return keys.map((own) => {
     const parts = own.filter(isHangul).flatMap((key) => splitCompound(key, isWord) ?? []);
@@ -54,6 +54,6 @@ export function twinWords(
       .flatMap((code) => vocabulary.get(code)?.parents ?? [])
       .filter((code) => !told.has(code));
     for (const code of kinds) told.add(code);
-    return [...new Set([...own, ...parts, ...codes, ...kinds])].join('-') || '.';
+    return [...new Set([...own, ...parts, ...codes, ...kinds])];
   });
 }
