@@ -9,7 +9,6 @@ const faults: readonly { rule: string; sign: RegExp; message: string; hint: stri
   },
   {
     rule: 'control-character',
-    // eslint-disable-next-line no-control-regex -- These are what is looked for.
     sign: /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/,
     message: '보이지 않는 제어 문자가 있습니다.',
     hint: '그 자리를 지우고 다시 적어 주세요.',

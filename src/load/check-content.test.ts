@@ -1,0 +1,82 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { smallContent, writeFolder } from '../../tests/support/a-folder.ts';
+import { checkContent } from './check-content.ts';
+
+const folder = '.cache/tests/check-content';
+const recap = 'events/summit/one/index.md';
+const programme = 'events/summit/programme.yml';
+const good = smallContent({ one: '## 하나 {#one}\n\n본문입니다.' });
+
+/** The rules and places of what is wrong with a folder that differs from a good one in some files, or lacks one. */
+async function check(
+  changed: Record<string, string | Uint8Array>,
+  missing?: string,
+): Promise<string[]> {
+  rmSync(folder, { recursive: true, force: true });
+  await writeFolder(folder, { ...good, ...changed });
+  if (missing !== undefined) rmSync(join(folder, missing));
+  return (await checkContent(folder)).map(({ rule, place }) => {
+    const file = place.file.slice(folder.length + 1);
+    return `${rule} ${file}${place.kind === 'text' ? `:${place.line}` : ''}`;
+  });
+}
+
+test('a good folder has no problem, on Windows either', async () => {
+  expect(await check({})).toEqual([]);
+  const asWindowsSavesIt = Object.entries(good).map(([name, text]) => [
+    name,
+    `\uFEFF${text.replaceAll('\n', '\r\n')}`,
+  ]);
+  expect(await check(Object.fromEntries(asWindowsSavesIt) as Record<string, string>)).toEqual([]);
+});
+
+test('frontmatter, body and programme are told of in one run', async () => {
+  expect(
+    await check({
+      [recap]: good[recap]!.replace('summary:', 'sumary:').concat(
+        '\n# 제목\n\n![대체](./gone.png "설명")\n\n[행사](../)\n',
+      ),
+      [programme]: good[programme]!.replace("'11:10'", "'25:10'"),
+    }),
+  ).toEqual([
+    `schema ${programme}:2`,
+    `schema ${recap}:2`,
+    `schema ${recap}:6`,
+    `picture-unreadable ${recap}:18`,
+    `no-second-title ${recap}:16`,
+    `link-address ${recap}:20`,
+  ]);
+});
+
+test('one slip in a programme is one problem, not one for each recap', async () => {
+  expect(await check({ [programme]: 'sessions:\n\t- { id: a }\n' })).toEqual([
+    `yaml ${programme}:2`,
+  ]);
+});
+
+test('a link to a page that does not exist is a problem', async () => {
+  const linked = (address: string) => ({ [recap]: `${good[recap]}\n[글](${address})\n` });
+  expect(await check(linked('/events/summit/#session-lambda-internals'))).toEqual([]);
+  expect(await check(linked('/events/none/'))).toEqual([`unknown-address ${recap}:16`]);
+});
+
+test('a text in EUC-KR is told of once', async () => {
+  const eucKr = Uint8Array.of(0x2d, 0x2d, 0x2d, 0x0a, 0xb0, 0xa1, 0xb3, 0xaa, 0x0a);
+  expect(await check({ [recap]: eucKr })).toEqual([`not-utf-8 ${recap}:2`]);
+});
+
+test('a file that nothing would read is a problem', async () => {
+  expect(await check({ 'events/summit/one/recap.md': good[recap]! }, recap)).toEqual([
+    'stray-file events/summit/one/recap.md',
+    'no-text events/summit/one',
+  ]);
+});
+
+test('a missing list is named, and the rest is checked all the same', async () => {
+  expect(await check({ [recap]: `${good[recap]}\n# 제목\n` }, 'concepts.yml')).toEqual([
+    'missing-file concepts.yml:1',
+    `no-second-title ${recap}:16`,
+  ]);
+});
