@@ -5,24 +5,20 @@ import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/check-content.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { readDictionary } from './src/load/names.ts';
+import { parseSettings } from './src/load/settings.ts';
 import { buildMentionFinder } from './src/dictionary/mentions.ts';
 import { buildPipeline } from './src/markdown/pipeline.ts';
 import { buildRoutes } from './src/model/routes.ts';
 
-const {
-  SITE_URL = 'http://localhost:4321',
-  BASE_PATH = '/',
-  CONTENT_DIR = 'content',
-  OUT_DIR = 'dist',
-} = process.env;
-const routes = buildRoutes(BASE_PATH);
+const { site, base, content, out } = parseSettings(process.env);
+const routes = buildRoutes(base);
 
 export default defineConfig({
-  site: SITE_URL,
+  site,
   base: routes.root,
-  outDir: OUT_DIR,
+  outDir: out,
   // Outside node_modules, where `npm ci` would delete it; one for each content and base, so that two builds do not mix.
-  cacheDir: `.cache/astro/${encodeURIComponent(`${CONTENT_DIR} ${routes.root}`)}`,
+  cacheDir: `.cache/astro/${encodeURIComponent(`${content} ${routes.root}`)}`,
   trailingSlash: 'always',
   // The default joins words that stand on separate lines.
   compressHTML: true,
@@ -35,11 +31,11 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified(
       buildPipeline({
-        findMentions: buildMentionFinder(readDictionary(CONTENT_DIR)),
+        findMentions: buildMentionFinder(readDictionary(content)),
         serviceUrl: routes.service,
         root: routes.root,
       }),
     ),
   },
-  integrations: [contentCheck(CONTENT_DIR), mdx(), sitemap(), searchIndex(CONTENT_DIR)],
+  integrations: [contentCheck(content), mdx(), sitemap(), searchIndex(content)],
 });

@@ -2,12 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { type Server } from 'node:http';
 import { parseArgs } from 'node:util';
+import { parseSettings, type Settings } from '#site/load/settings.ts';
 import { createPagesServer } from './pages-server.ts';
 
 /* Builds the site and serves it: `npm start`, `npm start -- --port 4400`. */
 
+const settings = readSettings();
 const { port, dir, noBuild } = readOptions();
-const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');
+const { base } = settings;
 
 if (!noBuild) {
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', OUT_DIR: dir };
@@ -43,12 +45,20 @@ async function listen(server: Server, port: number): Promise<number> {
   return stop(`${port}번부터 100개 안에 빈 포트가 없습니다. 다른 --port를 써 주세요.`);
 }
 
+function readSettings(): Settings {
+  try {
+    return parseSettings(process.env);
+  } catch (error) {
+    return stop(error instanceof Error ? error.message : String(error));
+  }
+}
+
 function readOptions(): { port: number; dir: string; noBuild: boolean } {
   try {
     const { values } = parseArgs({
       options: {
         port: { type: 'string', default: '4321' },
-        dir: { type: 'string', default: process.env['OUT_DIR'] ?? 'dist' },
+        dir: { type: 'string', default: settings.out },
         'no-build': { type: 'boolean', default: false },
       },
     });

@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { parseSettings } from './load/settings.ts';
 import { conceptSchema } from './schema/concept.ts';
 import { eventSchema } from './schema/event.ts';
 import { lineageSchema } from './schema/lineage.ts';
@@ -8,7 +9,7 @@ import { recapSchema } from './schema/recap.ts';
 import { serviceSchema } from './schema/service.ts';
 import { speakerSchema } from './schema/speaker.ts';
 
-const directory = process.env['CONTENT_DIR'] ?? 'content';
+const { content: directory } = parseSettings(process.env);
 const base = `${directory}/events`;
 const folder = ({ entry }: { entry: string }) => entry.slice(0, entry.lastIndexOf('/'));
 

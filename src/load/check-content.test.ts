@@ -80,3 +80,11 @@ test('a missing list is named, and the rest is checked all the same', async () =
     `no-second-title ${recap}:16`,
   ]);
 });
+
+test('a folder that is not there, or has no event, is a problem, not an empty site', async () => {
+  rmSync(folder, { recursive: true, force: true });
+  expect(await checkContent(folder)).toMatchObject([{ rule: 'empty-folder' }]);
+  const lists = Object.entries(good).filter(([name]) => !name.startsWith('events/'));
+  await writeFolder(folder, Object.fromEntries(lists));
+  expect(await checkContent(folder)).toMatchObject([{ rule: 'empty-folder' }]);
+});

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { buildDictionary } from '../dictionary/dictionary.ts';
 import { buildMentionFinder } from '../dictionary/mentions.ts';
@@ -13,6 +14,7 @@ import { readContent } from './from-disk.ts';
 
 /** Everything that is wrong in a content folder, in one list, each with file, line and column. */
 export async function checkContent(directory: string): Promise<Problem[]> {
+  if (!existsSync(directory)) return [emptyFolder(directory, 'CONTENT_DIR을 확인해 주세요.')];
   const { content, documents, slides, problems } = await readContent(directory);
   const { dictionary } = buildDictionary(content.services.data, content.services.file);
   const findMisspelt = buildMentionFinder(dictionary, ['wrong']);
@@ -38,6 +40,8 @@ export async function checkContent(directory: string): Promise<Problem[]> {
   const drawn = await Promise.all(texts.map(lintDiagrams));
   const redrawn = slides.flatMap(({ file, source }) => lintSlide(file, source));
   const faulty = new Set(problems.map(({ place }) => place.file));
+  const isEmpty = texts.length === 0 && problems.length === 0;
+  if (isEmpty) return [emptyFolder(directory, 'events/<행사>/event.md를 적어 주세요.')];
   const found = [...joined, ...linted, ...linked, ...drawn.flat(), ...redrawn];
   return [...problems, ...withoutEchoes(found, faulty)].map((problem) => {
     const { place } = problem;
@@ -47,6 +51,14 @@ export async function checkContent(directory: string): Promise<Problem[]> {
     return { ...problem, place: { kind: 'text', file, ...located } };
   });
 }
+
+const emptyFolder = (file: string, hint: string): Problem => ({
+  rule: 'empty-folder',
+  severity: 'error',
+  message: '폴더가 없거나 행사가 하나도 없습니다.',
+  hint,
+  place: { kind: 'file', file },
+});
 
 /** What the frontmatter says of all pictures of a text; one that cannot be read may say it. */
 function creditOf(data: unknown): string | undefined {
