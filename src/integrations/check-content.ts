@@ -11,7 +11,11 @@ export const contentCheck = (directory: string): AstroIntegration => ({
       if (command !== 'build') return;
       const problems = await checkContent(directory);
       if (problems.length > 0) logger.error(`\n${renderTerminal(problems)}`);
-      if (hasErrors(problems)) throw new Error('내용의 문제를 고친 뒤 다시 빌드해 주세요.');
+      if (!hasErrors(problems)) return;
+      const end = new Error('내용의 문제를 고친 뒤 다시 빌드해 주세요.');
+      // Astro would print it below the list, where an author looks first.
+      delete end.stack;
+      throw end;
     },
   },
 });
