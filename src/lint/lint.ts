@@ -148,7 +148,7 @@ function lintPicture(
       node,
       'picture-unreadable',
       `\`${name}\`: ${why}`,
-      '파일 이름의 대소문자와 파일 자체를 확인해 주세요.',
+      'JPEG, PNG, WebP 파일을 글과 같은 폴더에 두고 ./이름으로 적어 주세요.',
     );
   if (!alt.trim()) {
     report(

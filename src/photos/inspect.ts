@@ -1,4 +1,4 @@
-import { access, readdir } from 'node:fs/promises';
+import { open, readdir } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import sharp from 'sharp';
 import type { Picture } from '../schema/fields.ts';
@@ -9,12 +9,20 @@ export type Inspection =
   | { readonly kind: 'readable'; readonly picture: Picture }
   | { readonly kind: 'unreadable'; readonly why: string };
 
-const allowed = new Set(['jpeg', 'png', 'webp', 'avif', 'gif']);
+const allowed = new Set(['jpeg', 'png', 'webp']);
 
 /** Decodes a picture from the disk to the last pixel, so that a cut-off file is found before a reader finds it. */
 export async function inspectPicture(path: string): Promise<Inspection> {
-  if (!(await exists(path))) return { kind: 'unreadable', why: '파일이 없습니다.' };
+  const absence = await findAbsence(path);
+  if (absence !== undefined) return { kind: 'unreadable', why: absence };
   try {
+    const start = await readStart(path);
+    if (start === '') return { kind: 'unreadable', why: '빈 파일입니다.' };
+    // Phones name these .jpg too, and sharp says no more than that they are corrupt.
+    if (/^....ftyp/s.test(start)) {
+      const name = start.slice(8).startsWith('avif') ? 'AVIF 그림' : 'HEIC 사진';
+      return { kind: 'unreadable', why: `${name}은 쓸 수 없습니다. JPEG로 바꿔 주세요.` };
+    }
     const image = sharp(path, { failOn: 'warning', limitInputPixels: pixelLimit });
     const { format, autoOrient } = await image.metadata();
     if (!format || !allowed.has(format)) {
@@ -29,17 +37,38 @@ export async function inspectPicture(path: string): Promise<Inspection> {
       picture: { src: path, width: autoOrient.width, height: autoOrient.height, format },
     };
   } catch (error) {
-    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    return { kind: 'unreadable', why: `그림을 끝까지 읽을 수 없습니다(${reason}).` };
+    return { kind: 'unreadable', why: explain(error instanceof Error ? error.message : '', path) };
   }
 }
 
+function explain(message: string, path: string): string {
+  if (message.includes('unsupported image format')) return '그림 파일이 아닙니다.';
+  if (message.includes('exceeds pixel limit'))
+    return `${pixelLimit / 1_000_000}백만 화소를 넘습니다. 줄여 주세요.`;
+  const reason = message.split('\n')[0]!.replaceAll(path, basename(path));
+  return `그림을 끝까지 읽을 수 없습니다(${reason}). 원본을 다시 옮겨 주세요.`;
+}
+
 /** GitHub Pages tells upper from lower case, so a name counts only as it is written on disk. */
-async function exists(path: string): Promise<boolean> {
+async function findAbsence(path: string): Promise<string | undefined> {
+  const wanted = basename(path);
+  const names = await readdir(dirname(path)).catch((): string[] => []);
+  if (names.includes(wanted)) return undefined;
+  const near = names.find((name) => fold(name) === fold(wanted));
+  return near === undefined
+    ? '파일이 없습니다.'
+    : `파일이 없습니다. \`${near}\`은(는) 있습니다. 대소문자까지 같게 적어 주세요.`;
+}
+
+const fold = (name: string): string => name.normalize('NFC').toLowerCase();
+
+/** The first bytes of a file, which tell what it is whatever its name says. */
+async function readStart(path: string): Promise<string> {
+  const file = await open(path);
   try {
-    await access(path);
-    return (await readdir(dirname(path))).includes(basename(path));
-  } catch {
-    return false;
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(16));
+    return buffer.toString('latin1', 0, bytesRead);
+  } finally {
+    await file.close();
   }
 }

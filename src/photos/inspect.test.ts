@@ -1,0 +1,62 @@
+import { rmSync } from 'node:fs';
+import sharp from 'sharp';
+import { beforeAll, expect, test } from 'vitest';
+import { writeFolder } from '../../tests/support/a-folder.ts';
+import { inspectPicture } from './inspect.ts';
+
+const folder = '.cache/tests/inspect';
+const plain = sharp({ create: { width: 40, height: 30, channels: 3, background: '#888' } });
+const grainy = sharp(
+  Buffer.from(Array.from({ length: 300 * 200 * 3 }, (_, index) => (index * 7919) % 251)),
+  { raw: { width: 300, height: 200, channels: 3 } },
+);
+const heic = Buffer.concat([Buffer.from('\0\0\0\u0018ftypheic\0\0\0\0mif1heic'), Buffer.alloc(99)]);
+
+beforeAll(async () => {
+  const jpeg = await grainy.jpeg().toBuffer();
+  rmSync(folder, { recursive: true, force: true });
+  await writeFolder(folder, {
+    'stage.jpg': jpeg,
+    'cut.jpg': jpeg.subarray(0, jpeg.length / 2),
+    'empty.jpg': '',
+    'folder.jpg/a.txt': '',
+    'page.jpg': '<html></html>',
+    'phone.heic': heic,
+    'phone.jpg': heic,
+    'small.gif': await plain.clone().gif().toBuffer(),
+    'small.avif': await plain.clone().avif().toBuffer(),
+  });
+});
+
+const why = async (name: string): Promise<string> => {
+  const inspection = await inspectPicture(`${folder}/${name}`);
+  return inspection.kind === 'unreadable' ? inspection.why : '';
+};
+
+test('a picture that can be read has its size', async () => {
+  expect(await inspectPicture(`${folder}/stage.jpg`)).toMatchObject({
+    kind: 'readable',
+    picture: { width: 300, height: 200, format: 'jpeg' },
+  });
+});
+
+test.each([
+  ['gone.jpg', '파일이 없습니다.'],
+  ['Stage.JPG', '파일이 없습니다. `stage.jpg`은(는) 있습니다.'],
+  ['folder.jpg', '그림을 끝까지 읽을 수 없습니다'],
+  ['empty.jpg', '빈 파일입니다.'],
+  ['phone.heic', 'HEIC 사진은 쓸 수 없습니다.'],
+  ['phone.jpg', 'HEIC 사진은 쓸 수 없습니다.'],
+  ['small.gif', 'gif 형식은 쓸 수 없습니다.'],
+  ['small.avif', 'AVIF 그림은 쓸 수 없습니다.'],
+  ['page.jpg', '그림 파일이 아닙니다.'],
+  ['cut.jpg', '그림을 끝까지 읽을 수 없습니다'],
+])('%s: %s', async (name, said) => {
+  expect(await why(name)).toContain(said);
+});
+
+test('what is said names no folder of the machine', async () => {
+  for (const name of ['page.jpg', 'cut.jpg', 'phone.heic']) {
+    expect(await why(name)).not.toContain(folder);
+  }
+});
