@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openOurs } from '../../scripts/bench/search/ours.ts';
 import { readBuilds, readRecapIds } from '../support/read-dist.ts';
-import { openIndex } from '../support/search-in-node.ts';
 
 /** What people type, as it stands in the recaps. */
 const queries = [
@@ -18,31 +20,33 @@ const queries = [
 
 describe.each(readBuilds())('the search index under $address.pathname', (dist) => {
   const { fetch } = globalThis;
-  let ask: (query: string | null) => Promise<readonly string[]>;
+  let search: Awaited<ReturnType<typeof openOurs>>;
 
   beforeAll(async () => {
-    ask = await openIndex(dist);
+    search = await openOurs(dist.dir);
   });
   afterAll(() => {
     globalThis.fetch = fetch;
   });
 
-  test('holds every recap', async () => {
-    const found = await ask(null);
-    const wanted = readRecapIds().map((id) => `${dist.address.pathname}events/${id}/`);
-    expect(wanted.filter((address) => !found.includes(address))).toEqual([]);
+  test('holds every recap, and only pages of the site', async () => {
+    const found = (await search.every()).map((address) => new URL(address, dist.address).pathname);
+    const pages = dist.pages.map(({ url }) => url.pathname);
+    const root = dist.address.pathname;
+    expect(readRecapIds().filter((id) => !found.includes(`/events/${id}/`))).toEqual([]);
+    expect(found.filter((address) => !pages.includes(root + address.slice(1)))).toEqual([]);
   });
 
-  test('holds only pages of the site', async () => {
-    const pages = dist.pages.map(({ url }) => url.pathname);
-    expect((await ask(null)).filter((address) => !pages.includes(address))).toEqual([]);
+  test('has a line in the table of pages for each page', async () => {
+    const table = readFileSync(join(dist.dir, 'pagefind/pages.txt'), 'utf8').split('\n');
+    expect(table.length - 4).toBe((await search.every()).length);
   });
 
   test.each(queries)('answers %s', async (query) => {
-    const [best] = await ask(query);
-    const page = dist.pages.find(({ url }) => url.pathname === best);
+    const [best = ''] = await search.ask(query);
+    const { pathname } = new URL(best, dist.address);
+    const page = dist.pages.find(({ url }) => url.pathname.endsWith(pathname));
     expect(page, `${query} found ${best}`).toBeDefined();
-    // Pagefind falls back to other words: what was found must hold what was asked.
     const text = page?.elements.find(({ tag }) => tag === 'main')?.text.toLowerCase();
     expect(text).toContain(query.split(' ')[0]?.toLowerCase());
   });

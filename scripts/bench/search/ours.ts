@@ -9,23 +9,34 @@ import type { Row } from '../../../src/search/results/results.ts';
 import { amount, type Engine } from './engine.ts';
 import { openPagefind } from './pagefind-in-node.ts';
 
+/** The site's own search, with what only it has. */
+export interface OurSearch extends Engine {
+  readonly rows: (typed: string) => Promise<readonly Row[]>;
+  /** The address of every page that can be found. */
+  readonly every: () => Promise<readonly string[]>;
+}
+
 /** The site's own search over a built site, and the rows that a reader sees. */
-export async function openOurs(
-  site: string,
-): Promise<Engine & { readonly rows: (typed: string) => Promise<readonly Row[]> }> {
+export async function openOurs(site: string): Promise<OurSearch> {
   const folder = join(site, 'pagefind');
   const [pagefind, knowledge, table] = await Promise.all([
     openPagefind<Pagefind>('ours', folder, pagefindOptions),
     readFile(join(folder, 'knowledge.txt'), 'utf8'),
     readFile(join(folder, 'pages.txt'), 'utf8'),
   ]);
-  const engine = buildEngine(pagefind, unpackKnowledge(knowledge), unpackPageTable(table));
+  const engine = buildEngine(pagefind, unpackKnowledge(knowledge), () =>
+    Promise.resolve(unpackPageTable(table)),
+  );
   const limits = { selection: nothingSelected, sorting: 'relevance', amount } as const;
   const rows = async (typed: string) => (await engine.find(parseQuery(typed), limits)).rows;
   return {
     name: 'this site',
     ask: async (typed) => (await rows(typed)).map(({ url }) => url),
     rows,
+    every: async () => {
+      const { results } = await pagefind.search(null);
+      return Promise.all(results.map(async (result) => (await result.data()).url));
+    },
   };
 }
 

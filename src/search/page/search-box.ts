@@ -8,16 +8,17 @@ import {
   type Selection,
   type Sorting,
 } from '../query/address.ts';
-import { loadEngine, type Engine } from '../results/engine.ts';
+import { loadEngine, type Engine, type Found } from '../results/engine.ts';
 import { buildFacets, sortOut } from '../query/facets.ts';
 import { isImeKey } from './ime.ts';
 import { parseQuery } from '../query/query.ts';
 import { SearchPanel } from './search-panel.ts';
 
-/** How long typing rests before it is searched, and before it is announced and put in the address. */
-const pause = 120;
+/** How long typing rests before what was found is announced and put in the address. */
 const rest = 600;
 const pageSize = 10;
+/** Rows that stand before others are loaded, the first time. */
+const firstRows = 4;
 const mostShown = 200;
 
 /** What a search comes from: typing settles later, a decision at once and for good. */
@@ -39,6 +40,12 @@ class SiteSearch extends HTMLElement {
   /** Whether the reader meant the address to stay as it is: the next change is a new entry. */
   #isKept = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #isSearching = false;
+  /** Whether something was typed since the last search began. */
+  #isTyped = false;
+  /** What stands on the page. */
+  #found: Found | undefined;
+  #hasFound = false;
 
   connectedCallback(): void {
     this.#panel = new SearchPanel(this);
@@ -82,7 +89,19 @@ class SiteSearch extends HTMLElement {
     this.#turn++;
     this.#panel.setBusy(true);
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#search('typing'), pause);
+    this.#isTyped = true;
+    if (!this.#isSearching) void this.#searchTyped();
+  }
+
+  /** Searches at the first key and then for the latest text only: a slow device skips what it cannot follow. */
+  async #searchTyped(): Promise<void> {
+    this.#isSearching = true;
+    while (this.#isTyped) {
+      this.#isTyped = false;
+      await this.#search('typing');
+      await new Promise(requestAnimationFrame);
+    }
+    this.#isSearching = false;
   }
 
   #onSubmit(event: SubmitEvent): void {
@@ -153,29 +172,53 @@ class SiteSearch extends HTMLElement {
     }
     if (turn !== this.#turn) return;
     panel.setBusy(false);
+    if (this.#engine) void this.#showFacets(this.#engine, turn).catch(console.error);
     if (cause === 'typing') this.#timer = setTimeout(() => this.#settle(false), rest);
     else if (cause === 'decision') this.#settle(true);
     else panel.announce();
   }
 
+  /** Finds and shows; on the first search a few rows stand before the rest is loaded. */
   async #find(turn: number): Promise<void> {
     const engine = await (this.#engine ??= loadEngine(
       this.dataset['base'] ?? '/',
       this.#attempts++,
     ));
     if (turn !== this.#turn) return;
-    const { known, unknown } = sortOut(this.#state.selection, engine.all);
     const query = parseQuery(this.#state.text);
-    const isAsked = query.terms.length > 0 || isSelected(known);
-    const limits = { selection: known, sorting: this.#state.sorting, amount: this.#amount };
-    const found = isAsked ? await engine.find(query, limits) : undefined;
-    if (turn !== this.#turn) return;
+    const { known, unknown } = isSelected(this.#state.selection)
+      ? sortOut(this.#state.selection, await engine.all())
+      : { known: this.#state.selection, unknown: [] };
     this.#state = { ...this.#state, selection: known };
-    const counts = found?.counts ?? (query.text === '' ? engine.all : {});
-    this.#panel.showFacets(buildFacets(engine.all, counts, known), (name, value) =>
+    const { sorting } = this.#state;
+    const isAsked = query.terms.length > 0 || isSelected(known);
+    const amounts = this.#hasFound ? [this.#amount] : [firstRows, this.#amount];
+    for (const amount of isAsked ? amounts : []) {
+      const found = await engine.find(query, { selection: known, sorting, amount });
+      if (turn !== this.#turn) return;
+      this.#panel.show({ query, selection: known, unknown, found, sorting });
+      this.#found = found;
+      this.#hasFound = true;
+    }
+    if (isAsked) return;
+    this.#found = undefined;
+    this.#panel.show({ query, selection: known, unknown, found: undefined, sorting });
+  }
+
+  /** What results can be narrowed by comes after them: it needs the table of all pages. */
+  async #showFacets(loading: Promise<Engine>, turn: number): Promise<void> {
+    const engine = await loading;
+    const { selection, text } = this.#state;
+    const all = await engine.all();
+    const counts = this.#found
+      ? await engine.count(this.#found, selection)
+      : text === ''
+        ? all
+        : {};
+    if (turn !== this.#turn) return;
+    this.#panel.showFacets(buildFacets(all, counts, selection), (name, value) =>
       this.#choose(toggle(this.#state.selection, name, value)),
     );
-    this.#panel.show({ query, selection: known, unknown, found, sorting: this.#state.sorting });
   }
 
   /** Says what was found and puts the state in the address: once typing rests, not on every key. */

@@ -1,7 +1,6 @@
 import { isChoseong } from '../../korean/choseong.ts';
 import { typedAsHangul, typedAsLatin } from '../../korean/keyboard.ts';
 import { splitCompound } from '../words/compounds.ts';
-import { keysOf } from '../words/keys.ts';
 import type { Knowledge } from '../words/knowledge.ts';
 import { codeFor, mostAlternatives, step, type Note, type Step } from './plan.ts';
 
@@ -22,10 +21,10 @@ export function readWord(word: string, knowledge: Knowledge, notes: Note[]): Ste
       return [step(word, [...new Set(codes)].slice(0, mostAlternatives), true)];
     }
   }
-  const keys = keysOf(word, vocabulary.isKnown);
+  const keys = vocabulary.keysOf(word);
   if (!isFamiliar(keys, knowledge)) {
     for (const other of [typedAsHangul(word), typedAsLatin(word)]) {
-      const meant = other === undefined ? [] : keysOf(other, vocabulary.isKnown);
+      const meant = other === undefined ? [] : vocabulary.keysOf(other);
       if (other === undefined || meant.length === 0 || !isFamiliar(meant, knowledge)) continue;
       notes.push({ kind: 'keyboard', typed: word, meant: other });
       return meant.map((key) => step(key, [key], false));

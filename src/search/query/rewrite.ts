@@ -1,4 +1,3 @@
-import { keysOf } from '../words/keys.ts';
 import type { Knowledge } from '../words/knowledge.ts';
 import { codeFor, step, type Note, type Plan, type Step } from './plan.ts';
 import { isQuestionWord } from './question-words.ts';
@@ -67,8 +66,7 @@ function joinNames(
       .map((one) => one.typed)
       .join(' ');
     at += length;
-    const isSaid =
-      keysOf(term.name.replaceAll(' ', ''), vocabulary.isKnown).join('') === own.join('');
+    const isSaid = vocabulary.keysOf(term.name.replaceAll(' ', '')).join('') === own.join('');
     if (!isSaid) notes.push({ kind: 'synonym', typed, meant: term.name });
     // The last word may still be on its way to a longer one: 서버 → 서버리스.
     const isOpen = at === steps.length && length === 1 && lexicon.hasBeginning(own[0]!);

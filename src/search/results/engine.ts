@@ -1,5 +1,5 @@
-import { isSelected, type Selection, type Sorting } from '../query/address.ts';
-import { askPlan, type Hit } from '../query/ask.ts';
+import { isSelected, nothingSelected, type Selection, type Sorting } from '../query/address.ts';
+import { askPlan, type Asker, type Hit } from '../query/ask.ts';
 import { countFacets, passes, type Counts } from '../query/facets.ts';
 import { unpackKnowledge, type Knowledge } from '../words/knowledge.ts';
 import { spellKey } from '../words/spell.ts';
@@ -14,12 +14,13 @@ import { rewrite } from '../query/rewrite.ts';
 /** What was found, loaded as far as it is shown. */
 export interface Found {
   readonly total: number;
-  readonly counts: Counts;
   readonly rows: readonly Row[];
   /** How the typed words were understood, where that is not what they say. */
   readonly notes: readonly Note[];
   /** Typed words that nothing on the site resembles. */
   readonly missing: readonly string[];
+  /** Every page found, before it was narrowed: what counts are made of. */
+  readonly ids: readonly string[];
 }
 
 /** What is asked besides the words. */
@@ -31,13 +32,16 @@ export interface Limits {
 }
 
 export interface Engine {
-  /** Every value of every facet, with the number of its pages. */
-  readonly all: Counts;
   readonly find: (query: Query, limits: Limits) => Promise<Found>;
+  /** Every value of every facet, with the number of its pages. */
+  readonly all: () => Promise<Counts>;
+  /** The same for what was found; a choice in a facet does not shrink its own counts. */
+  readonly count: (found: Found, selection: Selection) => Promise<Counts>;
 }
 
 /** The part of Pagefind's browser API that is used here. */
 export interface Pagefind {
+  preload(term: string): Promise<void>;
   search(term: string | null, options?: object): Promise<{ results: Hit<PageData>[] }>;
 }
 
@@ -51,15 +55,15 @@ const mostRead = 200;
 export async function loadEngine(base: string, attempt: number): Promise<Engine> {
   const folder = new URL(`${base}pagefind/`, location.href);
   const retry = attempt > 0 ? `?${attempt}` : '';
-  const [{ createInstance }, knowledge, table] = await Promise.all([
+  const table = () => fetchText(`${folder.href}pages.txt${retry}`).then(unpackPageTable);
+  const [{ createInstance }, knowledge] = await Promise.all([
     import(/* @vite-ignore */ `${folder.href}pagefind.js${retry}`) as Promise<{
       createInstance: (options: object) => Pagefind;
     }>,
     fetchText(`${folder.href}knowledge.txt${retry}`),
-    fetchText(`${folder.href}pages.txt${retry}`),
   ]);
   const pagefind = createInstance({ basePath: folder.pathname, baseUrl: base, ...pagefindOptions });
-  return buildEngine(pagefind, unpackKnowledge(knowledge), unpackPageTable(table));
+  return buildEngine(pagefind, unpackKnowledge(knowledge), table);
 }
 
 /** How Pagefind ranks: what a row only shows as it is must not rank it. */
@@ -78,42 +82,96 @@ async function fetchText(address: string): Promise<string> {
   return response.text();
 }
 
-/** An engine over an index that is open, in a browser or elsewhere. */
-export function buildEngine(pagefind: Pagefind, knowledge: Knowledge, table: PageTable): Engine {
-  const ask = async (keys: readonly string[]) =>
-    (await pagefind.search(keys.map(spellKey).join(' '))).results;
-  const filtersOf = ({ id }: { id: string }) => table.get(id)?.filters ?? {};
-  const byDate = (one: { id: string }, other: { id: string }) =>
-    (table.get(one.id)?.place ?? 0) - (table.get(other.id)?.place ?? 0);
+/** Answers that are kept for the next key that is typed. */
+const mostAnswers = 40;
+
+/**
+ * An engine over an index that is open, in a browser or elsewhere. The table of pages is loaded when it
+ * is first needed: most searches are neither narrowed nor sorted, and their results come before it.
+ */
+export function buildEngine(
+  pagefind: Pagefind,
+  knowledge: Knowledge,
+  loadTable: () => Promise<PageTable>,
+): Engine {
+  let loading: Promise<PageTable> | undefined;
+  const getTable = () =>
+    (loading ??= loadTable().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    }));
+  const ask = rememberAnswers(pagefind);
+
+  async function narrow(hits: readonly Hit<PageData>[], { selection, sorting }: Limits) {
+    if (!isSelected(selection) && sorting !== 'date') return hits;
+    const table = await getTable();
+    const passing = hits.filter(({ id }) => passes(table.get(id)?.filters ?? {}, selection));
+    return sorting === 'date' ? sortByDate(passing, table) : passing;
+  }
 
   return {
-    all: countFacets(
-      table.pages.map(({ filters }) => filters),
-      { event: [], year: [], service: [], speaker: [] },
-    ),
-    find: async (query, { selection, sorting, amount }) => {
-      const plan = rewrite(query.terms, knowledge);
-      const isListed = query.terms.length === 0 && isSelected(selection);
-      const hits = isListed
-        ? (await pagefind.search(null)).results.toSorted(byDate)
-        : await keepPhrases(await askPlan(ask, plan), query);
-      const passing = hits.filter((hit) => passes(filtersOf(hit), selection));
-      const sorted = sorting === 'date' ? passing.toSorted(byDate) : passing;
-      const matcher = buildMatcher(plan, knowledge);
-      const rows = await Promise.all(
-        sorted.slice(0, amount).map(async (hit) => buildRow(await hit.data(), hit.words, matcher)),
+    all: async () =>
+      countFacets(
+        (await getTable()).pages.map(({ filters }) => filters),
+        nothingSelected,
+      ),
+    count: async ({ ids }, selection) => {
+      const table = await getTable();
+      return countFacets(
+        ids.map((id) => table.get(id)?.filters ?? {}),
+        selection,
       );
+    },
+    find: async (query, limits) => {
+      const plan = rewrite(query.terms, knowledge);
+      const hits =
+        query.terms.length > 0
+          ? await keepPhrases(await askPlan(ask, plan), query)
+          : sortByDate((await pagefind.search(null)).results, await getTable());
+      const passing = await narrow(hits, limits);
+      const matcher = buildMatcher(plan, knowledge);
+      const shown = passing.slice(0, limits.amount);
       return {
         total: passing.length,
-        counts: countFacets(hits.map(filtersOf), selection),
-        rows,
+        rows: await Promise.all(
+          shown.map(async (hit) => buildRow(await hit.data(), hit.words, matcher)),
+        ),
         // What is meant literally is not explained.
         notes: query.phrases.length > 0 ? [] : plan.notes,
         missing: plan.missing,
+        ids: hits.map(({ id }) => id),
       };
     },
   };
 }
+
+/** Asks Pagefind for keys. While somebody types, most keys were asked for a moment ago. */
+function rememberAnswers(pagefind: Pagefind): Asker<PageData> {
+  const answers = new Map<string, Promise<readonly Hit<PageData>[]>>();
+  return (keys) => {
+    const spelled = keys.map(spellKey).join(' ');
+    const known = answers.get(spelled);
+    if (known) return known;
+    const answer = askPagefind(pagefind, spelled);
+    answers.set(spelled, answer);
+    const [oldest] = answers.keys();
+    if (answers.size > mostAnswers && oldest !== undefined) answers.delete(oldest);
+    // An answer that failed is asked for again.
+    answer.catch(() => answers.delete(spelled));
+    return answer;
+  };
+}
+
+async function askPagefind(pagefind: Pagefind, spelled: string) {
+  // A beginning whose words go on in the next chunk of the index would lose those: this sorts after them.
+  await pagefind.preload(spelled.replaceAll(/\S+/g, '$&zzzz'));
+  return (await pagefind.search(spelled)).results;
+}
+
+const sortByDate = (hits: readonly Hit<PageData>[], table: PageTable) =>
+  hits.toSorted(
+    (one, other) => (table.get(one.id)?.place ?? 0) - (table.get(other.id)?.place ?? 0),
+  );
 
 /** Literal text is beyond Pagefind, which knows whole words only: pages are read and compared. */
 async function keepPhrases(

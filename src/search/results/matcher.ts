@@ -1,6 +1,6 @@
 import { foldSpelling } from '../../korean/spelling.ts';
 import { isParticle } from '../../korean/stem.ts';
-import { keyOf, keysOf } from '../words/keys.ts';
+import { keyOf } from '../words/keys.ts';
 import type { Knowledge } from '../words/knowledge.ts';
 import type { Plan } from '../query/plan.ts';
 import { keysOfWords } from '../words/twin.ts';
@@ -26,7 +26,7 @@ export function buildMatcher({ wanted }: Plan, { vocabulary }: Knowledge): Match
     vocabulary.terms
       .filter(({ code }) => isMeant(code))
       .flatMap(({ names, others }) => [...names, ...others])
-      .flatMap((name) => name.split(' ').flatMap((word) => keysOf(word, vocabulary.isKnown))),
+      .flatMap((name) => name.split(' ').flatMap(vocabulary.keysOf)),
   );
   const answers = (key: string): boolean =>
     isCode(key) ? isMeant(key) : beginnings.some((beginning) => key.startsWith(beginning));
@@ -35,7 +35,7 @@ export function buildMatcher({ wanted }: Plan, { vocabulary }: Knowledge): Match
     core: (word) => {
       const pieces = [...word.matchAll(/[\p{L}\p{N}\p{M}]+/gu)];
       const meant = pieces.filter(([piece]) =>
-        keysOf(piece, vocabulary.isKnown).some((key) => nameKeys.has(key) || answers(key)),
+        vocabulary.keysOf(piece).some((key) => nameKeys.has(key) || answers(key)),
       );
       const chosen = meant.length > 0 ? meant : pieces;
       const last = chosen.at(-1);

@@ -1,5 +1,4 @@
 import { normalizeText } from '../../korean/normalize.ts';
-import { keysOf } from '../words/keys.ts';
 import type { SuggestionData } from './suggestion-data.ts';
 import { buildSuggester, type Kind, type Suggester, type Suggestion } from './suggestions.ts';
 import { buildVocabulary } from '../words/vocabulary.ts';
@@ -21,7 +20,7 @@ export function buildNamedFinder(data: SuggestionData): NamedFinder {
   let suggest: Suggester | undefined;
   return (typed, most) => {
     const words = normalizeText(typed.slice(0, longestTyped)).split(/[\s/·-]+/);
-    const keys = words.flatMap((word) => keysOf(word, vocabulary.isKnown));
+    const keys = words.flatMap(vocabulary.keysOf);
     const found = new Set<Suggestion>();
     for (let at = 0; at < keys.length;) {
       const name = vocabulary.findAt(keys, at);

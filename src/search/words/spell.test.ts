@@ -2,7 +2,20 @@ import { expect, test } from 'vitest';
 import { spellKey } from './spell.ts';
 
 test('a key is small Latin letters alone, whatever it was', () => {
-  for (const key of ['람다', '까치', '값', '왜', 'lambda', 'ec2', '2016', '11월', 'ŋabc', '中', 'ㅅㅂ', 'z9']) {
+  for (const key of [
+    '람다',
+    '까치',
+    '값',
+    '왜',
+    'lambda',
+    'ec2',
+    '2016',
+    '11월',
+    'ŋabc',
+    '中',
+    'ㅅㅂ',
+    'z9',
+  ]) {
     expect(spellKey(key)).toMatch(/^[a-z]+$/);
   }
 });
@@ -14,6 +27,25 @@ test('what begins alike is spelled alike, also with the next consonant typed too
 });
 
 test('different keys stay different, across scripts too', () => {
-  const keys = ['가', 'ㄱㅏ가', 'a', 'aa', '0', '00', 'ŋaaa', 'zza', 'za', '까', '각가', '개', '게', '얘', '예', '中', '国', 'z0'];
+  const keys = [
+    '가',
+    'ㄱㅏ가',
+    'a',
+    'aa',
+    '0',
+    '00',
+    'ŋaaa',
+    'zza',
+    'za',
+    '까',
+    '각가',
+    '개',
+    '게',
+    '얘',
+    '예',
+    '中',
+    '国',
+    'z0',
+  ];
   expect(new Set(keys.map(spellKey)).size).toBe(keys.length);
 });

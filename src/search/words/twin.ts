@@ -1,6 +1,5 @@
 import { isHangul } from '../../korean/hangul.ts';
 import { splitCompound } from './compounds.ts';
-import { keysOf } from './keys.ts';
 import { isCode, type Vocabulary } from './vocabulary.ts';
 
 /** The keys of one word of a page, in the page's order; an empty list for punctuation alone. */
@@ -14,7 +13,7 @@ const stop = /[.,:;!?]$/;
  * and of what that is a kind of. A name of several words has its code at each of them.
  */
 export function keysOfWords(words: readonly string[], vocabulary: Vocabulary): WordKeys[] {
-  const own = words.map((word) => keysOf(word, vocabulary.isKnown));
+  const own = words.map(vocabulary.keysOf);
   const all = own.map((keys) => new Set(keys));
   for (const sentence of splitAt(words)) {
     const row = sentence.flatMap((at) => own[at]!.map((key) => ({ key, at })));

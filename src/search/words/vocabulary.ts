@@ -29,6 +29,8 @@ export interface Vocabulary {
   readonly terms: readonly Term[];
   /** Whether a Hangul word, in its folded spelling, is a name and must not be cut. */
   readonly isKnown: (word: string) => boolean;
+  /** The keys of a word between spaces; the same word is read once. */
+  readonly keysOf: (word: string) => readonly string[];
   readonly get: (code: string) => Term | undefined;
   /** The longest name that begins at a place in a row of keys. */
   readonly findAt: (keys: readonly string[], at: number) => NamedAt | undefined;
@@ -78,12 +80,25 @@ export function buildVocabulary(terms: readonly Term[]): Vocabulary {
   return {
     terms,
     isKnown,
+    keysOf: remember((word) => keysOf(word, isKnown)),
     get: (code) => byCode.get(code),
     findAt,
     find: (keys) => byForm.get(keys.join('')),
     forms: [...byForm.keys()],
     startingWith: (key) => pick(([form]) => proper.has(form) && form.startsWith(key)),
     byChoseong: (consonants) => pick(([form]) => isHangul(form) && choseongOf(form) === consonants),
+  };
+}
+
+/** Texts repeat their words: most are read from memory. */
+function remember<Value>(read: (word: string) => Value): (word: string) => Value {
+  const known = new Map<string, Value>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const value = read(word);
+    known.set(word, value);
+    return value;
   };
 }
 
