@@ -115,6 +115,23 @@ describe('tables, lists and headings', () => {
     expect(html).not.toContain('align="');
   });
 
+  test('tables with the same headers are numbered, so that they differ by ear', async () => {
+    const [alike, other] = [
+      '| 항목 | 내용 |\n| --- | --- |\n| 가 | 나 |',
+      '| 수 |\n| --- |\n| 1 |',
+    ];
+    const html = await render([alike, other, alike].join('\n\n'));
+    expect(html.match(/aria-label="표[^"]*"/g)).toEqual([
+      'aria-label="표 1: 항목, 내용"',
+      'aria-label="표: 수"',
+      'aria-label="표 2: 항목, 내용"',
+    ]);
+  });
+
+  test('a block of code can be scrolled by keyboard', async () => {
+    expect(await render('```sh\nnpm start\n```')).toContain('<pre tabindex="0">');
+  });
+
   test('check boxes of a task list have names', async () => {
     const html = await render('- [x] 한 일\n- [ ] 할 일');
     expect(html).toContain('aria-label="끝낸 일"');

@@ -2,6 +2,7 @@ import { rehypeHeadingIds, type unified } from '@astrojs/markdown-remark';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import { rehypeAddresses, type AddressOptions } from './rehype-addresses.ts';
+import { rehypeCodeBlocks } from './rehype-code-blocks.ts';
 import { rehypeDiagrams } from './rehype-diagrams.ts';
 import { rehypeFigures } from './rehype-figures.ts';
 import { rehypeHeadingLinks } from './rehype-heading-links.ts';
@@ -36,6 +37,7 @@ export const buildPipeline = (options: ServiceLinkOptions & AddressOptions): Pip
     rehypeDiagrams,
     rehypeFigures,
     rehypeTables,
+    rehypeCodeBlocks,
     rehypeTaskLists,
     [rehypeAddresses, options],
     rehypeHeadingIds,

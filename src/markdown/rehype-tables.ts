@@ -4,25 +4,34 @@ import { SKIP, visit } from 'unist-util-visit';
 /** Tables that scroll inside themselves, headers with a scope, alignment as a class instead of a style. */
 export function rehypeTables() {
   return (tree: Root): void => {
+    const regions: Element[] = [];
     visit(tree, 'element', (node, index, parent) => {
       if (node.tagName === 'th' || node.tagName === 'td') alignByClass(node);
       if (node.tagName === 'th') node.properties['scope'] = 'col';
       if (node.tagName !== 'table' || index === undefined || !parent || isWrapped(parent))
         return undefined;
-      parent.children[index] = {
-        type: 'element',
-        tagName: 'div',
-        properties: {
-          className: ['table-scroll'],
-          tabIndex: 0,
-          role: 'region',
-          ariaLabel: labelOf(node),
-        },
-        children: [node],
-      };
+      const region = scrollRegion(node);
+      regions.push(region);
+      parent.children[index] = region;
       return [SKIP, index];
     });
+    labelApart(regions);
   };
+}
+
+const scrollRegion = (table: Element): Element => ({
+  type: 'element',
+  tagName: 'div',
+  properties: { className: ['table-scroll'], tabIndex: 0, role: 'region' },
+  children: [table],
+});
+
+/** «표: 항목, 내용»; where several tables of a text have these headers, «표 2: 항목, 내용». */
+function labelApart(regions: readonly Element[]): void {
+  const alike = Map.groupBy(regions, headersOf);
+  for (const [headers, group] of alike)
+    for (const [index, { properties }] of group.entries())
+      properties['ariaLabel'] = `표${group.length > 1 ? ` ${index + 1}` : ''}: ${headers}`;
 }
 
 function alignByClass(cell: Element): void {
@@ -36,11 +45,11 @@ const isWrapped = (parent: Root | Element): boolean =>
   parent.type === 'element' && String(parent.properties['className']) === 'table-scroll';
 
 /** A table is named by its header cells, or two tables of one page could not be told apart by ear. */
-function labelOf(table: Element): string {
+function headersOf(table: Element): string {
   const words: string[] = [];
   visit(table, 'element', (cell) => {
     if (cell.tagName !== 'th') return;
     visit(cell, 'text', ({ value }) => void words.push(value.trim()));
   });
-  return `표: ${words.filter(Boolean).join(', ')}`;
+  return words.filter(Boolean).join(', ');
 }
