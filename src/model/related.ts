@@ -1,4 +1,4 @@
-import type { Recap, Related, Service } from './site.ts';
+import type { Recap, Related, Service, Speaker } from './site.ts';
 
 const limit = 3;
 
@@ -7,41 +7,48 @@ const limit = 3;
  * the same speaker, services that both name and few others do. Other accounts of the same session stand elsewhere.
  */
 export function findRelated(recap: Recap, recaps: readonly Recap[]): Related[] {
+  // From the services to the recaps, as comparing the services of every two recaps would take seconds for 2,000.
+  const byServices = new Map<Recap, number>();
+  for (const service of byRarity(recap.services)) {
+    const weight = rarity(service);
+    for (const other of service.recaps)
+      byServices.set(other, (byServices.get(other) ?? 0) + weight);
+  }
+  const score = (other: Recap): number =>
+    (isRetold(recap, other) ? 5 : 0) +
+    sharedSpeakers(recap, other).length * 2 +
+    (byServices.get(other) ?? 0);
   return recaps
     .filter((other) => other.session !== recap.session)
-    .map((other) => ({ recap: other, ...compare(recap, other) }))
+    .map((other) => ({ other, score: score(other) }))
     .filter(({ score }) => score >= 1)
-    .toSorted((one, other) => other.score - one.score)
+    .toSorted((one, another) => another.score - one.score)
     .slice(0, limit)
-    .map(({ recap: other, reasons }) => ({ recap: other, reasons }));
+    .map(({ other }) => ({ recap: other, reasons: explain(recap, other) }));
 }
 
-function compare(recap: Recap, other: Recap): { score: number; reasons: string[] } {
-  const retold =
-    recap.session.lineage !== undefined && recap.session.lineage === other.session.lineage;
-  const speakers = recap.session.speakers
-    .map(({ speaker }) => speaker)
-    .filter((speaker) =>
-      other.session.speakers.some((appearance) => appearance.speaker === speaker),
-    );
-  const services = recap.services
-    .filter((service) => other.services.includes(service))
-    .toSorted((one, another) => rarity(another) - rarity(one));
-  const shared = services.slice(0, 3).map(({ name }) => name);
-  return {
-    score:
-      (retold ? 5 : 0) +
-      speakers.length * 2 +
-      services.reduce((sum, service) => sum + rarity(service), 0),
-    reasons: [
-      ...(retold ? [`다른 해의 같은 강연: ${recap.session.lineage!.name}`] : []),
-      ...(speakers.length > 0
-        ? [`같은 발표자: ${speakers.map(({ name }) => name).join(', ')}`]
-        : []),
-      ...(shared.length > 0 ? [`함께 다룬 서비스: ${shared.join(', ')}`] : []),
-    ],
-  };
+function explain(recap: Recap, other: Recap): string[] {
+  const speakers = sharedSpeakers(recap, other).map(({ name }) => name);
+  const services = byRarity(recap.services.filter((service) => other.services.includes(service)))
+    .slice(0, 3)
+    .map(({ name }) => name);
+  return [
+    ...(isRetold(recap, other) ? [`다른 해의 같은 강연: ${recap.session.lineage!.name}`] : []),
+    ...(speakers.length > 0 ? [`같은 발표자: ${speakers.join(', ')}`] : []),
+    ...(services.length > 0 ? [`함께 다룬 서비스: ${services.join(', ')}`] : []),
+  ];
 }
+
+const isRetold = ({ session: { lineage } }: Recap, other: Recap): boolean =>
+  lineage !== undefined && lineage === other.session.lineage;
+
+const sharedSpeakers = (recap: Recap, other: Recap): Speaker[] =>
+  recap.session.speakers.flatMap(({ speaker }) =>
+    other.session.speakers.some((one) => one.speaker === speaker) ? [speaker] : [],
+  );
+
+const byRarity = (services: readonly Service[]): Service[] =>
+  services.toSorted((one, other) => rarity(other) - rarity(one));
 
 /** A service in two recaps says more about both than one that stands in all. */
 const rarity = (service: Service): number => 2 / Math.max(2, service.recaps.length);
