@@ -12,26 +12,26 @@ const rooms: Record<string, readonly string[]> = {
   dictionary: ['korean', 'schema', 'problems'],
   markdown: ['korean', 'dictionary', 'diagrams'],
   model: ['korean', 'schema', 'dictionary', 'problems'],
-  formats: ['model', 'markdown'],
+  formats: ['model'],
   'search/words': ['korean', 'schema'],
   'search/index': ['korean', 'model', 'search/words', 'search/query'],
   'search/query': ['korean', 'search/words'],
   'search/results': ['korean', 'search/words', 'search/query'],
   'search/page': ['korean', 'model', 'search/query', 'search/results'],
-  'search/suggest': ['korean', 'model', 'search/words', 'search/query', 'search/page'],
+  'search/suggest': ['korean', 'model', 'search/words', 'search/page'],
   'search/arrival': ['korean', 'search/results', 'search/page'],
-  lint: ['diagrams', 'korean', 'schema', 'dictionary', 'markdown', 'model', 'problems'],
-  photos: ['schema', 'problems'],
+  lint: ['diagrams', 'korean', 'schema', 'dictionary', 'markdown', 'problems'],
+  photos: ['schema'],
   // The edge: reads the disk, Astro's collections, Pagefind.
   load: ['search', 'schema', 'dictionary', 'markdown', 'model', 'photos', 'lint', 'problems'],
   integrations: ['load', 'search', 'problems'],
   // What is seen.
   styles: [],
   components: ['model', 'search', 'formats', 'schema', 'styles'],
-  layouts: ['components', 'model', 'formats', 'schema', 'styles'],
-  pages: ['layouts', 'components', 'load', 'model', 'formats', 'schema', 'search', 'photos'],
+  layouts: ['components', 'model', 'formats', 'schema'],
+  pages: ['layouts', 'components', 'load', 'model', 'formats', 'search'],
   // Thin shells.
-  scripts: ['load', 'lint', 'diagrams', 'photos', 'problems', 'search', 'tests'],
+  scripts: ['load', 'diagrams', 'problems', 'search', 'tests'],
 };
 
 /** Facts of the site may be read by anyone, and read nobody. */
@@ -90,6 +90,18 @@ test('a room imports only what the table lets it import', () => {
 const isAllowed = (allowed: readonly string[], other: string): boolean =>
   allowed.some((room) => other === room || other.startsWith(`${room}/`));
 
+test('the table allows nothing that no file needs', () => {
+  const spare = Object.entries(rooms).flatMap(([room, allowed]) => {
+    const used = files
+      .filter((file) => file.room === room)
+      .flatMap(({ path, imports }) => imports.map((specifier) => findRoom(path, specifier) ?? ''));
+    return allowed
+      .filter((other) => !used.some((one) => isAllowed([other], one)))
+      .map((other) => `${room} need not import ${other}`);
+  });
+  expect(spare).toEqual([]);
+});
+
 test('every room has a row in the table, and every row is a room', () => {
   const folders = readdirSync('src', { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
@@ -107,6 +119,15 @@ test('only the named files read the disk, a process, sharp, Pagefind or the coll
         imports.some((specifier) => readerModules.test(specifier)) || readerGlobals.test(code),
     );
   expect(faults.map(({ path }) => path)).toEqual([]);
+});
+
+test('the named files are there and touch what they are named for', () => {
+  const idle = readers.filter((path) => {
+    const file = files.find((one) => one.path === path);
+    const touches = file?.imports.some((specifier) => readerModules.test(specifier));
+    return !touches && !readerGlobals.test(file?.code ?? '');
+  });
+  expect(idle).toEqual([]);
 });
 
 test('only the named files touch the page', () => {
