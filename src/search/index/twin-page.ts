@@ -58,7 +58,9 @@ export function renderTwin(
   );
   const weight = kindWeights[fragment.meta['kind'] ?? ''] ?? 1;
   const html = `<html lang="ko"><body data-pagefind-body><div data-pagefind-weight="${weight}">${words.join(' ')}</div><p hidden data-pagefind-ignore>${metaElements.join('')}</p></body></html>`;
-  return { html, keys: new Set([complete, ...fields.map(([, own]) => own)].flat(2)) };
+  // Words that are names are not in the index, but readers come from them: by slips, parts and initials.
+  const all = [keys, complete, ...Object.values(meta), ...fields.map(([, own]) => own)];
+  return { html, keys: new Set(all.flat(2)) };
 }
 
 /** A word of a twin: its keys joined with `-`, which Pagefind puts at one place. */

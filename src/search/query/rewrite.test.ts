@@ -77,7 +77,8 @@ describe('a word that is no name', () => {
   test('is found without its particle', () => expect(keys('모니터링을')).toEqual(['모니터링']));
   test('is found by its beginning, also half typed', () => {
     expect(keys('모니')).toEqual(['모니']);
-    expect(keys('모니털')).toEqual(['모니터링']);
+    expect(keys('모니털')).toEqual(['모니털']);
+    expect(keys('서벌')).toContain(serverless.code);
   });
   test('comes apart where it was written together', () => {
     expect(keys('비용최적화')).toEqual(['비용', '최적화'].map(foldSpelling));

@@ -11,12 +11,12 @@ export function rewrite(words: readonly string[], knowledge: Knowledge): Plan {
   const steps = words.flatMap((word) => readWord(word, knowledge, notes));
   const named = joinNames(joinMistyped(steps, knowledge, notes), knowledge, notes);
   const isAsked = named.some(({ typed, isSettled }) => isSettled || !isQuestionWord(typed));
-  const wanted = named.flatMap((step, index) => {
+  const wanted = named.flatMap((step) => {
     if (step.isSettled) return [step];
     if (isAsked && isQuestionWord(step.typed)) {
       return knowledge.lexicon.has(step.keys[0]!) ? [{ ...step, isOptional: true }] : [];
     }
-    const found = settle(step, knowledge, notes, index === named.length - 1, named.length > 1);
+    const found = settle(step, knowledge, notes, named.length > 1);
     if (found.length === 0) missing.push(step.typed);
     return found;
   });
@@ -69,7 +69,7 @@ function joinNames(
     const isSaid = vocabulary.keysOf(term.name.replaceAll(' ', '')).join('') === own.join('');
     if (!isSaid) notes.push({ kind: 'synonym', typed, meant: term.name });
     // The last word may still be on its way to a longer one: 서버 → 서버리스.
-    const isOpen = at === steps.length && length === 1 && lexicon.hasBeginning(own[0]!);
+    const isOpen = at === steps.length && length === 1 && lexicon.goesOn(own[0]!);
     const parts =
       length === 1 ? [] : own.filter(lexicon.has).map((key) => codeFor(key, vocabulary));
     joined.push({ ...step(typed, [term.code, ...(isOpen ? own : [])], true), parts });

@@ -2,12 +2,14 @@ import { splitCompound } from '../words/compounds.ts';
 import type { Knowledge } from '../words/knowledge.ts';
 import { codeFor, mostAlternatives, step, type Note, type Step } from './plan.ts';
 
+/** The most names that a beginning may be on its way to. */
+const mostBegun = 8;
+
 /** A word that names nothing: found as it is, as a beginning, in parts, in the middle, or nearly. */
 export function settle(
   asked: Step,
   { vocabulary, lexicon }: Knowledge,
   notes: Note[],
-  isLast: boolean,
   isOneOfSeveral: boolean,
 ): Step[] {
   const {
@@ -21,14 +23,11 @@ export function settle(
   if (lexicon.has(key)) return [asked];
   const parts = splitCompound(key, lexicon.has);
   if (parts) return parts.map((part) => step(part, [codeFor(part, vocabulary)], true));
-  const begun = isLast ? vocabulary.startingWith(key).filter(({ code }) => lexicon.has(code)) : [];
-  const literals = lexicon.isBeginning(key)
-    ? [key]
-    : lexicon.completions(key).slice(0, mostAlternatives);
+  const begun = vocabulary.startingWith(key).filter(({ code }) => lexicon.has(code));
+  // Half typed: spelled by the keys that were pressed, it is a beginning all the same.
+  const literals = lexicon.hasBeginning(key) ? [key] : [];
   if (literals.length + begun.length > 0) {
-    return [
-      step(typed, [...literals, ...begun.slice(0, mostAlternatives).map(({ code }) => code)], true),
-    ];
+    return [step(typed, [...literals, ...begun.slice(0, mostBegun).map(({ code }) => code)], true)];
   }
   const holding = key.length >= 2 ? lexicon.holding(key).slice(0, mostAlternatives) : [];
   if (holding.length > 0) {

@@ -17,6 +17,7 @@ describe('one word', () => {
     ['ＥＣ２', ['ec2']],
     ['람다'.normalize('NFD'), ['람다']],
     ['「서버리스」', ['서버리스']],
+    ['헤드ㅅ', ['헤드ㅅ']],
   ])('%s → %j', (word, expected) => {
     expect(keys(word)).toEqual(expected);
   });

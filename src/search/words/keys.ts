@@ -7,9 +7,12 @@ import { isParticle, stemWord } from '../../korean/stem.ts';
 export type KnownWord = (word: string) => boolean;
 
 const run =
-  /[a-z][a-z0-9]*|[0-9]+(?:[a-z]+|[월일시](?![가-힣]))?|[가-힣]+|[ㄱ-ㅎㅏ-ㅣ]+|[\p{L}\p{N}]+/gu;
+  /[a-z][a-z0-9]*|[0-9]+(?:[a-z]+|[월일시](?![가-힣]))?|[가-힣]+(?:[ㄱ-ㅎㅏ-ㅣ](?![가-힣ㄱ-ㅎㅏ-ㅣ]))?|[ㄱ-ㅎㅏ-ㅣ]+|[\p{L}\p{N}]+/gu;
 
-/** A text in runs of one script: `EC2에서는` → ec2, 에서는; `2016-11-09` → 2016, 11월, 9일. */
+/**
+ * A text in runs of one script: `EC2에서는` → ec2, 에서는; `2016-11-09` → 2016, 11월, 9일. The consonant
+ * that begins the next syllable of a word half typed belongs to it: 헤드ㅅ.
+ */
 export const runsOf = (text: string): string[] =>
   [...spellNumbers(normalizeText(text)).matchAll(run)].map(([part]) => part);
 
@@ -29,6 +32,7 @@ export function keysOf(word: string, isKnown: KnownWord): string[] {
 /** The key of one run. A key is its own key, so that either side may be asked twice. */
 export function keyOf(part: string, isKnown: KnownWord): string {
   if (isHangul(part)) return foldSpelling(stemWord(part, (word) => isKnown(foldSpelling(word))));
+  if (/^[가-힣]/.test(part)) return foldSpelling(part);
   return /^[a-z]{4,}s$/.test(part) && !/[suioa]s$/.test(part) ? part.slice(0, -1) : part;
 }
 

@@ -11,6 +11,8 @@ export interface Lexicon {
   readonly pagesWith: (key: string) => number;
   /** Whether a key begins so, letter by letter. */
   readonly isBeginning: (key: string) => boolean;
+  /** Whether a word is the beginning of a longer one. */
+  readonly goesOn: (key: string) => boolean;
   /** Words that a half-typed one is on its way to by the keys pressed, the most common first: 서벌 → 서버리스. */
   readonly completions: (key: string) => readonly string[];
   /** Whether a key begins so, either way. */
@@ -71,7 +73,7 @@ function buildLexicon(
   let jamo: { key: string; letters: string }[] | undefined;
   const inJamo = () => (jamo ??= keys.map(pressed));
   const completions = (key: string) => {
-    if (!isHangul(key)) return [];
+    if (!/^[가-힣]+[ㄱ-ㅎㅏ-ㅣ]?$/.test(key)) return [];
     const letters = toJamo(key);
     return inJamo()
       .filter((word) => word.letters.startsWith(letters))
@@ -81,9 +83,13 @@ function buildLexicon(
   return {
     has: (key) => common.has(key),
     pagesWith: (key) => 2 ** ((common.get(key) ?? -1) / 1.5),
-    isBeginning: (key) => hasPrefix(keys, key),
+    isBeginning: (key) => findPrefix(keys, key) < keys.length,
+    goesOn: (key) => {
+      const at = findPrefix(keys, key);
+      return [keys[at], keys[at + 1]].some((word) => word !== key && word?.startsWith(key));
+    },
     completions,
-    hasBeginning: (key) => hasPrefix(keys, key) || completions(key).length > 0,
+    hasBeginning: (key) => findPrefix(keys, key) < keys.length || completions(key).length > 0,
     holding: (part) =>
       keys.filter((key) => key.length > part.length && key.includes(part)).toSorted(byCommon),
     byChoseong: (consonants) => {
@@ -99,7 +105,8 @@ function buildLexicon(
 
 const pressed = (key: string) => ({ key, letters: toJamo(key) });
 
-function hasPrefix(sorted: readonly string[], prefix: string): boolean {
+/** The place of the first of sorted words that begins so, or their number. */
+function findPrefix(sorted: readonly string[], prefix: string): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
@@ -107,7 +114,7 @@ function hasPrefix(sorted: readonly string[], prefix: string): boolean {
     if (sorted[middle]! < prefix) low = middle + 1;
     else high = middle;
   }
-  return sorted[low]?.startsWith(prefix) ?? false;
+  return sorted[low]?.startsWith(prefix) ? low : sorted.length;
 }
 
 function findNearest(

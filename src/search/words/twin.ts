@@ -37,22 +37,26 @@ function splitAt(words: readonly string[]): number[][] {
   return sentences;
 }
 
-/** All that a page's words are found by: their keys, the parts of compounds, and what they are a kind of. */
+/**
+ * All that a page's words are found by: their keys, the parts of compounds, and what they are a kind of.
+ * A word that is a name is found by its code alone, a name of several words by its first.
+ */
 export function completeKeys(
   keys: readonly WordKeys[],
   vocabulary: Vocabulary,
   isWord: (word: string) => boolean,
 ): WordKeys[] {
   const told = new Set<string>();
-  return keys.map((own) => {
+  return keys.map((own, at) => {
     const parts = own.filter(isHangul).flatMap((key) => splitCompound(key, isWord) ?? []);
-    const codes = parts.flatMap((part) => vocabulary.find([part])?.code ?? []);
+    const named = [...own, ...parts].map((key) => vocabulary.find([key])?.code ?? key);
+    const fresh = named.filter((key) => !(isCode(key) && keys[at - 1]?.includes(key)));
     // What a thing is a kind of is said once a page: a page about EKS is less about 쿠버네티스 than one that says so.
-    const kinds = own
+    const kinds = named
       .filter(isCode)
       .flatMap((code) => vocabulary.get(code)?.parents ?? [])
       .filter((code) => !told.has(code));
     for (const code of kinds) told.add(code);
-    return [...new Set([...own, ...parts, ...codes, ...kinds])];
+    return [...new Set([...fresh, ...kinds])];
   });
 }

@@ -1,5 +1,5 @@
 import { choseongOf } from '../../korean/choseong.ts';
-import { isHangul } from '../../korean/hangul.ts';
+import { isHangul, toJamo } from '../../korean/hangul.ts';
 import { foldSpelling } from '../../korean/spelling.ts';
 import { keysOf, runsOf } from './keys.ts';
 
@@ -38,7 +38,7 @@ export interface Vocabulary {
   readonly find: (keys: readonly string[]) => Term | undefined;
   /** Every name, spaces aside. */
   readonly forms: readonly string[];
-  /** Terms with a proper name that begins so; for a word half typed. */
+  /** Terms with a proper name that begins so by the keys pressed; for a word half typed: 서벌 → 서버리스. */
   readonly startingWith: (key: string) => readonly Term[];
   /** Terms with a name of these initial consonants, spaces aside: ㄹㄷㅂㄹㅅ → 로드 밸런서. */
   readonly byChoseong: (consonants: string) => readonly Term[];
@@ -74,6 +74,8 @@ export function buildVocabulary(terms: readonly Term[]): Vocabulary {
     }
     return found;
   };
+  // Taken apart when first needed.
+  let pressed: ReadonlyMap<string, string> | undefined;
   const pick = (isMeant: (form: readonly [string, Term]) => boolean) => [
     ...new Set([...byForm].filter(isMeant).map(([, term]) => term)),
   ];
@@ -85,7 +87,11 @@ export function buildVocabulary(terms: readonly Term[]): Vocabulary {
     findAt,
     find: (keys) => byForm.get(keys.join('')),
     forms: [...byForm.keys()],
-    startingWith: (key) => pick(([form]) => proper.has(form) && form.startsWith(key)),
+    startingWith: (key) => {
+      const letters = toJamo(key);
+      pressed ??= new Map([...proper].map((form) => [form, toJamo(form)]));
+      return pick(([form]) => pressed?.get(form)?.startsWith(letters) ?? false);
+    },
     byChoseong: (consonants) => pick(([form]) => isHangul(form) && choseongOf(form) === consonants),
   };
 }
@@ -117,14 +123,20 @@ export const codeAt = (index: number): string =>
 /** Whether a key of the index is a code and no word. */
 export const isCode = (key: string): boolean => key.startsWith('ŋ');
 
+/** Names that differ by more than spaces and case: the first of each. */
+const distinct = (names: readonly string[]): string[] =>
+  [...new Map(names.toReversed().map((name) => [fold(name), name])).values()].toReversed();
+
+const fold = (name: string): string => runsOf(name).map(foldSpelling).join('');
+
 /** Terms → one text for the browser, a term a line: its code and its parents', its names, its other names. */
 export const packTerms = (terms: readonly Term[]): string =>
   terms
     .map(({ code, name, names, others, parents }) =>
       [
         [code, ...parents].map((each) => each.slice(1)).join(''),
-        [...new Set([name, ...names])].join('|'),
-        ...(others.length > 0 ? [others.join('|')] : []),
+        distinct([name, ...names]).join('|'),
+        ...(others.length > 0 ? [distinct(others).join('|')] : []),
       ].join('\t'),
     )
     .join('\n');
