@@ -131,6 +131,24 @@ describe('a lineage', () => {
   });
 });
 
+test('the order in which files were read changes nothing', () => {
+  const recaps = {
+    one: { data: aRecap({ perspective: '하나' }) },
+    two: { data: aRecap({ perspective: '둘' }) },
+  };
+  const content = aContent({ events: { a: { recaps }, b: { recaps }, c: { recaps } } });
+  const reversed = {
+    ...content,
+    events: content.events.toReversed(),
+    recaps: content.recaps.toReversed(),
+  };
+  const orderOf = (one: typeof content) => {
+    const { site } = buildSite(one, buildRoutes('/'));
+    return [...site.events, ...site.recaps].map(({ id }) => id);
+  };
+  expect(orderOf(reversed)).toEqual(orderOf(content));
+});
+
 describe('what is wrong', () => {
   test('a reference to nothing names the nearest id and its place', () => {
     const { problems } = build({

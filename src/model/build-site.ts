@@ -17,7 +17,10 @@ import type { Lineage, Recap, Service, Session, Site } from './site.ts';
  * Joins all content into one value and lists every reference that leads nowhere.
  * A site with errors is still a value (what could not be found is left out), so that all problems come at once.
  */
-export function buildSite(content: Content, routes: Routes): { site: Site; problems: Problem[] } {
+export function buildSite(given: Content, routes: Routes): { site: Site; problems: Problem[] } {
+  // Astro hands its entries over as its threads read them.
+  const recapsInOrder = given.recaps.toSorted((one, other) => compareKorean(one.id, other.id));
+  const content = { ...given, recaps: recapsInOrder };
   const { dictionary, problems } = buildDictionary(content.services.data, content.services.file);
   const findMentions = buildMentionFinder(dictionary);
   const mentionedIn = (text: string) => [
@@ -33,7 +36,10 @@ export function buildSite(content: Content, routes: Routes): { site: Site; probl
   const lineages = byId(content.lineages.data, draftLineage);
 
   const events = content.events
-    .toSorted((one, other) => (one.data.days[0]! < other.data.days[0]! ? 1 : -1))
+    .toSorted(
+      (one, other) =>
+        compareKorean(other.data.days[0]!, one.data.days[0]!) || compareKorean(one.id, other.id),
+    )
     .map((entry) => draftEvent(entry, routes));
 
   for (const event of events) {
@@ -72,7 +78,7 @@ export function buildSite(content: Content, routes: Routes): { site: Site; probl
 
 /** Puts the columns in the order of the years, and what each year said under its own column. */
 function arrangeStages(lineage: Draft<Lineage>, stages: LineageData['stages']): void {
-  lineage.tellings.sort((one, other) => (one.day < other.day ? -1 : 1));
+  lineage.tellings.sort((one, other) => compareKorean(one.day, other.day));
   lineage.stages = stages.map(({ name, tellings }) => ({
     name,
     cells: lineage.tellings.map(
