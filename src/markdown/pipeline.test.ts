@@ -95,6 +95,12 @@ describe('figures and asides', () => {
     expect(await render('> 그냥 인용입니다.')).toContain('<blockquote>');
   });
 
+  test("several editor's notes are numbered, so that they differ by ear", async () => {
+    const html = await render('> **편집자 주** 하나.\n\n본문\n\n> **편집자 주** 둘.');
+    expect(html).toContain('aria-label="편집자 주 1"');
+    expect(html).toContain('aria-label="편집자 주 2"');
+  });
+
   test('a diagram is drawn with a text alternative and without a style of its own', async () => {
     const html = await render(
       '```mermaid\n---\ntitle: 한 명\n---\nflowchart TD\n  accTitle: 구성\n  accDescr: 요청이 서버로 갑니다.\n  a([사용자]):::actor --> b[EC2]:::compute\n```',

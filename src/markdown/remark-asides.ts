@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Blockquote, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
 /** Block quotes that begin with one of these in bold are asides of ours, not quotations. */
@@ -7,17 +7,29 @@ const asides: Readonly<Record<string, string>> = {
   '엇갈리는 기록': 'disagreement',
 };
 
-/** `> **편집자 주** …` → `<aside class="editors-note" aria-label="편집자 주">`. */
+/** `> **편집자 주** …` → `<aside class="editors-note" aria-label="편집자 주">`; «편집자 주 2» where a text has several. */
 export function remarkAsides() {
   return (tree: Root): void => {
-    visit(tree, 'blockquote', (quote) => {
-      const [paragraph] = quote.children;
-      const label = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined;
-      if (label?.type !== 'strong' || label.children[0]?.type !== 'text') return;
-      const name = label.children[0].value.trim();
+    const quotes: Blockquote[] = [];
+    visit(tree, 'blockquote', (quote) => void quotes.push(quote));
+    for (const [name, alike] of Map.groupBy(quotes, nameOf)) {
       const className = asides[name];
-      if (!className) return;
-      quote.data = { hName: 'aside', hProperties: { className: [className], 'aria-label': name } };
-    });
+      if (!className) continue;
+      for (const [index, quote] of alike.entries()) {
+        const label = alike.length > 1 ? `${name} ${index + 1}` : name;
+        quote.data = {
+          hName: 'aside',
+          hProperties: { className: [className], 'aria-label': label },
+        };
+      }
+    }
   };
+}
+
+/** The bold text that a quote begins with, or nothing. */
+function nameOf(quote: Blockquote): string {
+  const [paragraph] = quote.children;
+  const label = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined;
+  if (label?.type !== 'strong' || label.children[0]?.type !== 'text') return '';
+  return label.children[0].value.trim();
 }
