@@ -3,6 +3,8 @@ import { wordsOf, type Fragment } from './fragments.ts';
 import { keyOf, runsOf } from '../words/keys.ts';
 import { packKnowledge } from '../words/knowledge.ts';
 import { readPage, renderTwin, type KeyedPage } from './twin-page.ts';
+import { remember } from '../words/remember.ts';
+import { spellKey } from '../words/spell.ts';
 import { buildVocabulary, isCode, type Term, type Vocabulary } from '../words/vocabulary.ts';
 
 /** The pages of a site in search keys, ready for Pagefind, and what the browser has to know to ask. */
@@ -18,9 +20,10 @@ export function buildTwins(fragments: readonly Fragment[], terms: readonly Term[
   const vocabulary = buildVocabulary(terms);
   const keyed = fragments.map((fragment) => readPage(fragment, vocabulary));
   const isWord = findWords(keyed, vocabulary);
+  const spell = remember(spellKey);
   const twins = keyed.map((page) => ({
     page,
-    ...renderTwin(page, vocabulary, isWord),
+    ...renderTwin(page, vocabulary, isWord, spell),
   }));
   const pagesWith = countKeys(twins);
   const written = writtenForms(fragments, vocabulary);
@@ -58,7 +61,8 @@ function writtenForms(
   { isKnown }: Vocabulary,
 ): ReadonlyMap<string, string> {
   const forms = new Map<string, string>();
-  for (const run of fragments.flatMap(({ content }) => wordsOf(content).flatMap(runsOf))) {
+  const words = new Set(fragments.flatMap(({ content }) => wordsOf(content)));
+  for (const run of [...words].flatMap(runsOf)) {
     const key = keyOf(run, isKnown);
     const written = run.slice(0, key.length);
     if (written !== key && !forms.has(key) && foldSpelling(written) === key)

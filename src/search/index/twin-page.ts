@@ -1,5 +1,4 @@
 import { wordsOf, type Fragment } from './fragments.ts';
-import { spellKey } from '../words/spell.ts';
 import { completeKeys, keysOfWords, type WordKeys } from '../words/twin.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 
@@ -35,11 +34,14 @@ export function renderTwin(
   { fragment, keys, meta }: KeyedPage,
   vocabulary: Vocabulary,
   isWord: (word: string) => boolean,
+  spell: (key: string) => string,
 ): { readonly html: string; readonly keys: ReadonlySet<string> } {
   const complete = completeKeys(keys, vocabulary, isWord);
   const fields = Object.entries(meta).map(
     ([name, own]) => [name, completeKeys(own, vocabulary, isWord)] as const,
   );
+  // Keys joined with `-`: Pagefind puts them at one place.
+  const spellWord = (own: WordKeys) => own.map(spell).join('-') || '.';
   const words = complete.map(spellWord);
   for (const { element, text, location } of fragment.anchors) {
     const last = location + wordsOf(text.trim()).length - 1;
@@ -62,6 +64,3 @@ export function renderTwin(
   const all = [keys, complete, ...Object.values(meta), ...fields.map(([, own]) => own)];
   return { html, keys: new Set(all.flat(2)) };
 }
-
-/** A word of a twin: its keys joined with `-`, which Pagefind puts at one place. */
-const spellWord = (keys: WordKeys): string => keys.map(spellKey).join('-') || '.';

@@ -2,6 +2,7 @@ import { choseongOf } from '../../korean/choseong.ts';
 import { isHangul, toJamo } from '../../korean/hangul.ts';
 import { foldSpelling } from '../../korean/spelling.ts';
 import { keysOf, runsOf } from './keys.ts';
+import { remember } from './remember.ts';
 
 /** One thing by all its names; what is sent to the browser. */
 export interface Term {
@@ -93,18 +94,6 @@ export function buildVocabulary(terms: readonly Term[]): Vocabulary {
       return pick(([form]) => pressed?.get(form)?.startsWith(letters) ?? false);
     },
     byChoseong: (consonants) => pick(([form]) => isHangul(form) && choseongOf(form) === consonants),
-  };
-}
-
-/** Texts repeat their words: most are read from memory. */
-function remember<Value>(read: (word: string) => Value): (word: string) => Value {
-  const known = new Map<string, Value>();
-  return (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const value = read(word);
-    known.set(word, value);
-    return value;
   };
 }
 
