@@ -1,7 +1,7 @@
 import { nearestWord } from '../korean/nearest.ts';
 import { fieldProblem, type Problem } from '../problems/problem.ts';
 import type { ConceptData } from '../schema/concept.ts';
-import type { Dictionary } from './dictionary.ts';
+import { foldName, type Dictionary } from './dictionary.ts';
 
 /** General terms whose names are taken, twice there, or whose members do not exist. */
 export function checkConcepts(
@@ -26,7 +26,7 @@ export function checkConcepts(
       ...wrong.map((text, at) => ({ text, path: ['wrong', at] })),
     ];
     for (const { text, path } of all) {
-      const key = text.normalize('NFC').toLowerCase().replaceAll(/\s+/g, '');
+      const key = foldName(text);
       const owner = dictionary.find(text)?.service.id ?? claimed.get(key);
       if (owner !== undefined && owner !== id) {
         problems.push(

@@ -47,7 +47,7 @@ export function buildDictionary(
     }
     byId.set(service.id, service);
     for (const name of namesOf(service)) {
-      const claimed = byName.get(fold(name.text));
+      const claimed = byName.get(foldName(name.text));
       if (claimed && claimed.service.id !== service.id) {
         problems.push(
           fieldProblem(
@@ -61,7 +61,7 @@ export function buildDictionary(
         continue;
       }
       names.push(name);
-      if (!claimed) byName.set(fold(name.text), name);
+      if (!claimed) byName.set(foldName(name.text), name);
     }
   }
 
@@ -69,7 +69,7 @@ export function buildDictionary(
     services,
     names,
     get: (id) => byId.get(id),
-    find: (name) => byName.get(fold(name)),
+    find: (name) => byName.get(foldName(name)),
     nearestId: (id) => nearestWord(id, byId.keys()),
   };
   return { dictionary, problems };
@@ -91,4 +91,6 @@ function pathOf({ kind, text, service }: ServiceName): (string | number)[] {
   return ['aliases', kind, service.aliases[kind].indexOf(text)];
 }
 
-const fold = (name: string): string => name.normalize('NFC').toLowerCase().replaceAll(/\s+/g, '');
+/** A name as names are compared, spaces and case aside: Dynamo DB → dynamodb. */
+export const foldName = (name: string): string =>
+  name.normalize('NFC').toLowerCase().replaceAll(/\s+/g, '');
