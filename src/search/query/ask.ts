@@ -12,6 +12,8 @@ export interface Hit<Page> {
 /** One question to the index: pages that hold words beginning with each of the keys. */
 export type Asker<Page> = (keys: readonly string[]) => Promise<readonly Hit<Page>[]>;
 
+/** So many pages with everything wanted are enough: those with only some of it are not asked for. */
+const plenty = 20;
 /** A page must hold this much of what is wanted, by weight. */
 const leastShare = 0.5;
 /** A name of the dictionary says more than a word that is none. */
@@ -38,19 +40,25 @@ interface Candidate<Page> {
 }
 
 /**
- * Pages for a plan, the best first. Each thing wanted is asked for itself; a page counts what it holds
- * of each, rare things and names more. Words that nothing resembles count as not found.
+ * Pages for a plan, the best first. Where few pages hold everything, each thing wanted is asked for
+ * itself; a page counts what it holds of each, rare things and names more. Words that nothing
+ * resembles count as not found.
  */
 export async function askPlan<Page>(
   ask: Asker<Page>,
   { wanted, missing }: Plan,
 ): Promise<readonly Hit<Page>[]> {
   if (wanted.length === 0 || missing.length > wanted.length) return [];
+  const required = wanted.filter(({ isOptional }) => !isOptional);
+  if (required.length > 1) {
+    const whole = await ask(required.map(({ keys }) => keys[0]!));
+    if (whole.length >= plenty) return whole;
+  }
   const answers = await Promise.all(wanted.map((one) => askOne(ask, one)));
   if (answers.length === 1) return answers[0]!.map(({ hit }) => hit);
   const weights = answers.map((pages, index) => weigh(wanted[index]!, pages.length));
-  const required = weights.filter((_, index) => !wanted[index]!.isOptional);
-  const total = (required.length > 0 ? required : weights).reduce((sum, weight) => sum + weight, 0);
+  const counted = weights.filter((_, index) => !wanted[index]!.isOptional);
+  const total = (counted.length > 0 ? counted : weights).reduce((sum, weight) => sum + weight, 0);
   const pages = new Map<string, Candidate<Page>>();
   for (const [index, found] of answers.entries()) {
     const best = found[0]?.hit.score ?? 1;
@@ -58,7 +66,7 @@ export async function askPlan<Page>(
       const weight = (weights[index]! / total) * presence;
       const page = pages.get(hit.id) ?? { hit, share: 0, worth: 0 };
       page.hit = join(page.hit, hit);
-      page.share += required.length > 0 && wanted[index]!.isOptional ? 0 : weight;
+      page.share += counted.length > 0 && wanted[index]!.isOptional ? 0 : weight;
       page.worth += weight * (presenceWorth + hit.score / best);
       pages.set(hit.id, page);
     }
