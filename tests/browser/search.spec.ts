@@ -231,6 +231,23 @@ test.describe('when something is wrong', () => {
     await expect(rows(page)).toHaveCount(1);
   });
 
+  for (const part of ['names.txt', 'words.txt', 'index/*', 'fragment/*']) {
+    test(`a part that is missing, ${part}, is no empty answer`, async ({ page }) => {
+      await page.context().route(`**/pagefind/${part}*`, (route) => route.fulfill({ status: 404 }));
+      await page.goto('./search/?q=패킷 손실');
+      await expect(page.getByRole('status')).toHaveText('검색 색인을 불러오지 못했습니다.');
+    });
+  }
+
+  test('a part that was cut off is told from a whole one', async ({ page }) => {
+    await page.context().route('**/pagefind/names.txt*', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).slice(0, 900) });
+    });
+    await page.goto('./search/?q=Saga');
+    await expect(page.getByRole('status')).toHaveText('검색 색인을 불러오지 못했습니다.');
+  });
+
   test('an answer that comes late does not replace a later one', async ({ page }) => {
     await open(page);
     let isFirst = true;

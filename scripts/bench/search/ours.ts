@@ -2,8 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nothingSelected } from '../../../src/search/query/address.ts';
 import { buildEngine, pagefindOptions, type Pagefind } from '../../../src/search/results/engine.ts';
-import { unpackKnowledge } from '../../../src/search/words/knowledge.ts';
-import { unpackPageTable } from '../../../src/search/query/page-table.ts';
 import { parseQuery } from '../../../src/search/query/query.ts';
 import type { Row } from '../../../src/search/results/results.ts';
 import { amount, type Engine } from './engine.ts';
@@ -19,14 +17,9 @@ export interface OurSearch extends Engine {
 /** The site's own search over a built site, and the rows that a reader sees. */
 export async function openOurs(site: string): Promise<OurSearch> {
   const folder = join(site, 'pagefind');
-  const [pagefind, knowledge, table] = await Promise.all([
-    openPagefind<Pagefind>('ours', folder, pagefindOptions),
-    readFile(join(folder, 'knowledge.txt'), 'utf8'),
-    readFile(join(folder, 'pages.txt'), 'utf8'),
-  ]);
-  const engine = buildEngine(pagefind, unpackKnowledge(knowledge), () =>
-    Promise.resolve(unpackPageTable(table)),
-  );
+  const read = (name: string) => readFile(join(folder, name), 'utf8');
+  const pagefind = await openPagefind<Pagefind>('ours', folder, pagefindOptions);
+  const engine = buildEngine(pagefind, await read('names.txt'), read);
   const limits = { selection: nothingSelected, sorting: 'relevance', amount } as const;
   const rows = async (typed: string) => (await engine.find(parseQuery(typed), limits)).rows;
   return {

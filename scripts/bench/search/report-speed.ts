@@ -106,7 +106,7 @@ function renderCold(sites: readonly Named[]): string {
 const groups = new Map([
   ['page, styles and scripts', /^(?!\/pagefind\/)/],
   ['Pagefind itself', /\/pagefind\/(?:pagefind[^/]*\.js|wasm.*|pagefind-entry\.json)$/],
-  ['names and words', /\/knowledge\.txt$/],
+  ['names and words', /\/(?:names|words)\.txt$/],
   ['table of pages', /\/(?:pages\.txt|.*\.pf_meta)$/],
   ['index', /\.pf_index$/],
   ['pages shown', /\.pf_fragment$/],

@@ -49,7 +49,8 @@ export async function writeIndex(folder: string, terms: readonly Term[]): Promis
     const found = await index([...pages]);
     const files = [
       ...withShown(found, fragments).filter(({ path }) => !unused.test(path)),
-      { path: 'knowledge.txt', content: Buffer.from(knowledge) },
+      { path: 'names.txt', content: Buffer.from(knowledge.names) },
+      { path: 'words.txt', content: Buffer.from(knowledge.words) },
       { path: 'pages.txt', content: Buffer.from(packPageTable(listPages(found, fragments))) },
     ];
     await write(join(folder, 'pagefind'), files);

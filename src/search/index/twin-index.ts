@@ -1,7 +1,7 @@
 import { foldSpelling } from '../../korean/spelling.ts';
 import { wordsOf, type Fragment } from './fragments.ts';
 import { keyOf, runsOf } from '../words/keys.ts';
-import { packKnowledge } from '../words/knowledge.ts';
+import { packKnowledge, type PackedKnowledge } from '../words/knowledge.ts';
 import { readPage, renderTwin, type KeyedPage } from './twin-page.ts';
 import { remember } from '../words/remember.ts';
 import { spellKey } from '../words/spell.ts';
@@ -11,8 +11,7 @@ import { buildVocabulary, isCode, type Term, type Vocabulary } from '../words/vo
 export interface Twins {
   /** A page's address → its twin as HTML. */
   readonly pages: ReadonlyMap<string, string>;
-  /** Packed: names that today's pages can answer, and every word (see knowledge.ts). */
-  readonly knowledge: string;
+  readonly knowledge: PackedKnowledge;
 }
 
 /** Pages as Pagefind reads them → their twins. */

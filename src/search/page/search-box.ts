@@ -18,7 +18,7 @@ import { SearchPanel } from './search-panel.ts';
 const rest = 600;
 const pageSize = 10;
 /** Rows that stand before others are loaded, the first time. */
-const firstRows = 4;
+const firstRows = 3;
 const mostShown = 200;
 
 /** What a search comes from: typing settles later, a decision at once and for good. */

@@ -1,3 +1,4 @@
+import { seal, unseal } from '../words/seal.ts';
 import { facetNames, type FacetName } from './address.ts';
 
 /** What is known of every page before any is read: what it can be narrowed by, and its place by date. */
@@ -39,16 +40,15 @@ export function packPageTable(entries: readonly PageEntry[]): string {
         ),
       ].join(' '),
     );
-  return [...values.map((names) => names.join('\t')), ...pages].join('\n');
+  return seal([...values.map((names) => names.join('\t')), ...pages].join('\n'));
 }
 
 /** The browser's text → the table. Throws when the text was cut off. */
 export function unpackPageTable(text: string): PageTable {
-  const lines = text.split('\n');
+  const lines = unseal(text).split('\n');
   const values = facetNames.map((_, facet) => lines[facet]?.split('\t') ?? []);
   const pages = lines.slice(facetNames.length).map((line, place): TablePage => {
     const [id = '', ...facets] = line.split(' ');
-    if (facets.length !== facetNames.length) throw new Error('pages.txt is not whole.');
     const chosen = (facet: number) =>
       (facets[facet] ?? '')
         .split(',')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { foldSpelling } from '../../korean/spelling.ts';
-import { packKnowledge, unpackKnowledge } from '../words/knowledge.ts';
+import { packKnowledge, unpackNames, unpackWords } from '../words/knowledge.ts';
 import { rewrite } from './rewrite.ts';
 import { codeAt, type Term } from '../words/vocabulary.ts';
 
@@ -28,9 +28,11 @@ const words = [
   '패턴',
   '나누나요',
 ];
-const knowledge = unpackKnowledge(
-  packKnowledge([lambda, serverless, balancer, holly], new Map(words.map((word) => [word, 2]))),
+const packed = packKnowledge(
+  [lambda, serverless, balancer, holly],
+  new Map(words.map((word) => [word, 2])),
 );
+const knowledge = unpackWords(packed.words, unpackNames(packed.names));
 const plan = (typed: string) => rewrite(typed.split(' '), knowledge);
 const keys = (typed: string) => plan(typed).wanted.map((wanted) => wanted.keys[0]);
 const notes = (typed: string) => plan(typed).notes.map(({ kind, meant }) => [kind, meant]);

@@ -68,11 +68,9 @@ function joinNames(
     at += length;
     const isSaid = vocabulary.keysOf(term.name.replaceAll(' ', '')).join('') === own.join('');
     if (!isSaid) notes.push({ kind: 'synonym', typed, meant: term.name });
-    // The last word may still be on its way to a longer one: 서버 → 서버리스.
-    const isOpen = at === steps.length && length === 1 && lexicon.goesOn(own[0]!);
     const parts =
       length === 1 ? [] : own.filter(lexicon.has).map((key) => codeFor(key, vocabulary));
-    joined.push({ ...step(typed, [term.code, ...(isOpen ? own : [])], true), parts });
+    joined.push({ ...step(typed, [term.code], true), parts });
   }
   return joined;
 }

@@ -1,8 +1,9 @@
 import { isSelected, nothingSelected, type Selection, type Sorting } from '../query/address.ts';
 import { askPlan, type Asker, type Hit } from '../query/ask.ts';
 import { countFacets, passes, type Counts } from '../query/facets.ts';
-import { unpackKnowledge, type Knowledge } from '../words/knowledge.ts';
+import { unpackNames, unpackWords } from '../words/knowledge.ts';
 import { spellKey } from '../words/spell.ts';
+import { isCode } from '../words/vocabulary.ts';
 import { holdsPhrases } from './marks.ts';
 import { buildMatcher } from './matcher.ts';
 import { unpackPageTable, type PageTable } from '../query/page-table.ts';
@@ -55,15 +56,19 @@ const mostRead = 200;
 export async function loadEngine(base: string, attempt: number): Promise<Engine> {
   const folder = new URL(`${base}pagefind/`, location.href);
   const retry = attempt > 0 ? `?${attempt}` : '';
-  const table = () => fetchText(`${folder.href}pages.txt${retry}`).then(unpackPageTable);
-  const [{ createInstance }, knowledge] = await Promise.all([
+  const read = async (name: string) => {
+    const response = await fetch(`${folder.href}${name}${retry}`);
+    if (!response.ok) throw new Error(`${name}: ${response.status}`);
+    return response.text();
+  };
+  const [{ createInstance }, names] = await Promise.all([
     import(/* @vite-ignore */ `${folder.href}pagefind.js${retry}`) as Promise<{
       createInstance: (options: object) => Pagefind;
     }>,
-    fetchText(`${folder.href}knowledge.txt${retry}`),
+    read('names.txt'),
   ]);
   const pagefind = createInstance({ basePath: folder.pathname, baseUrl: base, ...pagefindOptions });
-  return buildEngine(pagefind, unpackKnowledge(knowledge), table);
+  return buildEngine(pagefind, names, read);
 }
 
 /** How Pagefind ranks: what a row only shows as it is must not rank it. */
@@ -76,31 +81,30 @@ export const pagefindOptions = {
   },
 } as const;
 
-async function fetchText(address: string): Promise<string> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.text();
-}
-
 /** Answers that are kept for the next key that is typed. */
 const mostAnswers = 40;
 
 /**
- * An engine over an index that is open, in a browser or elsewhere. The table of pages is loaded when it
- * is first needed: most searches are neither narrowed nor sorted, and their results come before it.
+ * An engine over an index that is open, in a browser or elsewhere. Words and the table of pages are read
+ * when they are first needed: a search for a name needs no words, and most are neither narrowed nor sorted.
  */
 export function buildEngine(
   pagefind: Pagefind,
-  knowledge: Knowledge,
-  loadTable: () => Promise<PageTable>,
+  namesText: string,
+  read: (name: 'words.txt' | 'pages.txt') => Promise<string>,
 ): Engine {
-  let loading: Promise<PageTable> | undefined;
-  const getTable = () =>
-    (loading ??= loadTable().catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    }));
-  const ask = rememberAnswers(pagefind);
+  const names = unpackNames(namesText);
+  let knowledge = names;
+  const getKnowledge = once(async () => (knowledge = unpackWords(await read('words.txt'), names)));
+  const getTable = once(async () => unpackPageTable(await read('pages.txt')));
+  const ask = rememberAnswers(
+    pagefind,
+    (key) => knowledge.lexicon.has(key) && (isCode(key) || !names.vocabulary.find([key])),
+  );
+  const knowFor = ({ terms }: Query) =>
+    terms.length === 1 && names.vocabulary.find(names.vocabulary.keysOf(terms[0]!))
+      ? names
+      : getKnowledge();
 
   async function narrow(hits: readonly Hit<PageData>[], { selection, sorting }: Limits) {
     if (!isSelected(selection) && sorting !== 'date') return hits;
@@ -123,19 +127,17 @@ export function buildEngine(
       );
     },
     find: async (query, limits) => {
-      const plan = rewrite(query.terms, knowledge);
+      const plan = rewrite(query.terms, await knowFor(query));
       const hits =
         query.terms.length > 0
           ? await keepPhrases(await askPlan(ask, plan), query)
           : sortByDate((await pagefind.search(null)).results, await getTable());
       const passing = await narrow(hits, limits);
-      const matcher = buildMatcher(plan, knowledge);
+      const matcher = buildMatcher(plan, names);
       const shown = passing.slice(0, limits.amount);
       return {
         total: passing.length,
-        rows: await Promise.all(
-          shown.map(async (hit) => buildRow(await hit.data(), hit.words, matcher)),
-        ),
+        rows: (await readPages(shown)).map(({ hit, page }) => buildRow(page, hit.words, matcher)),
         // What is meant literally is not explained.
         notes: query.phrases.length > 0 ? [] : plan.notes,
         missing: plan.missing,
@@ -145,14 +147,33 @@ export function buildEngine(
   };
 }
 
+/** Reads something once; what failed is read again. */
+function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
+  let reading: Promise<Value> | undefined;
+  return () =>
+    (reading ??= read().catch((error: unknown) => {
+      reading = undefined;
+      throw error;
+    }));
+}
+
 /** Asks Pagefind for keys. While somebody types, most keys were asked for a moment ago. */
-function rememberAnswers(pagefind: Pagefind): Asker<PageData> {
+function rememberAnswers(
+  pagefind: Pagefind,
+  isOnSomePage: (key: string) => boolean,
+): Asker<PageData> {
   const answers = new Map<string, Promise<readonly Hit<PageData>[]>>();
   return (keys) => {
     const spelled = keys.map(spellKey).join(' ');
     const known = answers.get(spelled);
     if (known) return known;
-    const answer = askPagefind(pagefind, spelled);
+    const answer = askPagefind(pagefind, spelled).then((hits) => {
+      // Pagefind does not say when a part of the index did not come.
+      if (hits.length === 0 && keys.length === 1 && isOnSomePage(keys[0]!)) {
+        throw new Error('A part of the search index is missing.');
+      }
+      return hits;
+    });
     answers.set(spelled, answer);
     const [oldest] = answers.keys();
     if (answers.size > mostAnswers && oldest !== undefined) answers.delete(oldest);
@@ -168,6 +189,14 @@ async function askPagefind(pagefind: Pagefind, spelled: string) {
   return (await pagefind.search(spelled)).results;
 }
 
+/** The pages of hits. One that cannot be read is left out: the others are still an answer. */
+async function readPages(hits: readonly Hit<PageData>[]) {
+  const read = await Promise.allSettled(hits.map(async (hit) => ({ hit, page: await hit.data() })));
+  const pages = read.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  if (pages.length === 0 && hits.length > 0) throw new Error('No page of the index can be read.');
+  return pages;
+}
+
 const sortByDate = (hits: readonly Hit<PageData>[], table: PageTable) =>
   hits.toSorted(
     (one, other) => (table.get(one.id)?.place ?? 0) - (table.get(other.id)?.place ?? 0),
@@ -179,9 +208,7 @@ async function keepPhrases(
   { phrases }: Query,
 ): Promise<readonly Hit<PageData>[]> {
   if (phrases.length === 0) return hits;
-  const read = await Promise.all(
-    hits.slice(0, mostRead).map(async (hit) => ({ hit, page: await hit.data() })),
-  );
+  const read = await readPages(hits.slice(0, mostRead));
   return read
     .filter(({ page: { content, meta } }) =>
       holdsPhrases([content, ...Object.values(meta)].join('\n'), phrases),

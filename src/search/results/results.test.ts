@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readMarks, withMarks } from './marked-address.ts';
-import { unpackKnowledge, packKnowledge } from '../words/knowledge.ts';
+import { packKnowledge, unpackNames, unpackWords } from '../words/knowledge.ts';
 import type { Segment } from './marks.ts';
 import { buildMatcher } from './matcher.ts';
 import { parseQuery } from '../query/query.ts';
@@ -19,7 +19,8 @@ const lambda = {
   parents: [],
 };
 const words = ['패킷', '손실', '위치', '김준형', '비용최적화', '최적화'];
-const knowledge = unpackKnowledge(packKnowledge([lambda], new Map(words.map((word) => [word, 1]))));
+const packed = packKnowledge([lambda], new Map(words.map((word) => [word, 1])));
+const knowledge = unpackWords(packed.words, unpackNames(packed.names));
 
 /** A page as Pagefind keeps it; `#` begins a heading of one word, `*` marks a word that the index found. */
 function aPage(text: string, meta: Record<string, string> = {}) {

@@ -1,4 +1,5 @@
 import { packLexicon, unpackLexicon, type Lexicon } from './lexicon.ts';
+import { seal, unseal } from './seal.ts';
 import {
   buildVocabulary,
   packTerms,
@@ -13,22 +14,28 @@ export interface Knowledge {
   readonly lexicon: Lexicon;
 }
 
-const parting = '\n\n';
-
-/** Names on today's pages, and words with the number of pages they stand on → the text of `knowledge.txt`. */
-export const packKnowledge = (terms: readonly Term[], words: ReadonlyMap<string, number>): string =>
-  packTerms(terms) + parting + packLexicon(words);
-
-/** The text of `knowledge.txt` → knowledge. Throws when the text was cut off. */
-export function unpackKnowledge(text: string): Knowledge {
-  const [names, words] = text.split(parting);
-  if (names === undefined || words === undefined) throw new Error('knowledge.txt is not whole.');
-  const terms = unpackTerms(names);
-  return {
-    vocabulary: buildVocabulary(terms),
-    lexicon: unpackLexicon(
-      words,
-      terms.map(({ code }) => code),
-    ),
-  };
+/** Knowledge as two texts: a search for a name needs the first alone. */
+export interface PackedKnowledge {
+  readonly names: string;
+  readonly words: string;
 }
+
+/** Names on today's pages, and words with the number of pages they stand on → two texts for the browser. */
+export const packKnowledge = (
+  terms: readonly Term[],
+  words: ReadonlyMap<string, number>,
+): PackedKnowledge => ({ names: seal(packTerms(terms)), words: seal(packLexicon(words)) });
+
+/** The names alone, with a lexicon that knows of nothing else. Throws when the text was cut off. */
+export function unpackNames(names: string): Knowledge {
+  const vocabulary = buildVocabulary(unpackTerms(unseal(names)));
+  return { vocabulary, lexicon: unpackLexicon('', codesOf(vocabulary)) };
+}
+
+/** The names and then the words. Throws when the text was cut off. */
+export const unpackWords = (words: string, { vocabulary }: Knowledge): Knowledge => ({
+  vocabulary,
+  lexicon: unpackLexicon(unseal(words), codesOf(vocabulary)),
+});
+
+const codesOf = ({ terms }: Vocabulary): string[] => terms.map(({ code }) => code);

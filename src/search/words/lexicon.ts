@@ -11,8 +11,6 @@ export interface Lexicon {
   readonly pagesWith: (key: string) => number;
   /** Whether a key begins so, letter by letter. */
   readonly isBeginning: (key: string) => boolean;
-  /** Whether a word is the beginning of a longer one. */
-  readonly goesOn: (key: string) => boolean;
   /** Words that a half-typed one is on its way to by the keys pressed, the most common first: 서벌 → 서버리스. */
   readonly completions: (key: string) => readonly string[];
   /** Whether a key begins so, either way. */
@@ -84,10 +82,6 @@ function buildLexicon(
     has: (key) => common.has(key),
     pagesWith: (key) => 2 ** ((common.get(key) ?? -1) / 1.5),
     isBeginning: (key) => findPrefix(keys, key) < keys.length,
-    goesOn: (key) => {
-      const at = findPrefix(keys, key);
-      return [keys[at], keys[at + 1]].some((word) => word !== key && word?.startsWith(key));
-    },
     completions,
     hasBeginning: (key) => findPrefix(keys, key) < keys.length || completions(key).length > 0,
     holding: (part) =>
