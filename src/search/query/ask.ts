@@ -15,7 +15,7 @@ export type Asker<Page> = (keys: readonly string[]) => Promise<readonly Hit<Page
 /** So many pages with everything wanted are enough: those with only some of it are not asked for. */
 const plenty = 20;
 /** A page must hold this much of what is wanted, by weight. */
-const leastShare = 0.5;
+const leastShare = 0.4;
 /** A name of the dictionary says more than a word that is none. */
 const nameWeight = 2;
 /** What a page gets for holding a thing at all; the rest is for how well. */
@@ -24,7 +24,7 @@ const presenceWorth = 2;
 /** A page that holds all words of a name but not the name has this much of it. */
 const partWorth = 0.6;
 /** What words that only ask are worth beside the others. */
-const optionalWeight = 0.3;
+const optionalWeight = 0.5;
 
 /** A page's answer to one thing wanted: how much of it is there, and how well. */
 interface Answer<Page> {
