@@ -10,8 +10,9 @@ import {
 } from '../query/address.ts';
 import { loadEngine, type Engine, type Found } from '../results/engine.ts';
 import { buildFacets, sortOut } from '../query/facets.ts';
-import { isImeKey } from './ime.ts';
 import { parseQuery } from '../query/query.ts';
+import { AddressKeeper } from './address-keeper.ts';
+import { handleKey } from './keys.ts';
 import { SearchPanel } from './search-panel.ts';
 
 /** How long typing rests before what was found is announced and put in the address. */
@@ -37,8 +38,7 @@ class SiteSearch extends HTMLElement {
   #engine: Promise<Engine> | undefined;
   /** How often the index was asked for. */
   #attempts = 0;
-  /** Whether the reader meant the address to stay as it is: the next change is a new entry. */
-  #isKept = false;
+  readonly #address = new AddressKeeper();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isSearching = false;
   /** Whether something was typed since the last search began. */
@@ -60,10 +60,15 @@ class SiteSearch extends HTMLElement {
     );
     // The address must be right before a result is followed, or there is no way back to it.
     results.addEventListener('click', () => this.#settle(true));
-    this.addEventListener('keydown', (event) => this.#onKey(event));
+    this.addEventListener('keydown', (event) =>
+      handleKey(event, this.#panel, () => {
+        field.value = '';
+        this.#onInput();
+      }),
+    );
     addEventListener('popstate', this.#onAddress);
     // What was typed before this script ran counts where the address asks for nothing.
-    const { text } = parseAddress(location.search);
+    const { text } = this.#address.read();
     if (text === '' && field.value !== '') this.#onInput();
     else this.#onAddress();
   }
@@ -76,9 +81,8 @@ class SiteSearch extends HTMLElement {
 
   readonly #onAddress = (): void => {
     const { field } = this.#panel;
-    this.#state = parseAddress(location.search);
-    this.#isKept = formatAddress(this.#state) !== '';
-    this.#amount = amountIn(history.state);
+    this.#state = this.#address.read();
+    this.#amount = this.#address.readAmount(pageSize, mostShown);
     if (field.value !== this.#state.text) field.value = this.#state.text;
     void this.#search('address');
   };
@@ -110,26 +114,6 @@ class SiteSearch extends HTMLElement {
     void this.#search('decision');
   }
 
-  #onKey(event: KeyboardEvent): void {
-    if (isImeKey(event)) {
-      if (/Enter$/.test(event.code || event.key)) event.preventDefault();
-      return;
-    }
-    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const { field } = this.#panel;
-    if (event.key === 'Escape' && event.target === field && field.value !== '') {
-      event.preventDefault();
-      field.value = '';
-      this.#onInput();
-    } else if (event.key === 'Escape' && this.#panel.isInResults(event.target)) {
-      field.focus();
-    } else if (event.key === 'ArrowDown' && this.#panel.move(event.target, 1)) {
-      event.preventDefault();
-    } else if (event.key === 'ArrowUp' && this.#panel.move(event.target, -1)) {
-      event.preventDefault();
-    }
-  }
-
   #choose(selection: Selection): void {
     this.#state = { ...this.#state, selection };
     this.#amount = pageSize;
@@ -147,7 +131,7 @@ class SiteSearch extends HTMLElement {
     this.#amount += pageSize;
     await this.#search('decision');
     // Who follows a result and comes back finds as many as before.
-    history.replaceState({ amount: this.#amount }, '');
+    this.#address.noteAmount(this.#amount);
     this.#panel.focusResult(shown);
   }
 
@@ -225,22 +209,8 @@ class SiteSearch extends HTMLElement {
   #settle(isDecision: boolean): void {
     clearTimeout(this.#timer);
     this.#panel.announce();
-    const address = formatAddress(this.#state);
-    if (address === formatAddress(parseAddress(location.search))) {
-      this.#isKept ||= isDecision;
-      return;
-    }
-    const url = `${location.pathname}${address}`;
-    if (this.#isKept || isDecision) history.pushState(null, '', url);
-    else history.replaceState(null, '', url);
-    this.#isKept = isDecision;
+    this.#address.write(this.#state, isDecision);
   }
-}
-
-/** How many results an entry of the history showed, as far as it says. */
-function amountIn(state: unknown): number {
-  const amount = state !== null && typeof state === 'object' && 'amount' in state && state.amount;
-  return Math.min(Math.max(Number(amount) || 0, pageSize), mostShown);
 }
 
 customElements.define('site-search', SiteSearch);
