@@ -22,10 +22,11 @@ export function openBrowser(): Promise<Browser> {
 export async function loadCold(browser: Browser, site: Served, typed: string) {
   const context = await browser.newContext();
   const page = await context.newPage();
+  await page.addInitScript(noteFirstRow);
   site.takeSent();
   await page.goto(`${site.origin}/search/?q=${encodeURIComponent(typed)}`);
   await page.waitForSelector('[data-part="results"] > li');
-  const sent = site.takeSent();
+  const sent = site.takeSent(await page.evaluate('firstRow'));
   await context.close();
   return sent;
 }
@@ -53,7 +54,15 @@ export async function slowDown(page: Page, rate: number): Promise<void> {
   await session.send('Emulation.setCPUThrottlingRate', { rate });
 }
 
-/* The two below run in the page, so they know nothing of this file. */
+/* What is below runs in the page, so it knows nothing of this file. */
+
+/** Notes when the first row stands. */
+function noteFirstRow(): void {
+  new MutationObserver(() => {
+    if ('firstRow' in globalThis || !document.querySelector('[data-part="results"] > li')) return;
+    Object.assign(globalThis, { firstRow: Date.now() });
+  }).observe(document, { childList: true, subtree: true });
+}
 
 /** Notes when a pause that a page makes while a reader types comes to its end. */
 function notePauses(): void {

@@ -18,15 +18,15 @@ const mediaTypes: Record<string, string> = {
 /** A built site on a port of its own, which counts what it sends. */
 export interface Served {
   readonly origin: string;
-  /** Files and the bytes of their bodies as sent, since this was last asked. */
-  readonly takeSent: () => readonly (readonly [file: string, bytes: number])[];
+  /** Files and the bytes of their bodies as sent, since this was last asked and up to a time. */
+  readonly takeSent: (until?: number) => readonly (readonly [file: string, bytes: number])[];
   readonly close: () => void;
 }
 
 /** Serves a folder at the root of an address. */
 export async function serveCounted(folder: string): Promise<Served> {
   const bodies = new Map<string, Buffer>();
-  let sent: (readonly [string, number])[] = [];
+  let sent: { readonly path: string; readonly bytes: number; readonly at: number }[] = [];
   const server: Server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = decodeURIComponent(pathname).replace(/\/$/, '/index.html');
@@ -38,7 +38,7 @@ export async function serveCounted(folder: string): Promise<Served> {
     const isPacked = packed.has(extname(file));
     const body = bodies.get(file) ?? (isPacked ? gzipSync(readFileSync(file)) : readFileSync(file));
     bodies.set(file, body);
-    sent.push([path, body.length]);
+    sent.push({ path, bytes: body.length, at: Date.now() });
     response.writeHead(200, {
       'content-type': mediaTypes[extname(file)] ?? 'application/octet-stream',
       ...(isPacked ? { 'content-encoding': 'gzip' } : {}),
@@ -50,10 +50,10 @@ export async function serveCounted(folder: string): Promise<Served> {
   const port = typeof address === 'object' && address !== null ? address.port : 0;
   return {
     origin: `http://localhost:${port}`,
-    takeSent: () => {
-      const taken = sent;
+    takeSent: (until = Infinity) => {
+      const taken = sent.filter(({ at }) => at <= until);
       sent = [];
-      return taken;
+      return taken.map(({ path, bytes }) => [path, bytes] as const);
     },
     close: () => {
       server.close();

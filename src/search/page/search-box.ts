@@ -178,6 +178,8 @@ class SiteSearch extends HTMLElement {
     const isAsked = query.terms.length > 0 || isSelected(known);
     const amounts = this.#hasFound ? [this.#amount] : [firstRows, this.#amount];
     for (const amount of isAsked ? amounts : []) {
+      // What stands is painted before more is asked for.
+      if (amount !== amounts[0]) await new Promise(requestAnimationFrame);
       const found = await engine.find(query, { selection: known, sorting, amount });
       if (turn !== this.#turn) return;
       this.#panel.show({ query, selection: known, unknown, found, sorting });

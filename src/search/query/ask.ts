@@ -81,7 +81,7 @@ export async function askPlan<Page>(
 async function askOne<Page>(ask: Asker<Page>, { keys, parts }: Wanted): Promise<Answer<Page>[]> {
   const whole = merge(await Promise.all(keys.map((key) => ask([key]))));
   const answers = whole.map((hit) => ({ hit, presence: 1 }));
-  if (parts.length < 2) return answers;
+  if (parts.length < 2 || whole.length >= plenty) return answers;
   const known = new Set(whole.map(({ id }) => id));
   const partly = new Map<string, Answer<Page>>();
   for (const hit of (await Promise.all(parts.map((part) => ask([part])))).flat()) {

@@ -68,8 +68,7 @@ function joinNames(
     at += length;
     const isSaid = vocabulary.keysOf(term.name.replaceAll(' ', '')).join('') === own.join('');
     if (!isSaid) notes.push({ kind: 'synonym', typed, meant: term.name });
-    const parts =
-      length === 1 ? [] : own.filter(lexicon.has).map((key) => codeFor(key, vocabulary));
+    const parts = length === 1 ? [] : own.map((key) => codeFor(key, vocabulary));
     joined.push({ ...step(typed, [term.code], true), parts });
   }
   return joined;

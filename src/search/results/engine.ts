@@ -101,10 +101,10 @@ export function buildEngine(
     pagefind,
     (key) => knowledge.lexicon.has(key) && (isCode(key) || !names.vocabulary.find([key])),
   );
+  const isName = (words: readonly string[]) =>
+    names.vocabulary.find(words.flatMap(names.vocabulary.keysOf)) !== undefined;
   const knowFor = ({ terms }: Query) =>
-    terms.length === 1 && names.vocabulary.find(names.vocabulary.keysOf(terms[0]!))
-      ? names
-      : getKnowledge();
+    isName(terms) || terms.every((term) => isName([term])) ? names : getKnowledge();
 
   async function narrow(hits: readonly Hit<PageData>[], { selection, sorting }: Limits) {
     if (!isSelected(selection) && sorting !== 'date') return hits;
