@@ -53,6 +53,7 @@ const readers = [
 const browserFiles = [
   'src/components/**',
   'src/search/results/engine.ts',
+  'scripts/bench/search/in-browser.ts',
   'src/search/page/{address-keeper,facet-list,note-list,parts,result-list,search-box,search-panel,shortcuts}.ts',
   'src/search/suggest/{direct-links,suggest-box,suggestion-list}.ts',
   'src/search/arrival/{search-marks,text}.ts',
