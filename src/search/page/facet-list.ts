@@ -15,8 +15,12 @@ export function renderFacets(
 ): void {
   for (const facet of facets) {
     if (facet.values.length === 0) continue;
-    const group = find(place, 'facet', facet.name) ?? addGroup(place, panel, facet, onToggle);
-    for (const value of facet.values) update(group, value);
+    const group =
+      place.querySelector<HTMLElement>(`[data-facet="${facet.name}"]`) ??
+      addGroup(place, panel, facet, onToggle);
+    const items = part(group, 'values', HTMLElement).querySelectorAll<HTMLElement>('[data-value]');
+    const byValue = new Map([...items].map((item) => [item.dataset['value'], item]));
+    for (const value of facet.values) update(byValue.get(value.value), value);
     fold(group);
   }
 }
@@ -72,8 +76,7 @@ function addGroup(
   return group;
 }
 
-function update(group: HTMLElement, { value, count, selected }: FacetValue): void {
-  const item = find(group, 'value', value);
+function update(item: HTMLElement | undefined, { count, selected }: FacetValue): void {
   if (!item) return;
   part(item, 'box', HTMLInputElement).checked = selected;
   part(item, 'count', HTMLElement).textContent = String(count);
@@ -92,8 +95,3 @@ function fold(group: HTMLElement): void {
 }
 
 const isExpanded = (button: HTMLElement) => button.getAttribute('aria-expanded') === 'true';
-
-const find = (place: HTMLElement, key: string, value: string) =>
-  ([...place.querySelectorAll(`[data-${key}]`)] as HTMLElement[]).find(
-    ({ dataset }) => dataset[key] === value,
-  );

@@ -167,7 +167,7 @@ function rememberAnswers(
     const spelled = keys.map(spellKey).join(' ');
     const known = answers.get(spelled);
     if (known) return known;
-    const answer = askPagefind(pagefind, spelled).then((hits) => {
+    const answer = askPagefind(pagefind, keys).then((hits) => {
       // Pagefind does not say when a part of the index did not come.
       if (hits.length === 0 && keys.length === 1 && isOnSomePage(keys[0]!)) {
         throw new Error('A part of the search index is missing.');
@@ -183,10 +183,12 @@ function rememberAnswers(
   };
 }
 
-async function askPagefind(pagefind: Pagefind, spelled: string) {
-  // A beginning whose words go on in the next chunk of the index would lose those: this sorts after them.
-  await pagefind.preload(spelled.replaceAll(/\S+/g, '$&zzzz'));
-  return (await pagefind.search(spelled)).results;
+async function askPagefind(pagefind: Pagefind, keys: readonly string[]) {
+  // A beginning whose words go on in the next chunk of the index would lose those: this sorts after
+  // them. A code goes on nowhere.
+  const beginnings = keys.filter((key) => !isCode(key)).map((key) => `${spellKey(key)}zzzz`);
+  if (beginnings.length > 0) await pagefind.preload(beginnings.join(' '));
+  return (await pagefind.search(keys.map(spellKey).join(' '))).results;
 }
 
 /** The pages of hits. One that cannot be read is left out: the others are still an answer. */
