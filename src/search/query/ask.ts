@@ -55,7 +55,9 @@ export async function askPlan<Page>(
     if (whole.length >= plenty) return whole;
   }
   const answers = await Promise.all(wanted.map((one) => askOne(ask, one)));
-  if (answers.length === 1) return answers[0]!.map(({ hit }) => hit);
+  if (answers.length === 1) {
+    return answers[0]!.filter(({ presence }) => presence >= leastShare).map(({ hit }) => hit);
+  }
   const weights = answers.map((pages, index) => weigh(wanted[index]!, pages.length));
   const counted = weights.filter((_, index) => !wanted[index]!.isOptional);
   const total = (counted.length > 0 ? counted : weights).reduce((sum, weight) => sum + weight, 0);

@@ -28,8 +28,10 @@ export function buildMatcher({ wanted }: Plan, { vocabulary }: Knowledge): Match
       .flatMap(({ names, others }) => [...names, ...others])
       .flatMap((name) => name.split(' ').flatMap(vocabulary.keysOf)),
   );
+  // A word of a longer name may be a name itself: 클라우드 in 클라우드 컴퓨팅.
   const answers = (key: string): boolean =>
-    isCode(key) ? isMeant(key) : beginnings.some((beginning) => key.startsWith(beginning));
+    isMeant(vocabulary.find([key])?.code ?? key) ||
+    beginnings.some((beginning) => !isCode(key) && key.startsWith(beginning));
   return {
     matches: (words) => keysOfWords(words, vocabulary).map((own) => own.some(answers)),
     core: (word) => {

@@ -59,7 +59,8 @@ export function buildRow(page: PageData, places: readonly number[], matcher: Mat
     .map(({ id, title, section }) => ({
       id,
       title: markText(title, matcher),
-      excerpt: markExcerpt(words, places, section, matcher),
+      // Where only the heading itself matched, it says all.
+      excerpt: ifMarked(markExcerpt(words, places, section, matcher)),
     }));
   const leadMatches = places.some((place) => place >= lead.from && place < lead.to);
   const title = markText(meta['title'] ?? page.url, matcher);
@@ -122,9 +123,12 @@ function excerptOfFields(
     ?.split(' · ')
     .find((text) => matcher.matches(text.split(/\s+/u)).some(Boolean));
   if (session !== undefined) return markText(`시간표: ${session}`, matcher);
-  const summary = markText(meta['summary'] ?? '', matcher);
-  return summary.some(({ marked }) => marked) ? summary : [];
+  return ifMarked(markText(meta['summary'] ?? '', matcher));
 }
+
+/** A text that shows what matched, or nothing. */
+const ifMarked = (segments: readonly Segment[]): readonly Segment[] =>
+  segments.some(({ marked }) => marked) ? segments : [];
 
 /** How many words of the text are the page's own title, which the row shows already. */
 function titleLength({ content, meta }: PageData, words: readonly string[]): number {
