@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type CDPSession, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { compose } from '../support/compose.ts';
 
 const field = (page: Page) => page.getByRole('searchbox', { name: '검색어' });
 const list = (page: Page) => page.getByRole('list', { name: '검색 결과' });
@@ -99,13 +100,6 @@ test.describe('what is asked', () => {
 });
 
 test.describe('typing Korean', () => {
-  const compose = (ime: CDPSession, text: string) =>
-    ime.send('Input.imeSetComposition', {
-      text,
-      selectionStart: text.length,
-      selectionEnd: text.length,
-    });
-
   test('results come while a syllable is being composed', async ({ page }) => {
     await open(page);
     await field(page).focus();

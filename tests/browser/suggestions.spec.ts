@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type CDPSession, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
+import { compose } from '../support/compose.ts';
 
 const inHeader = (page: Page) => page.getByRole('combobox', { name: '기록 검색' }).first();
 const list = (page: Page) => page.getByRole('listbox', { name: '검색 제안' });
@@ -134,13 +135,6 @@ test('a line is followed by pointer or finger @phone', async ({ page }) => {
 });
 
 test.describe('typing Korean', () => {
-  const compose = (ime: CDPSession, text: string) =>
-    ime.send('Input.imeSetComposition', {
-      text,
-      selectionStart: text.length,
-      selectionEnd: text.length,
-    });
-
   /** A key that the input method takes for itself. */
   const pressComposing = (page: Page, key: string) =>
     inHeader(page).evaluate((input, pressed) => {
