@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -8,7 +9,10 @@ import { runBuild } from '../support/run-build.ts';
 const folder = '.cache/tests/photos';
 const gps = { IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '37/1 30/1 30/1' } };
 
-/** A photo as a phone takes it: lying on its side, wide, with the place it was taken. */
+/**
+ * A photo as a phone takes it: lying on its side, wide, with the place it was taken.
+ * No two are alike, so that no cache of pictures answers for the code.
+ */
 const phonePhoto = (): Promise<Buffer> =>
   sharp({ create: { width: 4000, height: 3000, channels: 3, background: '#a06030' } })
     .composite([
@@ -19,7 +23,7 @@ const phonePhoto = (): Promise<Buffer> =>
       },
     ])
     .jpeg()
-    .withExif({ IFD0: { Make: 'Phone' }, ...gps })
+    .withExif({ IFD0: { Make: 'Phone', ImageDescription: randomUUID() }, ...gps })
     .withMetadata({ orientation: 6 })
     .toBuffer();
 
