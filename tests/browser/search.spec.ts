@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { compose } from '../support/compose.ts';
+import { hold } from '../support/hold.ts';
 
 const field = (page: Page) => page.getByRole('searchbox', { name: '검색어' });
 const list = (page: Page) => page.getByRole('list', { name: '검색 결과' });
@@ -94,6 +95,7 @@ test.describe('what is asked', () => {
     await expect(rows(page).nth(10).getByRole('link').first()).toBeFocused();
     const shown = await rows(page).count();
     await rows(page).nth(10).getByRole('link').first().click();
+    await expect(page).not.toHaveURL(/\/search\//);
     await page.goBack();
     await expect(rows(page)).toHaveCount(shown);
   });
@@ -197,6 +199,7 @@ test.describe('narrowing', () => {
     await open(page, '?q=Saga');
     await value(page, '연도', '2019').check();
     await expect(rows(page)).toHaveCount(0);
+    await expect(page).toHaveURL(/year=2019/);
     await page.goBack();
     await expect(value(page, '연도', '2019')).not.toBeChecked();
     await expect(rows(page)).toHaveCount(1);
@@ -250,19 +253,23 @@ test.describe('when something is wrong', () => {
 
   test('an answer that comes late does not replace a later one', async ({ page }) => {
     await open(page);
-    let isFirst = true;
-    await page.context().route('**/pagefind/index/*', async (route) => {
-      const wait = isFirst ? 1_500 : 0;
-      isFirst = false;
-      await new Promise((resolve) => setTimeout(resolve, wait));
-      await route.continue();
+    const { asked } = await hold(page, '**/pagefind/index/*');
+    const shown = await list(page).evaluateHandle((results) => {
+      const firsts: string[] = [];
+      new MutationObserver(() => firsts.push(results.firstElementChild?.textContent ?? '')).observe(
+        results,
+        { childList: true },
+      );
+      return firsts;
     });
     await field(page).fill('게임');
-    await page.waitForTimeout(300);
-    await search(page, 'Saga');
+    const late = await asked;
+    await field(page).fill('Saga');
+    await late.continue();
+    await settled(page);
     await expect(rows(page).first()).toContainText('디자인 패턴');
-    await page.waitForTimeout(1_600);
-    await expect(rows(page).first()).toContainText('디자인 패턴');
+    // Nothing else ever stood there.
+    for (const first of await shown.jsonValue()) expect(first).toContain('디자인 패턴');
   });
 
   test('the same search works under another base path', async ({ page }) => {
