@@ -83,8 +83,11 @@ test('a reader goes from the home page to an event, a recap, the search and a he
   await field.fill('Saga');
   await field.press('Enter');
   await expect(page).toHaveURL(/\/search\/\?q=Saga/);
-  const first = page.getByRole('list', { name: '검색 결과' }).locator(':scope > li').first();
-  await first.getByRole('link', { name: 'Saga 패턴' }).click();
+  const results = page.getByRole('list', { name: '검색 결과' });
+  const heading = results.locator(':scope > li').first().getByRole('link', { name: 'Saga 패턴' });
+  await expect(heading).toBeVisible();
+  await expect(results).toHaveAttribute('aria-busy', 'false');
+  await heading.click();
   await expect(page).toHaveURL(/twelve-microservice-patterns\/.*#saga$/);
   await expect(page.locator('#saga')).toBeInViewport();
 });
@@ -92,18 +95,16 @@ test('a reader goes from the home page to an event, a recap, the search and a he
 test('the theme follows the system until the reader chooses, and the choice stays', async ({
   page,
 }) => {
-  const paper = () =>
-    page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const root = page.locator('html');
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('./');
-  const light = await paper();
+  const light = await root.evaluate((element) => getComputedStyle(element).backgroundColor);
   await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await paper();
-  expect(dark).not.toBe(light);
+  await expect(root).not.toHaveCSS('background-color', light);
   await page.locator('theme-switch label:visible', { hasText: '밝게' }).click();
-  expect(await paper()).toBe(light);
+  await expect(root).toHaveCSS('background-color', light);
   await page.goto('./events/');
-  expect(await paper()).toBe(light);
+  await expect(root).toHaveCSS('background-color', light);
 });
 
 test('the skip link is the first stop and leads past the navigation', async ({ page }) => {
@@ -139,6 +140,7 @@ test('redrawn slides can be read on a phone: their width is the column @phone-on
   await page.goto(kinds.recap);
   const picture = page.locator('figure.photo img').first();
   await picture.scrollIntoViewIfNeeded();
+  await expect(picture).toHaveJSProperty('complete', true);
   const box = (await picture.boundingBox())!;
   // Slides are 1600 px wide with letters of 68 px and more: 14 px of them at this width.
   expect((68 / 1600) * box.width).toBeGreaterThanOrEqual(13.5);
