@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { compose } from '../support/compose.ts';
+import { hold } from '../support/hold.ts';
 
 const inHeader = (page: Page) => page.getByRole('combobox', { name: '기록 검색' }).first();
 const list = (page: Page) => page.getByRole('listbox', { name: '검색 제안' });
@@ -38,12 +39,10 @@ test.describe('what is suggested', () => {
   }
 
   test('what was typed before the names came counts', async ({ page }) => {
-    await page.route('**/suggestions.json', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 500));
-      await route.continue();
-    });
+    const { asked } = await hold(page, '**/suggestions.json');
     await page.goto('./events/');
     await inHeader(page).fill('람다');
+    await (await asked).continue();
     await expect(options(page).first()).toContainText('AWS Lambda');
   });
 
@@ -101,10 +100,10 @@ test.describe('by keyboard', () => {
     await type(page, '람다');
     await expect(options(page).first()).toBeVisible();
     await inHeader(page).press('ArrowDown');
+    await expect(active(page)).toHaveCount(1);
     await inHeader(page).press('Home');
     await expect(active(page)).toHaveCount(0);
-    const caret = await inHeader(page).evaluate((input: HTMLInputElement) => input.selectionStart);
-    expect(caret).toBe(0);
+    await expect(inHeader(page)).toHaveJSProperty('selectionStart', 0);
   });
 
   test('Escape closes the list first and clears the text then', async ({ page }) => {
@@ -159,7 +158,9 @@ test.describe('typing Korean', () => {
     await pressComposing(page, 'Escape');
     await expect(list(page)).toBeVisible();
     await ime.send('Input.insertText', { text: '람다' });
+    await expect(inHeader(page)).toHaveValue('람다');
     await inHeader(page).press('ArrowDown');
+    await expect(active(page)).toContainText('AWS Lambda');
     await pressComposing(page, 'Enter');
     await expect(page).toHaveURL(/\/events\/$/);
     await inHeader(page).press('Enter');
@@ -177,6 +178,7 @@ test.describe('earlier searches', () => {
     await inHeader(page).fill(text);
     await inHeader(page).press('Enter');
     await expect(page).toHaveURL(/\/search\//);
+    await expect.poll(() => kept(page)).toContain(text);
   }
 
   test('nothing is kept before the reader searches, and a link is no search', async ({ page }) => {
@@ -235,14 +237,14 @@ test.describe('on the search page', () => {
   test('pages of what is named stand above the results, and the results do not move', async ({
     page,
   }) => {
-    await page.route('**/suggestions.json', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 700));
-      await route.continue();
-    });
+    const { asked } = await hold(page, '**/suggestions.json');
     await page.goto(`./search/?q=${encodeURIComponent('람다 김준형')}`);
     const first = page.getByRole('list', { name: '검색 결과' }).locator(':scope > li').first();
     await expect(first).toBeVisible();
     const before = await first.boundingBox();
+    const names = await asked;
+    expect(await first.boundingBox()).toEqual(before);
+    await names.continue();
     const links = page.getByRole('list', { name: '바로 가기' }).getByRole('link');
     await expect(links).toHaveText(['AWS Lambda', '김준형']);
     expect(await first.boundingBox()).toEqual(before);
@@ -305,8 +307,7 @@ test.describe('how it looks', () => {
   ] as const) {
     test(`the open list has no barrier: ${JSON.stringify(media)} @phone`, async ({ page }) => {
       await page.emulateMedia(media);
-      await page.goto('./events/');
-      await page.evaluate(() =>
+      await page.addInitScript(() =>
         localStorage.setItem('summit-notes:recent-searches', JSON.stringify(['람다 비용'])),
       );
       await focusField(page);
