@@ -9,7 +9,8 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/*.test.ts'],
           // Laying out a diagram takes a second, and more where the cores are busy.
-          testTimeout: 30_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -19,7 +20,9 @@ export default defineConfig({
           // One worker for all files: the built pages are parsed once.
           isolate: false,
           fileParallelism: false,
-          testTimeout: 60_000,
+          // Some build a site of their own, or ask the search sixty questions first.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

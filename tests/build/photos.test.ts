@@ -46,7 +46,7 @@ describe('a photo from a phone, beside a recap in Markdown and in MDX', () => {
     });
     const { exitCode, output } = runBuild({ CONTENT_DIR: content, OUT_DIR: out });
     expect(exitCode, output).toBe(0);
-  }, 120_000);
+  });
 
   const pictures = () =>
     globSync(join(out, '**/*.{jpg,jpeg,png,webp,avif}')).filter((file) => file.includes('_astro'));
@@ -88,19 +88,15 @@ describe('a photo that cannot be used stops the build and is named with its line
     ['empty', async () => Promise.resolve(Buffer.alloc(0))],
     ['a web page by another name', async () => Promise.resolve(Buffer.from('<html></html>'))],
     ['missing', undefined],
-  ])(
-    '%s',
-    async (name, make) => {
-      const content = join(folder, encodeURIComponent(name));
-      const out = join(folder, 'broken-dist');
-      await writeFolder(content, {
-        ...smallContent({ broken: '![무대](./stage.jpg "무대")' }),
-        ...(make ? { 'events/summit/broken/stage.jpg': await make() } : {}),
-      });
-      const { exitCode, output } = runBuild({ CONTENT_DIR: content, OUT_DIR: out });
-      expect(exitCode).toBe(1);
-      expect(output).toMatch(/broken\/index\.md\n\s+12:1 .*stage\.jpg/);
-    },
-    60_000,
-  );
+  ])('%s', async (name, make) => {
+    const content = join(folder, encodeURIComponent(name));
+    const out = join(folder, 'broken-dist');
+    await writeFolder(content, {
+      ...smallContent({ broken: '![무대](./stage.jpg "무대")' }),
+      ...(make ? { 'events/summit/broken/stage.jpg': await make() } : {}),
+    });
+    const { exitCode, output } = runBuild({ CONTENT_DIR: content, OUT_DIR: out });
+    expect(exitCode).toBe(1);
+    expect(output).toMatch(/broken\/index\.md\n\s+12:1 .*stage\.jpg/);
+  });
 });
