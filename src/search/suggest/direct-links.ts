@@ -18,8 +18,12 @@ class DirectLinks extends HTMLElement {
     const results = search?.querySelector('[aria-busy]');
     this.#field = search?.querySelector('input[type="search"]') ?? null;
     if (!results || !this.#field) return;
-    const whenSettled = () => results.getAttribute('aria-busy') === 'false' && this.#show();
-    new MutationObserver(whenSettled).observe(results, { attributeFilter: ['aria-busy'] });
+    const whenChanged = () => {
+      if (results.getAttribute('aria-busy') === 'false') this.#show();
+      else if (results.childElementCount > 0) this.#keepPlace();
+    };
+    const changes = { attributeFilter: ['aria-busy'], childList: true };
+    new MutationObserver(whenChanged).observe(results, changes);
     // Whoever asks on purpose, or follows what was found, has searched.
     const keep = () => keepRecent(this.#field?.value ?? '');
     this.#field.form?.addEventListener('submit', keep);
@@ -43,14 +47,18 @@ class DirectLinks extends HTMLElement {
 
   /** With new results: the line comes or goes, or its place is kept until the names are there. */
   #show(): void {
-    const isAsked = this.#field?.value.trim() !== '';
-    if (isAsked && !this.#isAsked) {
+    if (this.#keepPlace()) void this.#load();
+    else this.hidden = this.#fill() === 0;
+  }
+
+  /** From the very first row on, or it would move; whether there is anything to wait for. */
+  #keepPlace(): boolean {
+    const waits = !this.#isAsked && this.#field?.value.trim() !== '';
+    if (waits) {
       this.hidden = false;
       this.dataset['waiting'] = '';
-      void this.#load();
-    } else {
-      this.hidden = this.#fill() === 0;
     }
+    return waits;
   }
 
   /** How many links there are now. */
