@@ -31,8 +31,8 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   // Busy cores are slow, not wrong.
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: '.cache/check/browser.json' }]],
   use: {
     // Tests go to './events/', so that they hold under any base path.
