@@ -1,10 +1,9 @@
 import { checkContent } from '#site/load/check-content.ts';
-import { parseSettings } from '#site/load/settings.ts';
-import { renderGithub } from '#site/problems/github.ts';
 import { hasErrors } from '#site/problems/problem.ts';
-import { renderTerminal } from '#site/problems/terminal.ts';
+import { printProblems } from './print-problems.ts';
+import { readSettings } from './read-settings.ts';
 
-const problems = await checkContent(parseSettings(process.env).content);
-const render = process.env['GITHUB_ACTIONS'] ? renderGithub : renderTerminal;
-console.log(problems.length === 0 ? '내용에 문제가 없습니다.' : render(problems));
+const { problems } = await checkContent(readSettings().content);
+printProblems(problems);
+if (problems.length === 0) console.log('내용에 문제가 없습니다.');
 process.exitCode = hasErrors(problems) ? 1 : 0;

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { type Server } from 'node:http';
 import { parseArgs } from 'node:util';
-import { parseSettings, type Settings } from '#site/load/settings.ts';
 import { createPagesServer } from './pages-server.ts';
+import { readSettings } from './read-settings.ts';
 
 /* Builds the site and serves it: `npm start`, `npm start -- --port 4400`. */
 
@@ -43,14 +43,6 @@ async function listen(server: Server, port: number): Promise<number> {
     }
   }
   return stop(`${port}번부터 100개 안에 빈 포트가 없습니다. 다른 --port를 써 주세요.`);
-}
-
-function readSettings(): Settings {
-  try {
-    return parseSettings(process.env);
-  } catch (error) {
-    return stop(error instanceof Error ? error.message : String(error));
-  }
 }
 
 function readOptions(): { port: number; dir: string; noBuild: boolean } {

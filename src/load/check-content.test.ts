@@ -17,7 +17,7 @@ async function check(
   rmSync(folder, { recursive: true, force: true });
   await writeFolder(folder, { ...good, ...changed });
   if (missing !== undefined) rmSync(join(folder, missing));
-  return (await checkContent(folder)).map(({ rule, place }) => {
+  return (await checkContent(folder)).problems.map(({ rule, place }) => {
     const file = place.file.slice(folder.length + 1);
     return `${rule} ${file}${place.kind === 'text' ? `:${place.line}` : ''}`;
   });
@@ -83,8 +83,8 @@ test('a missing list is named, and the rest is checked all the same', async () =
 
 test('a folder that is not there, or has no event, is a problem, not an empty site', async () => {
   rmSync(folder, { recursive: true, force: true });
-  expect(await checkContent(folder)).toMatchObject([{ rule: 'empty-folder' }]);
+  expect((await checkContent(folder)).problems).toMatchObject([{ rule: 'empty-folder' }]);
   const lists = Object.entries(good).filter(([name]) => !name.startsWith('events/'));
   await writeFolder(folder, Object.fromEntries(lists));
-  expect(await checkContent(folder)).toMatchObject([{ rule: 'empty-folder' }]);
+  expect((await checkContent(folder)).problems).toMatchObject([{ rule: 'empty-folder' }]);
 });

@@ -12,9 +12,17 @@ import { buildSite } from '../model/build-site.ts';
 import type { Problem } from '../problems/problem.ts';
 import { readContent } from './from-disk.ts';
 
-/** Everything that is wrong in a content folder, in one list, each with file, line and column. */
-export async function checkContent(directory: string): Promise<Problem[]> {
-  if (!existsSync(directory)) return [emptyFolder(directory, 'CONTENT_DIR을 확인해 주세요.')];
+/** A content folder, looked over. */
+export interface CheckedContent {
+  /** Everything that is wrong, in one list, each with file, line and column. */
+  readonly problems: readonly Problem[];
+  /** Every address that the site will have, without a base path. */
+  readonly addresses: ReadonlySet<string>;
+}
+
+/** Looks a content folder over before anything is made of it. */
+export async function checkContent(directory: string): Promise<CheckedContent> {
+  if (!existsSync(directory)) return emptyFolder(directory, 'CONTENT_DIR을 확인해 주세요.');
   const { content, documents, slides, problems } = await readContent(directory);
   const { dictionary } = buildDictionary(content.services.data, content.services.file);
   const findMisspelt = buildMentionFinder(dictionary, ['wrong']);
@@ -41,24 +49,28 @@ export async function checkContent(directory: string): Promise<Problem[]> {
   const redrawn = slides.flatMap(({ file, source }) => lintSlide(file, source));
   const faulty = new Set(problems.map(({ place }) => place.file));
   const isEmpty = texts.length === 0 && problems.length === 0;
-  if (isEmpty) return [emptyFolder(directory, 'events/<행사>/event.md를 적어 주세요.')];
+  if (isEmpty) return emptyFolder(directory, 'events/<행사>/event.md를 적어 주세요.');
   const found = [...joined, ...linted, ...linked, ...drawn.flat(), ...redrawn];
-  return [...problems, ...withoutEchoes(found, faulty)].map((problem) => {
+  const all = [...problems, ...withoutEchoes(found, faulty)].map((problem): Problem => {
     const { place } = problem;
     const file = relative(process.cwd(), place.file);
     if (place.kind !== 'field') return { ...problem, place: { ...place, file } };
     const located = documents.get(place.file)?.locate(place.path) ?? { line: 1, column: 1 };
     return { ...problem, place: { kind: 'text', file, ...located } };
   });
+  return { problems: all, addresses };
 }
 
-const emptyFolder = (file: string, hint: string): Problem => ({
-  rule: 'empty-folder',
-  severity: 'error',
-  message: '폴더가 없거나 행사가 하나도 없습니다.',
-  hint,
-  place: { kind: 'file', file },
-});
+function emptyFolder(file: string, hint: string): CheckedContent {
+  const problem: Problem = {
+    rule: 'empty-folder',
+    severity: 'error',
+    message: '폴더가 없거나 행사가 하나도 없습니다.',
+    hint,
+    place: { kind: 'file', file },
+  };
+  return { problems: [problem], addresses: new Set() };
+}
 
 /** What the frontmatter says of all pictures of a text; one that cannot be read may say it. */
 function creditOf(data: unknown): string | undefined {
