@@ -2,23 +2,20 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { contentCheck } from './src/integrations/check-content.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
 import { readDictionary } from './src/load/names.ts';
 import { parseSettings } from './src/load/settings.ts';
 import { buildMentionFinder } from './src/dictionary/mentions.ts';
 import { buildPipeline } from './src/markdown/pipeline.ts';
 import { buildRoutes } from './src/model/routes.ts';
 
-const { site, base, content, out } = parseSettings(process.env);
+const { site, base, content, out, cache } = parseSettings(process.env);
 const routes = buildRoutes(base);
 
 export default defineConfig({
   site,
   base: routes.root,
   outDir: out,
-  // Outside node_modules, where `npm ci` would delete it; one for each content and base, so that two builds do not mix.
-  cacheDir: `.cache/astro/${encodeURIComponent(`${content} ${routes.root}`)}`,
+  cacheDir: cache,
   trailingSlash: 'always',
   // The default joins words that stand on separate lines.
   compressHTML: true,
@@ -37,5 +34,5 @@ export default defineConfig({
       }),
     ),
   },
-  integrations: [contentCheck(content), mdx(), sitemap(), searchIndex(content)],
+  integrations: [mdx(), sitemap()],
 });

@@ -24,14 +24,14 @@ const rooms: Record<string, readonly string[]> = {
   photos: ['schema'],
   // The edge: reads the disk, Astro's collections, Pagefind.
   load: ['search', 'schema', 'dictionary', 'markdown', 'model', 'photos', 'lint', 'problems'],
-  integrations: ['load', 'search', 'problems'],
+  build: ['load', 'photos', 'search', 'problems'],
   // What is seen.
   styles: [],
   components: ['model', 'search', 'formats', 'schema', 'styles'],
   layouts: ['components', 'model', 'formats', 'schema'],
   pages: ['layouts', 'components', 'load', 'model', 'formats', 'search'],
   // Thin shells.
-  scripts: ['load', 'diagrams', 'problems', 'search', 'tests'],
+  scripts: ['build', 'load', 'diagrams', 'problems', 'search', 'tests'],
 };
 
 /** Facts of the site may be read by anyone, and read nobody. */
@@ -40,12 +40,19 @@ const openToAll = ['site.config.ts'];
 /** The only files that touch the disk, a process, sharp, Pagefind or Astro's collections. */
 const readers = [
   'src/content.config.ts',
+  'src/build/astro-thread.ts',
+  'src/build/build.ts',
+  'src/build/lock.ts',
+  'src/build/run-astro.ts',
+  'src/build/stage.ts',
   'src/load/check-content.ts',
   'src/load/names.ts',
   'src/load/from-astro.ts',
   'src/load/from-disk.ts',
+  'src/load/snapshot.ts',
   'src/photos/image-service.ts',
   'src/photos/inspect.ts',
+  'src/photos/picture-cache.ts',
   'src/search/index/indexer.ts',
 ];
 
@@ -59,7 +66,8 @@ const browserFiles = [
   'src/search/arrival/{search-marks,text}.ts',
 ];
 
-const readerModules = /^(?:node:(?:fs|child_process)\b|sharp$|pagefind$|astro:content$)/;
+const readerModules =
+  /^(?:node:(?:fs|child_process|worker_threads|sqlite)\b|sharp$|pagefind$|astro:content$)/;
 const readerGlobals = /(?<![\w.])process\./;
 const browserGlobals =
   /(?<![\w.])(?:window\.|document\.(?:create|import|query|get|add|body|head|documentElement|activeElement))/;

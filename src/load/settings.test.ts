@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { parseSettings } from './settings.ts';
 
-const usual = { site: 'http://localhost:4321', base: '/', content: 'content', out: 'dist' };
+const usual = {
+  site: 'http://localhost:4321',
+  base: '/',
+  content: 'content',
+  out: 'dist',
+  cache: '.cache/astro/content%20%2F',
+};
 
 test('what is not set, or set to nothing, is as usual', () => {
   expect(parseSettings({})).toEqual(usual);

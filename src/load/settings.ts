@@ -9,6 +9,8 @@ export interface Settings {
   readonly base: string;
   readonly content: string;
   readonly out: string;
+  /** What Astro keeps from build to build: one for each content and base, so that two builds do not mix. */
+  readonly cache: string;
 }
 
 const sources = ['src', 'public', 'scripts', 'tests', 'node_modules', '.git', '.github'];
@@ -17,11 +19,14 @@ const sources = ['src', 'public', 'scripts', 'tests', 'node_modules', '.git', '.
 export function parseSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const read = (name: string, usual: string) => environment[name]?.trim() || usual;
   const content = read('CONTENT_DIR', 'content');
+  const base = parseBase(read('BASE_PATH', '/'));
   return {
     site: parseSite(read('SITE_URL', 'http://localhost:4321')),
-    base: parseBase(read('BASE_PATH', '/')),
+    base,
     content,
     out: parseOut(read('OUT_DIR', 'dist'), [content, ...sources]),
+    // Outside node_modules, where `npm ci` would delete it.
+    cache: `.cache/astro/${encodeURIComponent(`${content} ${base}`)}`,
   };
 }
 

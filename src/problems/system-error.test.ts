@@ -17,6 +17,11 @@ test('so is one behind another error', () => {
   expect(explainSystemError(error)).toMatchObject({ place: { file: '.cache' } });
 });
 
+test('so is one that is only told of', () => {
+  const error = new Error('Failed to write a.mjs\nCaused by: No space left (os error 28)');
+  expect(explainSystemError(error)?.message).toContain('ENOSPC');
+});
+
 test('an error of another kind is none of its business', () => {
   expect(explainSystemError(new TypeError('x is not a function'))).toBeUndefined();
   expect(explainSystemError('x')).toBeUndefined();

@@ -1,3 +1,4 @@
+import { constants } from 'node:os';
 import type { Problem } from './problem.ts';
 
 /** What the operating system refuses, in words: its code → what is wrong, what to do. */
@@ -19,13 +20,14 @@ const reasons: Readonly<Record<string, readonly [string, string]>> = {
 interface SystemError {
   readonly code?: unknown;
   readonly path?: unknown;
+  readonly message?: unknown;
   readonly cause?: unknown;
 }
 
 /** An error of the operating system as a problem with the path it names; nothing for an error of another kind. */
 export function explainSystemError(error: unknown): Problem | undefined {
   if (typeof error !== 'object' || error === null) return undefined;
-  const { code, path, cause }: SystemError = error;
+  const { code = codeIn(error), path, cause }: SystemError = error;
   const reason = reasons[String(code)];
   if (reason === undefined) return explainSystemError(cause);
   const [message, hint] = reason;
@@ -36,4 +38,10 @@ export function explainSystemError(error: unknown): Problem | undefined {
     hint,
     place: { kind: 'file', file: typeof path === 'string' ? path : '.' },
   };
+}
+
+/** Tools written in Rust say no more than «(os error 28)». */
+function codeIn({ message }: SystemError): string | undefined {
+  const number = Number(/\(os error (\d+)\)/.exec(String(message))?.[1]);
+  return Object.entries(constants.errno).find(([, errno]) => errno === number)?.[0];
 }

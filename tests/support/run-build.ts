@@ -9,7 +9,7 @@ export function runBuild(environment: {
   exitCode: number | null;
   output: string;
 } {
-  const { status, stdout, stderr } = spawnSync('node_modules/.bin/astro', ['build', '--force'], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
     encoding: 'utf8',
     env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ...environment },
   });

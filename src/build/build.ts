@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import { checkContent } from '../load/check-content.ts';
+import { readTerms } from '../load/names.ts';
+import type { Settings } from '../load/settings.ts';
+import { findChanges, takeSnapshot } from '../load/snapshot.ts';
+import { dropUnsealed, sealPictures } from '../photos/picture-cache.ts';
+import { hasErrors, type Problem } from '../problems/problem.ts';
+import { explainSystemError } from '../problems/system-error.ts';
+import { writeIndex } from '../search/index/indexer.ts';
+import { takeLock } from './lock.ts';
+import { runAstro } from './run-astro.ts';
+import { findForeignFolder, openStage } from './stage.ts';
+
+/** Hears of each step as it begins, in Korean. */
+type Tell = (step: string) => void;
+
+/**
+ * Builds the site and puts it in the place of the last one, whole or not at all. Where the problems have
+ * an error among them, nothing was published. A process that leaves by `process.exit` leaves nothing behind.
+ */
+export async function build(settings: Settings, tell: Tell): Promise<readonly Problem[]> {
+  try {
+    tell('글을 확인합니다.');
+    const before = takeSnapshot(settings.content);
+    const { problems: ofContent, addresses } = await checkContent(settings.content);
+    const problems = [...findForeignFolder(settings.out), ...ofContent];
+    if (hasErrors(problems)) return problems;
+    const release = await takeLock('.cache/build.lock', () => tell('다른 빌드를 기다립니다.'));
+    try {
+      return [...problems, ...(await publish(settings, addresses, before, tell))];
+    } finally {
+      release();
+    }
+  } catch (error) {
+    const problem = explainSystemError(error);
+    if (problem === undefined) throw error;
+    return [problem];
+  }
+}
+
+async function publish(
+  settings: Settings,
+  addresses: ReadonlySet<string>,
+  before: ReturnType<typeof takeSnapshot>,
+  tell: Tell,
+): Promise<readonly Problem[]> {
+  const stage = openStage(settings.out);
+  process.once('exit', stage.discard);
+  try {
+    const problems = await makeSite(settings, stage.folder, addresses, tell);
+    const changes = findChanges(before, takeSnapshot(settings.content));
+    const found = [...changes, ...problems];
+    if (!hasErrors(found)) stage.publish();
+    return found;
+  } finally {
+    stage.discard();
+    process.off('exit', stage.discard);
+  }
+}
+
+/** Makes the whole site in a folder; stops after the first step that has errors. */
+async function makeSite(
+  { content, cache }: Settings,
+  folder: string,
+  addresses: ReadonlySet<string>,
+  tell: Tell,
+): Promise<readonly Problem[]> {
+  const pictures = join(cache, 'assets');
+  dropUnsealed(pictures);
+  tell('쪽과 그림을 만듭니다.');
+  const complaints = await runAstro(folder);
+  if (hasErrors(complaints)) return complaints;
+  tell('검색 색인을 만듭니다.');
+  const { pages } = await writeIndex(folder, readTerms(content));
+  tell(`${pages}쪽을 색인했습니다. 만든 것을 확인합니다.`);
+  void addresses;
+  sealPictures(pictures);
+  return complaints;
+}

@@ -1,0 +1,67 @@
+import { once } from 'node:events';
+import { relative } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
+import { Worker } from 'node:worker_threads';
+import type { Problem } from '../problems/problem.ts';
+import { explainSystemError } from '../problems/system-error.ts';
+import { findComplaints } from './astro-log.ts';
+
+/** Why Astro stopped, as far as it says; lines and columns from 1. */
+export interface AstroFailure {
+  readonly message: string;
+  readonly hint?: string | undefined;
+  /** The operating system's code, and the path it refused. */
+  readonly code?: string | undefined;
+  readonly path?: string | undefined;
+  readonly file?: string | undefined;
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
+  readonly cause?: AstroFailure | undefined;
+}
+
+/** Lets Astro make the pages into a folder; everything it says that it does not say of every build is a problem. */
+export async function runAstro(out: string): Promise<Problem[]> {
+  const thread = new Worker(new URL('./astro-thread.ts', import.meta.url), {
+    workerData: { out },
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0' },
+    stdout: true,
+    stderr: true,
+  });
+  const failures: AstroFailure[] = [];
+  thread.on('message', (failure: AstroFailure) => failures.push(failure));
+  thread.on('error', ({ message }) => failures.push({ message }));
+  const [log, errors] = await Promise.all([
+    text(thread.stdout),
+    text(thread.stderr),
+    once(thread, 'exit').then(([code]) => {
+      if (code !== 0 && failures.length === 0) failures.push({ message: `exit code ${code}` });
+    }),
+  ]);
+  return failures.length > 0 ? failures.map(describeFailure) : findComplaints(log + errors);
+}
+
+function describeFailure(failure: AstroFailure): Problem {
+  const { message, hint, file = 'astro.config.mjs', line, column = 1, cause } = failure;
+  const path = relative('.', pathOf(file));
+  // Rolldown's messages come with colours and a trace of Rust.
+  const words = stripVTControlCharacters(message).replace(/\s*Stack backtrace:.*/s, '');
+  const reason = cause === undefined ? '' : ` (${cause.message})`;
+  return (
+    explainSystemError(failure) ?? {
+      rule: 'astro',
+      severity: 'error',
+      message: `사이트를 만들지 못했습니다: ${words}${reason}`,
+      ...(hint === undefined ? {} : { hint }),
+      place:
+        line === undefined
+          ? { kind: 'file', file: path }
+          : { kind: 'text', file: path, line, column },
+    }
+  );
+}
+
+/** Vite names files by address or with a query. */
+const pathOf = (file: string): string =>
+  (file.startsWith('file:') ? fileURLToPath(file) : file).replace(/\?.*$/s, '');
