@@ -22,6 +22,7 @@ const rooms: Record<string, readonly string[]> = {
   'search/arrival': ['korean', 'search/results', 'search/page'],
   lint: ['diagrams', 'korean', 'schema', 'dictionary', 'markdown', 'problems'],
   photos: ['schema'],
+  verify: ['korean', 'photos', 'problems', 'search/index'],
   // The edge: reads the disk, Astro's collections, Pagefind.
   load: ['search', 'schema', 'dictionary', 'markdown', 'model', 'photos', 'lint', 'problems'],
   build: ['load', 'photos', 'search', 'problems'],
@@ -54,6 +55,9 @@ const readers = [
   'src/photos/inspect.ts',
   'src/photos/picture-cache.ts',
   'src/search/index/indexer.ts',
+  'src/verify/find-originals.ts',
+  'src/verify/read-folder.ts',
+  'src/verify/read-picture.ts',
 ];
 
 /** The only files that touch the page in a browser; scripts of components among them. */

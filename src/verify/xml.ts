@@ -1,4 +1,4 @@
-import { parser as createParser } from 'sax';
+import sax from 'sax';
 
 /** An element of an XML document: `rss/channel/item/title` and the text right inside it. */
 export interface XmlElement {
@@ -11,7 +11,7 @@ export interface XmlElement {
 export function parseXml(xml: string): readonly XmlElement[] {
   const elements: XmlElement[] = [];
   const open: XmlElement[] = [];
-  const parser = createParser(true);
+  const parser = sax.parser(true);
   parser.onerror = (error) => {
     throw error;
   };

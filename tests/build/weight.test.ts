@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { type Page } from '../support/page.ts';
+import { type Page } from '#site/verify/page.ts';
 import { readBuilds, readRecapIds } from '../support/read-dist.ts';
 
 /**

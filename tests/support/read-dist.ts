@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { parsePage, type Page } from './page.ts';
+import { parsePage, type Page } from '#site/verify/page.ts';
 import { readAddress } from './read-base.ts';
 
 /** A finished build, read from disk. */
@@ -36,8 +36,11 @@ export function readDist(dir: string): Dist {
 const known = new Map<string, Dist>();
 
 /** The site as it will be deployed, and the same site under the other kind of base path. */
+export const builds = ['dist', '.cache/build/base'];
+
+/** Both, read from disk once for all tests. */
 export function readBuilds(): readonly Dist[] {
-  return ['dist', '.cache/build/base'].map((dir) => {
+  return builds.map((dir) => {
     if (!existsSync(join(dir, 'index.html'))) {
       throw new Error(`${dir} is not built. Run: npm run check -- --only build`);
     }

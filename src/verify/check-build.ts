@@ -1,0 +1,37 @@
+import type { Build } from './build.ts';
+import { checkAddresses } from './check-addresses.ts';
+import { checkFeed } from './check-feed.ts';
+import { checkFiles } from './check-files.ts';
+import { checkIndex } from './check-index.ts';
+import { checkPictures } from './check-pictures.ts';
+import { checkReferences } from './check-references.ts';
+import { checkSitemap } from './check-sitemap.ts';
+import { checkSvg } from './check-svg.ts';
+import { checkWaysIn } from './check-ways-in.ts';
+import type { Fault } from './fault.ts';
+import { readTexts } from './read-texts.ts';
+import { buildResolver } from './resolve.ts';
+
+/**
+ * Everything that is wrong with a build, file by file.
+ * `addresses` are those of the model, without a base path: `/events/summit/`.
+ */
+export function checkBuild(build: Build, addresses: ReadonlySet<string>): Fault[] {
+  const read = readTexts(build);
+  const resolve = buildResolver(build);
+  return [
+    ...checkFiles(build),
+    ...checkAddresses(build, addresses),
+    ...[...build.pages.values()].flatMap(({ file, findings }) =>
+      findings.map((finding) => ({ ...finding, file })),
+    ),
+    ...read.faults,
+    ...checkReferences(build, read.references, resolve),
+    ...checkWaysIn(build, resolve),
+    ...checkFeed(build, read),
+    ...checkSitemap(build, read),
+    ...checkSvg(read),
+    ...checkPictures(build),
+    ...checkIndex(build),
+  ];
+}

@@ -1,0 +1,59 @@
+import type { Finding } from './fault.ts';
+import type { Page } from './page.ts';
+
+/** Attributes whose words are ids of other elements of the page. */
+const naming = new Set([
+  'anchor',
+  'commandfor',
+  'for',
+  'form',
+  'headers',
+  'itemref',
+  'list',
+  'popovertarget',
+  ...[
+    'activedescendant',
+    'controls',
+    'describedby',
+    'details',
+    'errormessage',
+    'flowto',
+    'labelledby',
+    'owns',
+  ].map((name) => `aria-${name}`),
+]);
+
+/** Ids that stand twice or are none, and names of elements that are not there. */
+export function checkIds({ elements, ids }: Page): Finding[] {
+  const findings: Finding[] = [];
+  const seen = new Set<string>();
+  for (const { tag, attributes } of elements) {
+    for (const name in attributes) {
+      const value = attributes[name]!;
+      if (name === 'id') {
+        if (!/^\S+$/.test(value))
+          findings.push({
+            rule: 'empty-id',
+            message: `<${tag}>의 id \`${value}\`은(는) 쓸 수 없습니다.`,
+          });
+        else if (seen.has(value))
+          findings.push({
+            rule: 'same-id',
+            message: `id \`${value}\`이(가) 한 쪽에 두 번 있습니다.`,
+            hint: '제목의 {#id}를 서로 다르게 적어 주세요.',
+          });
+        seen.add(value);
+      } else if (naming.has(name)) {
+        for (const id of value.split(/\s+/)) {
+          if (!ids.has(id)) findings.push(missing(tag, name, id));
+        }
+      }
+    }
+  }
+  return findings;
+}
+
+const missing = (tag: string, name: string, id: string): Finding => ({
+  rule: 'dead-id',
+  message: `<${tag} ${name}>이 가리키는 id \`${id}\`이(가) 그 쪽에 없습니다.`,
+});

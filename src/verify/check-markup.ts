@@ -1,0 +1,78 @@
+import type { Finding } from './fault.ts';
+import type { Page, PageElement } from './page.ts';
+
+/** Elements that bring in other documents, change what addresses mean, or run by themselves. */
+const barred = new Set([
+  'animate',
+  'animatetransform',
+  'applet',
+  'base',
+  'embed',
+  'fencedframe',
+  'foreignobject',
+  'frame',
+  'frameset',
+  'iframe',
+  'object',
+  'portal',
+  'set',
+  'style',
+]);
+
+/** What a Content-Security-Policy without exceptions would stop, or a reader should not meet. */
+export function checkMarkup({ elements }: Page, site: URL): Finding[] {
+  return elements.flatMap((element) => [
+    ...checkElement(element),
+    ...checkAttributes(element),
+    ...checkOpener(element, site),
+  ]);
+}
+
+function checkElement({ tag, attributes, ownText }: PageElement): Finding[] {
+  if (barred.has(tag.toLowerCase())) {
+    return [{ rule: 'barred-element', message: `<${tag}>은(는) 쓸 수 없습니다.` }];
+  }
+  if (
+    tag === 'script' &&
+    attributes['src'] === undefined &&
+    attributes['type'] !== 'application/ld+json'
+  ) {
+    return [inline(`<script>${ownText.slice(0, 40)}`)];
+  }
+  if (tag === 'meta' && /^refresh$/i.test(attributes['http-equiv']?.trim() ?? '')) {
+    return [{ rule: 'barred-element', message: '<meta http-equiv="refresh">는 쓸 수 없습니다.' }];
+  }
+  return [];
+}
+
+function checkAttributes({ tag, attributes }: PageElement): Finding[] {
+  const findings: Finding[] = [];
+  for (const name in attributes) {
+    if (name === 'style' || name === 'srcdoc' || name.startsWith('on')) {
+      findings.push(inline(`<${tag} ${name}="${attributes[name]!.slice(0, 40)}">`));
+    }
+  }
+  return findings;
+}
+
+const inline = (found: string): Finding => ({
+  rule: 'inline-code',
+  message: `쪽 안에 적은 스크립트나 스타일입니다: \`${found}\``,
+  hint: '파일로 옮겨 주세요. 콘텐츠 보안 정책이 쪽 안의 것을 모두 막습니다.',
+});
+
+/** A page opened from here in a tab of its own must not get hold of this one. */
+function checkOpener({ tag, attributes }: PageElement, site: URL): Finding[] {
+  const { href = '', target = '_self', rel = '' } = attributes;
+  if (!['a', 'area', 'form'].includes(tag)) return [];
+  const isForeign = /^(?:https?:)?\/\//i.test(href) && !href.startsWith(site.origin);
+  if (!isForeign && /^_(?:self|parent|top)$/.test(target)) return [];
+  if (/(?:^|\s)no(?:opener|referrer)(?:\s|$)/.test(rel)) return [];
+  return [
+    {
+      rule: 'no-opener',
+      message: `\`${href}\`(${tag})의 rel에 noopener가 없습니다.`,
+      hint: '다른 사이트로 가는 링크에는 rel="noopener external"을 적어 주세요.',
+    },
+  ];
+}

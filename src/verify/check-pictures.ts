@@ -1,0 +1,63 @@
+import { servedWidths } from '../photos/recipe.ts';
+import type { Build, BuiltPicture } from './build.ts';
+import type { Fault, Finding } from './fault.ts';
+
+/** The most bytes of one picture: more than a photo full of grain has, at the widest that is served. */
+const mostBytes = 600_000;
+const mostWidth = servedWidths.at(-1)!;
+
+/** Pictures that a reader could not see, would wait for, or that say more than they show. */
+export const checkPictures = (build: Build): Fault[] =>
+  [...build.pictures].flatMap(([file, picture]) =>
+    [...explain(file, picture), ...weigh(build.files.get(file)?.bytes ?? 0)].map((finding) => ({
+      ...finding,
+      file,
+    })),
+  );
+
+function explain(file: string, picture: BuiltPicture): Finding[] {
+  if (picture.kind === 'broken') {
+    return [
+      {
+        rule: 'broken-picture',
+        message: `그림을 끝까지 읽을 수 없습니다(${picture.why}).`,
+        hint: '.cache/astro를 지우고 다시 빌드해 주세요. 그래도 같으면 원본을 다시 옮겨 주세요.',
+      },
+    ];
+  }
+  const { format, width, metadata } = picture;
+  const ending = file.split('.').at(-1)!.toLowerCase().replace('jpg', 'jpeg');
+  return [
+    ...(format === ending
+      ? []
+      : [{ rule: 'picture-type', message: `이름은 .${ending}인데 속은 ${format}입니다.` }]),
+    ...(width <= mostWidth
+      ? []
+      : [
+          {
+            rule: 'picture-size',
+            message: `너비가 ${width}픽셀입니다. ${mostWidth}픽셀까지입니다.`,
+          },
+        ]),
+    ...(metadata.length === 0
+      ? []
+      : [
+          {
+            rule: 'picture-metadata',
+            message: `그림에 찍은 곳이나 기기를 알려 주는 정보(${metadata.join(', ')})가 있습니다.`,
+            hint: '사진은 글 옆에 두면 빌드가 정보를 지웁니다. public/에 두지 마세요.',
+          },
+        ]),
+  ];
+}
+
+const weigh = (bytes: number): Finding[] =>
+  bytes <= mostBytes
+    ? []
+    : [
+        {
+          rule: 'picture-weight',
+          message: `${Math.round(bytes / 1000)} KB입니다. ${mostBytes / 1000} KB까지입니다.`,
+          hint: '사진을 자르거나 줄여 주세요.',
+        },
+      ];

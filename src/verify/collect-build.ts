@@ -1,0 +1,112 @@
+import { unpackFragment } from '../search/index/fragments.ts';
+import {
+  isPicture,
+  type Build,
+  type BuiltFile,
+  type BuiltFragment,
+  type BuiltPage,
+  type BuiltPicture,
+} from './build.ts';
+import { checkPage } from './check-page.ts';
+import { isListed, parsePage, type Page } from './page.ts';
+import { readPicture } from './read-picture.ts';
+import { keyOf, readReferences, type Reference } from './reference.ts';
+
+/** What stands at a path of a built folder. */
+export type Entry =
+  | { readonly kind: 'file'; readonly path: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'link' | 'other'; readonly path: string };
+
+const isText = (path: string): boolean =>
+  /\.(?:css|js|json|svg|txt|webmanifest|xml)$/.test(path) && !path.startsWith('pagefind/');
+
+/** Pictures whose bytes are held at once while other files are read. */
+const decoding = 16;
+
+/**
+ * A folder's entries → the build as a value. Each file is looked at once and then let go, so that a site
+ * of any size fits in memory.
+ */
+export async function collectBuild(
+  address: URL,
+  entries: AsyncIterable<Entry> | Iterable<Entry>,
+): Promise<Build> {
+  const files = new Map<string, BuiltFile>();
+  const pages = new Map<string, BuiltPage>();
+  const texts = new Map<string, string>();
+  const pictures = new Map<string, BuiltPicture>();
+  const fragments = new Map<string, BuiltFragment>();
+  let count: number | undefined;
+  const intern = buildIntern();
+  const pending = new Set<Promise<void>>();
+
+  for await (const entry of entries) {
+    const { kind, path } = entry;
+    files.set(path, { kind, bytes: kind === 'file' ? entry.bytes.length : 0 });
+    if (kind !== 'file') continue;
+    const { bytes } = entry;
+    if (path.endsWith('.html')) {
+      const url = new URL(path.replace(/(^|\/)index\.html$/, '$1'), address);
+      const page = parsePage(path, url, decode(bytes));
+      pages.set(path, {
+        ...summarise(page, address),
+        references: readReferences(page, address).map(intern),
+      });
+    } else if (isPicture(path)) {
+      if (pending.size >= decoding) await Promise.race(pending);
+      const work = readPicture(bytes).then((picture) => {
+        pictures.set(path, picture);
+        pending.delete(work);
+      });
+      pending.add(work);
+    } else if (path.endsWith('.pf_fragment')) fragments.set(path, readFragment(bytes));
+    else if (path === 'pagefind/pagefind-entry.json') count = readCount(decode(bytes));
+    else if (isText(path)) texts.set(path, decode(bytes));
+  }
+  await Promise.all(pending);
+  return { address, files, pages, texts, pictures, index: { fragments, count } };
+}
+
+const summarise = (page: Page, address: URL): Omit<BuiltPage, 'references'> => ({
+  file: page.file,
+  url: page.url,
+  ids: page.ids,
+  isListed: isListed(page),
+  isSearched: page.elements.some(
+    ({ attributes }) => attributes['data-pagefind-body'] !== undefined,
+  ),
+  findings: checkPage(page, address),
+});
+
+/** Pages name the same addresses over and over; each is kept once. */
+function buildIntern(): (reference: Reference) => Reference {
+  const known = new Map<string, Reference>();
+  return (reference) => {
+    const key = keyOf(reference);
+    const same = known.get(key) ?? reference;
+    known.set(key, same);
+    return same;
+  };
+}
+
+const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+function readFragment(bytes: Uint8Array): BuiltFragment {
+  try {
+    const { url, anchors } = unpackFragment(bytes);
+    return { kind: 'whole', url, anchors: anchors.map(({ id }) => id) };
+  } catch (error) {
+    return { kind: 'broken', why: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function readCount(json: string): number | undefined {
+  try {
+    const { languages } = JSON.parse(json) as {
+      languages: Record<string, { page_count: number }>;
+    };
+    return Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,28 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import type { Entry } from './collect-build.ts';
+
+/** Every entry of a built folder but its folders, in a fixed order; links are told and not followed. */
+export async function* readFolder(folder: string): AsyncGenerator<Entry> {
+  for (const { entry, path } of await listEntries(folder)) {
+    if (entry.isFile()) yield { kind: 'file', path, bytes: await readFile(join(folder, path)) };
+    else yield { kind: entry.isSymbolicLink() ? 'link' : 'other', path };
+  }
+}
+
+/** The files below a folder, by path: `events/summit/one/stage.jpg`. */
+export async function listFiles(folder: string): Promise<string[]> {
+  const entries = await listEntries(folder);
+  return entries.filter(({ entry }) => entry.isFile()).map(({ path }) => path);
+}
+
+async function listEntries(folder: string) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => ({
+      entry,
+      path: relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'),
+    }))
+    .toSorted((one, other) => (one.path < other.path ? -1 : 1));
+}

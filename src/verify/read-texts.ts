@@ -1,0 +1,85 @@
+import type { Build } from './build.ts';
+import type { Fault } from './fault.ts';
+import { findCssAddresses, type Reference } from './reference.ts';
+import { parseXml, textsAt, type XmlElement } from './xml.ts';
+
+/** What the files beside the pages say: the addresses they name, and those that are XML, parsed. */
+export interface ReadTexts {
+  readonly references: ReadonlyMap<string, readonly Reference[]>;
+  readonly documents: ReadonlyMap<string, readonly XmlElement[]>;
+  /** Files that cannot be read as what they are. */
+  readonly faults: readonly Fault[];
+}
+
+/** Reads style sheets, scripts, the feed, the sitemap, `robots.txt` and what the search field suggests. */
+export function readTexts({ texts, address }: Build): ReadTexts {
+  const references = new Map<string, readonly Reference[]>();
+  const documents = new Map<string, readonly XmlElement[]>();
+  const faults: Fault[] = [];
+  for (const [file, text] of texts) {
+    try {
+      if (file.endsWith('.xml') || file.endsWith('.svg')) documents.set(file, parseXml(text));
+      references.set(file, readReferences(file, text));
+    } catch (error) {
+      const why = error instanceof Error ? error.message.replaceAll(/\s+/g, ' ') : String(error);
+      faults.push({ file, rule: 'unreadable-file', message: `파일을 읽을 수 없습니다(${why}).` });
+    }
+  }
+  return { references, documents, faults };
+
+  function readReferences(file: string, text: string): Reference[] {
+    if (file.endsWith('.css')) return as('load', 'url()', findCssAddresses(text));
+    if (file.endsWith('.js')) return as('load', 'import', findImports(text));
+    if (file.endsWith('.xml')) return readXml(documents.get(file)!);
+    if (file === 'robots.txt') return as('own', 'Sitemap', findSitemaps(text));
+    if (file === 'suggestions.json') return as('own', 'suggestions', findSuggested(text, address));
+    return [];
+  }
+}
+
+const as = (kind: Reference['kind'], from: string, addresses: readonly string[]): Reference[] =>
+  addresses.map((address) => ({ kind, from, address }));
+
+/** Elements that hold an address. */
+const named = /\/(?:link|guid|loc|image\/url)$/;
+
+/** The feed's links and ids, and the sitemap's pages. */
+const readXml = (elements: readonly XmlElement[]): Reference[] => [
+  ...elements
+    .filter(({ path, attributes }) => named.test(path) && attributes['isPermaLink'] !== 'false')
+    .map(({ path, text }) => ({
+      kind: 'own' as const,
+      from: path.split('/').at(-1)!,
+      address: text.trim(),
+    })),
+  ...elements.flatMap(({ path, attributes }) =>
+    ['href', 'url'].flatMap((name) => {
+      const address = attributes[name];
+      const from = `${path.split('/').at(-1)} ${name}`;
+      return typeof address === 'string' ? [{ kind: 'own' as const, from, address }] : [];
+    }),
+  ),
+];
+
+/** Modules that a built script names beside itself: `from"./ime.B1f0.js"`. */
+const findImports = (script: string): string[] =>
+  [...script.matchAll(/\b(?:from|import)\s*\(?\s*["'`](\.{1,2}\/[^"'`$]+)["'`]/g)].map(
+    ([, address = '']) => address,
+  );
+
+const findSitemaps = (robots: string): string[] =>
+  [...robots.matchAll(/^sitemap:\s*(.*?)\s*$/gim)].map(([, address = '']) => address);
+
+/** Each list holds `[name, path below the base path, …]`: see search/suggest/suggestion-data.ts. */
+function findSuggested(json: string, address: URL): string[] {
+  const lists = JSON.parse(json) as Record<string, readonly (readonly string[])[]>;
+  return Object.values(lists).flatMap((entries) =>
+    entries.map(([, path = '']) => new URL(path, address).href),
+  );
+}
+
+/** The texts of all elements of the files whose name begins so. */
+export const textsOf = ({ documents }: ReadTexts, name: RegExp, path: string): readonly string[] =>
+  [...documents]
+    .filter(([file]) => name.test(file))
+    .flatMap(([, elements]) => textsAt(elements, path));

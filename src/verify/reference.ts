@@ -1,0 +1,121 @@
+import { findAll, type Page, type PageElement } from './page.ts';
+
+/** An address that a file names. */
+export interface Reference {
+  /**
+   * - `link`: a way a reader may go, to any site
+   * - `mention`: named for machines, on any site
+   * - `load`: asked for by the page itself, or sent to by its forms; of this site
+   * - `own`: an address of this site as others will use it, whole
+   */
+  readonly kind: 'link' | 'mention' | 'load' | 'own';
+  readonly address: string;
+  /** Where it stands: `a href`, `url()`, `loc`. */
+  readonly from: string;
+}
+
+/** Every address that a page names, each once. */
+export function readReferences(page: Page, site: URL): Reference[] {
+  const found = [
+    ...page.elements.flatMap(readElement),
+    ...readCards(page),
+    ...findAll(page, 'script', { type: 'application/ld+json' }).flatMap(({ ownText }) =>
+      readJsonLd(ownText, site),
+    ),
+  ];
+  const once = new Map(found.map((reference) => [keyOf(reference), reference]));
+  return [...once.values()];
+}
+
+export const keyOf = ({ kind, from, address }: Reference): string => `${kind} ${from} ${address}`;
+
+/** Attributes that hold one address, whatever the element. */
+const single = [
+  'href',
+  'src',
+  'xlink:href',
+  'action',
+  'formaction',
+  'poster',
+  'cite',
+  'data',
+  'background',
+  'longdesc',
+  'manifest',
+  'data-src',
+];
+/** Attributes that hold several. */
+const several = ['srcset', 'imagesrcset', 'ping'];
+const known = new Set([...single, ...several]);
+const ways = new Set(['a', 'area']);
+const quotes = new Set(['blockquote', 'q', 'ins', 'del']);
+
+function readElement({ tag, attributes }: PageElement): Reference[] {
+  const found: Reference[] = [];
+  for (const name in attributes) {
+    const value = attributes[name]!;
+    const from = `${tag} ${name}`;
+    if (known.has(name)) {
+      const kind = kindOf(tag, name, attributes['rel']);
+      const addresses = several.includes(name) ? parseCandidates(value) : [value.trim()];
+      for (const address of addresses) found.push({ kind, address, from });
+    } else if (value.includes('url(')) {
+      for (const address of findCssAddresses(value)) found.push({ kind: 'load', address, from });
+    }
+  }
+  return found;
+}
+
+/** Relations that a browser asks nothing for. */
+const silent = new Set(
+  'alternate author canonical help license next prev search sitemap external'.split(' '),
+);
+
+function kindOf(tag: string, name: string, rel = ''): Reference['kind'] {
+  if (ways.has(tag) && /href$/.test(name)) return 'link';
+  if (quotes.has(tag)) return 'mention';
+  if (tag !== 'link') return 'load';
+  const relations = rel.toLowerCase().split(/\s+/);
+  return relations.every((relation) => silent.has(relation)) ? 'mention' : 'load';
+}
+
+/** `a.webp 480w, b.webp 960w` → both addresses; an address may hold a comma, but not end with one. */
+export const parseCandidates = (srcset: string): string[] =>
+  [...srcset.matchAll(/([^\s,]\S*[^\s,]|[^\s,])(?:\s+[^,]+)?(?:,|\s*$)/g)].map(
+    ([, address = '']) => address,
+  );
+
+/** The addresses of a style sheet, or of an attribute in its language. */
+export function findCssAddresses(css: string): string[] {
+  const text = css.replaceAll(/\/\*[\s\S]*?\*\//g, ' ');
+  const pattern =
+    /url\(\s*(?:"([^"]*)"|'([^']*)'|([^"')\s]+))\s*\)|@import\s+(?:"([^"]*)"|'([^']*)')/gi;
+  return [...text.matchAll(pattern)].map(
+    (match) => match.slice(1).find((one) => one !== undefined) ?? '',
+  );
+}
+
+const cards = /^(?:og:(?:image|image:url|image:secure_url|audio|video)|twitter:image)$/;
+
+/** The pictures of the card that a shared link shows. */
+const readCards = (page: Page): Reference[] =>
+  findAll(page, 'meta').flatMap(({ attributes: { property, name, content = '' } }): Reference[] => {
+    const from = property ?? name ?? '';
+    return cards.test(from) ? [{ kind: 'own', address: content, from: `meta ${from}` }] : [];
+  });
+
+/** Every address in a page's data, whatever its field; what cannot be read is another check's. */
+function readJsonLd(text: string, site: URL): Reference[] {
+  const found: Reference[] = [];
+  try {
+    JSON.parse(text, (name, value: unknown) => {
+      if (typeof value !== 'string' || !/^https?:\/\//.test(value)) return value;
+      const kind = value.startsWith(site.origin) ? 'own' : 'mention';
+      found.push({ kind, address: value, from: `JSON-LD ${name}` });
+      return value;
+    });
+  } catch {
+    return [];
+  }
+  return found;
+}

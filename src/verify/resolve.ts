@@ -1,0 +1,162 @@
+import { nearestWord } from '../korean/nearest.ts';
+import type { Build } from './build.ts';
+import type { Finding } from './fault.ts';
+import type { Reference } from './reference.ts';
+
+/** Where an address leads: to a file of the build, to another site, or nowhere, and why. */
+export type Target =
+  | { readonly kind: 'own'; readonly file: string }
+  | { readonly kind: 'foreign' }
+  | { readonly kind: 'nowhere'; readonly finding: Finding };
+
+/** Says where the references of a file lead; what has been asked before is remembered. */
+export type Resolve = (reference: Reference, from: URL) => Target;
+
+/** Makes a resolver for a build. */
+export function buildResolver(build: Build): Resolve {
+  const folded = new Map([...build.files.keys()].map((file) => [fold(file), file]));
+  const known = new Map<string, Target>();
+
+  return (reference, from) => {
+    const { kind, address } = reference;
+    // An address that begins with a slash or a scheme means the same on every page.
+    const isSame = /^(?:\/|[a-z][a-z+.-]*:)/i.test(address);
+    const key = `${kind} ${reference.from} ${address}${isSame ? '' : ` ${from.pathname}`}`;
+    const target = known.get(key) ?? resolve(reference, from);
+    known.set(key, target);
+    return target;
+  };
+
+  function resolve(reference: Reference, from: URL): Target {
+    const { kind, address } = reference;
+    const nowhere = (rule: string, why: string, hint?: string): Target => ({
+      kind: 'nowhere',
+      finding: {
+        rule,
+        message: `\`${address}\`(${reference.from}): ${why}`,
+        ...(hint === undefined ? {} : { hint }),
+      },
+    });
+
+    if (!URL.canParse(address, from.href)) return nowhere('malformed-address', '주소가 아닙니다.');
+    const url = new URL(address, from);
+    if (kind === 'link' && /^(?:mailto|tel):$/.test(url.protocol)) return { kind: 'foreign' };
+    if (!/^https?:$/.test(url.protocol)) {
+      return nowhere(
+        'address-scheme',
+        `${url.protocol}로 시작하는 주소는 쓸 수 없습니다.`,
+        'https://나 /로 시작하는 주소를 써 주세요.',
+      );
+    }
+    const isWhole = /^https?:\/\//i.test(address);
+    if (kind === 'own' && !isWhole) {
+      return nowhere(
+        'relative-address',
+        '다른 곳에서 쓰일 주소인데 https://부터 적혀 있지 않습니다.',
+      );
+    }
+    if (url.origin !== build.address.origin) {
+      if (isLocal(url)) {
+        return nowhere(
+          'local-address',
+          '만든 사람의 컴퓨터에서만 열리는 주소입니다.',
+          '이 사이트의 쪽이면 /부터 적고, SITE_URL을 확인해 주세요.',
+        );
+      }
+      if (!isWhole)
+        return nowhere(
+          'protocol-relative',
+          '//로 시작하는 주소는 쓸 수 없습니다.',
+          'https://부터 적어 주세요.',
+        );
+      if (kind === 'link' || kind === 'mention') return { kind: 'foreign' };
+      return nowhere(
+        'foreign-address',
+        `다른 사이트(${url.origin})의 주소입니다.`,
+        '이 사이트의 것만 쓸 수 있습니다.',
+      );
+    }
+    if (!url.pathname.startsWith(build.address.pathname) || climbsOut(address, from)) {
+      return nowhere(
+        'outside-base',
+        `사이트(${build.address.pathname}) 밖의 주소입니다.`,
+        '주소는 src/model/routes.ts에서 얻습니다.',
+      );
+    }
+    return findFile(url, nowhere);
+  }
+
+  function findFile(
+    url: URL,
+    nowhere: (rule: string, why: string, hint?: string) => Target,
+  ): Target {
+    const [path, id] = [
+      decode(url.pathname.slice(build.address.pathname.length)),
+      decode(fragmentOf(url)),
+    ];
+    if (path === undefined || id === undefined) {
+      return nowhere('malformed-address', '%로 적은 글자를 읽을 수 없습니다.');
+    }
+    const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+    if (!build.files.has(file))
+      return nowhere('dead-link', '이 주소에는 아무것도 없습니다.', suggest(file));
+    if (/(?:^|\/)index\.html$/.test(path)) {
+      return nowhere(
+        'second-address',
+        '쪽의 제 주소가 아닙니다.',
+        'index.html을 빼고 /로 끝내 주세요.',
+      );
+    }
+    const page = build.pages.get(file);
+    // `#` and `#top` are the top of any page.
+    if (page === undefined || id === '' || id === 'top' || page.ids.has(id))
+      return { kind: 'own', file };
+    const nearest = nearestWord(id, page.ids);
+    return nowhere(
+      'dead-anchor',
+      `${file}에는 \`${id}\`라는 자리가 없습니다.`,
+      nearest && `\`#${nearest}\`인가요?`,
+    );
+  }
+
+  /** What an address may have meant. */
+  function suggest(file: string): string | undefined {
+    if (build.files.has(`${file}/index.html`)) return '쪽의 주소는 /로 끝냅니다.';
+    const other = folded.get(fold(file)) ?? folded.get(`${fold(file)}/index.html`);
+    return other && `\`${other}\`은(는) 있습니다. 대소문자와 글자를 똑같이 적어 주세요.`;
+  }
+}
+
+/** Upper and lower case, and the two ways to write a Korean syllable, are the same to many disks and to no server. */
+const fold = (file: string): string => file.normalize('NFC').toLowerCase();
+
+/** Without a text fragment, `#:~:text=…`, which names no element. */
+const fragmentOf = ({ hash }: URL): string => hash.slice(1).replace(/:~:.*$/s, '');
+
+function decode(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a relative address has more `..` than its page has folders: a browser forgives it under `/`, and no other base path does. */
+function climbsOut(address: string, from: URL): boolean {
+  if (!address.includes('..') || /^(?:\/|[a-z][a-z+.-]*:)/i.test(address)) return false;
+  let depth = from.pathname.split('/').length - 2;
+  for (const part of address
+    .replace(/[?#].*$/s, '')
+    .split('/')
+    .slice(0, -1)) {
+    depth += part === '..' ? -1 : part === '.' || part === '' ? 0 : 1;
+    if (depth < 0) return true;
+  }
+  return false;
+}
+
+/** An address on the machine, or in the house, where the site was built. */
+const isLocal = ({ hostname }: URL): boolean =>
+  /^(?:localhost|.*\.local(?:host)?|127\..*|0\.0\.0\.0|\[::1?\]|10\..*|192\.168\..*|172\.(?:1[6-9]|2\d|3[01])\..*|169\.254\..*)$/.test(
+    hostname,
+  );

@@ -1,0 +1,117 @@
+import sharp from 'sharp';
+import { packFragment } from '#site/search/index/fragments.ts';
+
+/** A built folder in memory, by path below it; a test changes what it is about. */
+export type BuiltSite = Map<string, string | Uint8Array>;
+
+/** Where it would stand: under a base path, or none of the faults of one would be found. */
+export const siteAddress = new URL('https://example.github.io/notes/');
+
+/** The addresses of its pages and of its feed, as the model says them. */
+export const siteAddresses: ReadonlySet<string> = new Set([
+  '/',
+  '/events/',
+  '/events/summit/',
+  '/events/summit/one/',
+  '/rss.xml',
+]);
+
+/** The page that links lead from in tests. */
+export const recapFile = 'events/summit/one/index.html';
+
+const picture = (width: number) =>
+  sharp({ create: { width, height: 30, channels: 3, background: '#a06030' } });
+
+/** A page with nothing wrong: aBuiltPage('events/', '행사', '<p>…</p>'). */
+export function aBuiltPage(path: string, title: string, main = '', head = ''): string {
+  const { href } = new URL(path, siteAddress);
+  const root = siteAddress.pathname;
+  return `<!doctype html><html lang="ko"><head><meta charset="utf-8"><title>${title}</title>
+<meta name="description" content="${title}에 관해"><link rel="canonical" href="${href}">
+<link rel="stylesheet" href="${root}_astro/index.D1a2b3c4.css"><link rel="icon" href="${root}favicon.svg">
+<link rel="alternate" type="application/rss+xml" title="글" href="${root}rss.xml">
+<meta property="og:url" content="${href}"><meta property="og:image" content="${siteAddress.href}og.png">
+<script src="${root}theme.js"></script>
+<script type="application/ld+json">{"@context":"https://schema.org","@type":"WebPage","url":"${href}"}</script>
+${head}</head><body><a href="${root}">서밋 노트</a> <a href="${root}events/">행사</a>
+<form action="${root}events/"><label for="q">찾기</label><input id="q" name="q"></form>
+<main id="main"><h1>${title}</h1>${main}</main></body></html>`;
+}
+
+const recapMain = `<h2 id="핵심">핵심</h2>
+<p><a href="#%ED%95%B5%EC%8B%AC">핵심</a> <a href="#top">위로</a> <a href="#핵심:~:text=핵심">글귀</a>
+<a href="../?q=a#main">행사</a> <a href="mailto:notes@example.com">편지</a>
+<a href="https://aws.amazon.com/ko/" rel="noopener external">AWS</a></p>
+<img src="/notes/_astro/stage.D1a2b3c4_1.webp" srcset="/notes/_astro/stage.D1a2b3c4_2.webp 40w, /notes/_astro/stage.D1a2b3c4_1.webp 80w" alt="무대" width="80" height="30">`;
+
+/** A small built site in which everything is right. */
+export async function aBuiltSite(): Promise<BuiltSite> {
+  const { href } = siteAddress;
+  const recap = `${href}events/summit/one/`;
+  const body = (text: string) => `<div data-pagefind-body>${text}</div>`;
+  const fragment = packFragment({
+    url: '/events/summit/one/',
+    content: '핵심',
+    meta: {},
+    filters: {},
+    anchors: [{ element: 'h2', id: '핵심', text: '핵심', location: 0 }],
+  });
+  const locations = ['', 'events/', 'events/summit/', 'events/summit/one/']
+    .map((path) => `<url><loc>${href}${path}</loc></url>`)
+    .join('');
+  const unlisted = aBuiltPage('404.html', '없는 쪽').replace(
+    /<link rel="canonical"[^>]*>/,
+    '<meta name="robots" content="noindex">',
+  );
+  return new Map<string, string | Uint8Array>([
+    ['index.html', aBuiltPage('', '첫 쪽')],
+    ['404.html', unlisted],
+    [
+      'events/index.html',
+      aBuiltPage('events/', '행사', '<p><a href="/notes/events/summit/">서밋</a></p>'),
+    ],
+    [
+      'events/summit/index.html',
+      aBuiltPage(
+        'events/summit/',
+        '서밋',
+        '<p><a href="/notes/events/summit/one/#main">글</a></p>',
+      ),
+    ],
+    [recapFile, aBuiltPage('events/summit/one/', '글', body(recapMain))],
+    [
+      '_astro/index.D1a2b3c4.css',
+      '@import "./base.D1a2b3c4.css"; main { background: url("../og.png") }',
+    ],
+    ['_astro/base.D1a2b3c4.css', 'main { color: red }'],
+    ['_astro/stage.D1a2b3c4_1.webp', await picture(80).webp().toBuffer()],
+    ['_astro/stage.D1a2b3c4_2.webp', await picture(40).webp().toBuffer()],
+    ['og.png', await picture(1200).png().toBuffer()],
+    [
+      'favicon.svg',
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0v1"/></svg>',
+    ],
+    ['theme.js', 'document.documentElement.dataset.theme = "dark";'],
+    ['robots.txt', `User-agent: *\nAllow: /\n\nSitemap: ${href}sitemap-index.xml\n`],
+    [
+      'sitemap-index.xml',
+      `<sitemapindex><sitemap><loc>${href}sitemap-0.xml</loc></sitemap></sitemapindex>`,
+    ],
+    ['sitemap-0.xml', `<urlset>${locations}</urlset>`],
+    [
+      'rss.xml',
+      `<rss><channel><title>글</title><link>${href}</link><item><title>글</title><link>${recap}</link><guid isPermaLink="true">${recap}</guid><pubDate>Fri, 20 Nov 2026 03:00:00 GMT</pubDate><description>글</description></item></channel></rss>`,
+    ],
+    [
+      'suggestions.json',
+      JSON.stringify({
+        services: [],
+        speakers: [],
+        pages: [['글', 'events/summit/one/#main', '']],
+      }),
+    ],
+    ['pagefind/pagefind.js', 'export {};'],
+    ['pagefind/pagefind-entry.json', JSON.stringify({ languages: { ko: { page_count: 1 } } })],
+    ['pagefind/fragment/ko_1a2b3c4.pf_fragment', fragment],
+  ]);
+}
