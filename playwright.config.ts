@@ -2,23 +2,16 @@ import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { defineConfig, devices } from '@playwright/test';
 import { findBrowser } from './scripts/find-browser.mjs';
-import { readBase } from './tests/support/read-base.ts';
+import { readAddress } from './tests/support/read-address.ts';
 
 // Workers read this file again: what was found once is handed on in the environment.
 process.env['CHROMIUM_PATH'] ??= findBrowser() ?? '';
-process.env['SITE_PORT'] ??= String(await findFreePort());
-process.env['OTHER_SITE_PORT'] ??= String(await findFreePort());
+const port = (process.env['PROXY_PORT'] ??= String(await findFreePort()));
 
 /** The site as it will be deployed, and the same site under the other kind of base path. */
-const sites = [
-  { dir: 'dist', port: process.env['SITE_PORT'] },
-  { dir: '.cache/build/base', port: process.env['OTHER_SITE_PORT'] },
-].map(({ dir, port }) => {
-  const base = readBase(dir);
-  return { dir, port, base, url: `http://localhost:${port}${base}` };
-});
-const [site, otherSite] = sites;
-process.env['OTHER_SITE_URL'] = otherSite?.url ?? '';
+const folders = ['dist', '.cache/build/base'];
+const [site, otherSite] = folders.map(readAddress);
+process.env['OTHER_SITE_URL'] = otherSite?.href ?? '';
 
 /** A test with the tag `@phone` runs here too; one with `@phone-only` runs nowhere else. */
 const phone = { ...devices['Pixel 7'], viewport: { width: 360, height: 740 } };
@@ -36,7 +29,10 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '.cache/check/browser.json' }]],
   use: {
     // Tests go to './events/', so that they hold under any base path.
-    baseURL: site?.url ?? '',
+    baseURL: site?.href ?? '',
+    // Every site is met at its own address, which its policy names; nothing else can be reached.
+    proxy: { server: `http://localhost:${port}` },
+    ignoreHTTPSErrors: true,
     locale: 'ko-KR',
     timezoneId: 'Asia/Seoul',
     trace: 'retain-on-failure',
@@ -45,6 +41,8 @@ export default defineConfig({
       args: [
         '--no-sandbox',
         '--disable-gpu',
+        // Those of the proxy: workers, too, ask for what is theirs.
+        '--ignore-certificate-errors',
         '--disable-quic',
         '--no-first-run',
         '--disable-background-networking',
@@ -61,12 +59,11 @@ export default defineConfig({
     },
     { name: 'phone', grep: /@phone/, use: phone },
   ],
-  webServer: sites.map(({ dir, port, base, url }) => ({
-    command: `node scripts/serve.ts --no-build --dir ${dir} --port ${port}`,
-    env: { BASE_PATH: base },
-    url,
+  webServer: {
+    command: `node tests/support/serve-sites.ts ${[port, ...folders].join(' ')}`,
+    url: `http://localhost:${port}`,
     reuseExistingServer: false,
-  })),
+  },
 });
 
 /** A port that nobody uses, so that two checkouts can be tested at once. */

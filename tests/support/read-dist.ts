@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parsePage, type Page } from '#site/verify/page.ts';
-import { readAddress } from './read-base.ts';
+import { readAddress } from './read-address.ts';
 
 /** A finished build, read from disk. */
 export interface Dist {
