@@ -63,7 +63,7 @@ const readers = [
 /** The only files that touch the page in a browser; scripts of components among them. */
 const browserFiles = [
   'src/components/**',
-  'src/search/results/engine.ts',
+  'src/search/results/pagefind.ts',
   'scripts/bench/search/in-browser.ts',
   'src/search/page/{address-keeper,facet-list,note-list,parts,result-list,search-box,search-panel,shortcuts}.ts',
   'src/search/suggest/{direct-links,suggest-box,suggestion-list}.ts',

@@ -218,12 +218,12 @@ test.describe('narrowing', () => {
 
 test.describe('when something is wrong', () => {
   test('an index that cannot be loaded is said, and can be tried again', async ({ page }) => {
-    await page.route('**/pagefind/pagefind.js*', (route) => route.abort());
+    await page.route('**/pagefind/names.txt*', (route) => route.abort());
     await page.goto('./search/?q=Saga');
     await expect(page.getByRole('status')).toHaveText('검색 색인을 불러오지 못했습니다.');
     await expect(page.getByText('네트워크 연결을 확인하고')).toBeVisible();
     await settled(page);
-    await page.unroute('**/pagefind/pagefind.js*');
+    await page.unroute('**/pagefind/names.txt*');
     await page.getByRole('button', { name: '다시 시도' }).click();
     await expect(rows(page)).toHaveCount(1);
   });

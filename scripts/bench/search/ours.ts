@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nothingSelected } from '../../../src/search/query/address.ts';
-import { buildEngine, pagefindOptions, type Pagefind } from '../../../src/search/results/engine.ts';
+import { buildEngine, pagefindOptions } from '../../../src/search/results/engine.ts';
+import type { Pagefind } from '../../../src/search/results/pagefind.ts';
 import { parseQuery } from '../../../src/search/query/query.ts';
 import type { Row } from '../../../src/search/results/results.ts';
 import { amount, type Engine } from './engine.ts';

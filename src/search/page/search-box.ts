@@ -9,6 +9,7 @@ import {
   type Sorting,
 } from '../query/address.ts';
 import { loadEngine, type Engine, type Found } from '../results/engine.ts';
+import { RefusedWorker } from '../results/pagefind.ts';
 import { buildFacets, sortOut } from '../query/facets.ts';
 import { parseQuery } from '../query/query.ts';
 import { AddressKeeper } from './address-keeper.ts';
@@ -149,7 +150,7 @@ class SiteSearch extends HTMLElement {
       if (turn === this.#turn) {
         console.error(error);
         this.#engine = undefined;
-        panel.showFailure();
+        panel.showFailure(error instanceof RefusedWorker ? 'refused' : 'missing');
       }
     } finally {
       clearTimeout(loading);

@@ -91,8 +91,11 @@ export class SearchPanel {
     this.#announcement = found || isNothing ? describeFound(query, selection, total) : '';
   }
 
-  showFailure(): void {
+  /** Nothing can be found: the index or a part of it is missing, or the browser refuses the worker. */
+  showFailure(why: 'missing' | 'refused'): void {
     this.results.replaceChildren();
+    this.#part('missing').hidden = why !== 'missing';
+    this.#part('refused').hidden = why !== 'refused';
     for (const name of ['start', 'none', 'note']) this.#part(name).hidden = true;
     this.more.hidden = true;
     this.#part('failed').hidden = false;

@@ -7,6 +7,7 @@ import { isCode } from '../words/vocabulary.ts';
 import { holdsPhrases } from './marks.ts';
 import { buildMatcher } from './matcher.ts';
 import { unpackPageTable, type PageTable } from '../query/page-table.ts';
+import { openPagefind, type Pagefind } from './pagefind.ts';
 import type { Query } from '../query/query.ts';
 import { buildRow, type PageData, type Row } from './results.ts';
 import type { Note } from '../query/plan.ts';
@@ -40,18 +41,12 @@ export interface Engine {
   readonly count: (found: Found, selection: Selection) => Promise<Counts>;
 }
 
-/** The part of Pagefind's browser API that is used here. */
-export interface Pagefind {
-  preload(term: string): Promise<void>;
-  search(term: string | null, options?: object): Promise<{ results: Hit<PageData>[] }>;
-}
-
 /** In how many pages a phrase is looked for. */
 const mostRead = 200;
 
 /**
- * Loads the index below a base path such as `/repo/`. Another attempt asks for another address, as
- * browsers remember a module that failed.
+ * Loads the index below a base path such as `/repo/`. Another attempt asks for other addresses, as
+ * browsers may remember an answer that was wrong. Throws a RefusedWorker where nothing can be loaded at all.
  */
 export async function loadEngine(base: string, attempt: number): Promise<Engine> {
   const folder = new URL(`${base}pagefind/`, location.href);
@@ -61,14 +56,8 @@ export async function loadEngine(base: string, attempt: number): Promise<Engine>
     if (!response.ok) throw new Error(`${name}: ${response.status}`);
     return response.text();
   };
-  const [{ createInstance }, names] = await Promise.all([
-    import(/* @vite-ignore */ `${folder.href}pagefind.js${retry}`) as Promise<{
-      createInstance: (options: object) => Pagefind;
-    }>,
-    read('names.txt'),
-  ]);
-  const pagefind = createInstance({ basePath: folder.pathname, baseUrl: base, ...pagefindOptions });
-  return buildEngine(pagefind, names, read);
+  const pagefind = openPagefind(folder, { baseUrl: base, ...pagefindOptions });
+  return buildEngine(pagefind, await read('names.txt'), read);
 }
 
 /** How Pagefind ranks: what a row only shows as it is must not rank it. */

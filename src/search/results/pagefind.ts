@@ -1,0 +1,100 @@
+import type { Hit } from '../query/ask.ts';
+import type { PageData } from './results.ts';
+
+/** The part of Pagefind's browser API that is used here. */
+export interface Pagefind {
+  preload(term: string): Promise<unknown>;
+  search(term: string | null): Promise<{ results: Hit<PageData>[] }>;
+}
+
+/** The browser does not start the worker that searches: a setting, an extension or a policy forbids it. */
+export class RefusedWorker extends Error {}
+
+/** A page is found under a number; its text is asked for by it. */
+type Numbered = Omit<Hit<PageData>, 'data'> & { readonly data: string };
+
+interface Reply {
+  readonly id: number;
+  readonly result?: unknown;
+  readonly error?: string;
+}
+
+interface Waiting {
+  readonly resolve: (result: unknown) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/**
+ * Opens the index in a folder, by messages to Pagefind's worker. Pagefind's own script sends the same,
+ * but takes to the page's thread where the worker is refused or five seconds late, and there the policy
+ * of the page lets no WebAssembly run. Throws a RefusedWorker, now or with an answer.
+ */
+export function openPagefind(folder: URL, options: object): Pagefind {
+  const worker = startWorker(`${folder.href}pagefind-worker.js`);
+  const waiting = new Map<number, Waiting>();
+  let asked = 0;
+  let refusal: RefusedWorker | undefined;
+
+  worker.addEventListener('message', ({ data: { id, result, error } }: MessageEvent<Reply>) => {
+    if (error === undefined) waiting.get(id)?.resolve(result);
+    else waiting.get(id)?.reject(new Error(error));
+    waiting.delete(id);
+  });
+  worker.addEventListener('error', () => {
+    refusal = new RefusedWorker('The worker of the search did not start.');
+    for (const { reject } of waiting.values()) reject(refusal);
+    waiting.clear();
+  });
+
+  const ask = (method: string, ...args: readonly unknown[]): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      if (refusal) throw refusal;
+      waiting.set(++asked, { resolve, reject });
+      worker.postMessage({ id: asked, method, args });
+    });
+  const tell = (...message: Parameters<typeof ask>): void => void ask(...message).catch(() => null);
+
+  // The worker remembers a page until it hears that nobody is left to ask for it.
+  const forgotten = new FinalizationRegistry<string>((page) => tell('releaseData', page));
+  const promise = ({ data: page, ...hit }: Numbered): Hit<PageData> => {
+    const data = () => ask('getData', page) as Promise<PageData>;
+    forgotten.register(data, page);
+    return { ...hit, data };
+  };
+
+  const { lang } = document.documentElement;
+  tell('init', { ...options, basePath: folder.pathname, language: lang, primary: true });
+  return {
+    preload: (term) => ask('preload', term, {}),
+    search: async (term) => {
+      const { results } = (await ask('search', term, {})) as { results: Numbered[] };
+      return { results: results.map(promise) };
+    },
+  };
+}
+
+/** What a browser with Trusted Types offers; TypeScript has no types for it yet. */
+interface TrustedTypes {
+  createPolicy(name: string, rules: Policy): Policy;
+}
+interface Policy {
+  readonly createScriptURL: (address: string) => string;
+}
+
+let policy: Policy | undefined;
+
+/** The one place of the site where a text becomes the address of code: `formats/policy.ts` allows its name. */
+function startWorker(address: string): Worker {
+  const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
+  try {
+    policy ??= trustedTypes?.createPolicy('search-worker', {
+      createScriptURL: (asked) => {
+        if (asked === address) return asked;
+        throw new TypeError(`${asked} is not the worker of the search.`);
+      },
+    });
+    return new Worker(policy?.createScriptURL(address) ?? address);
+  } catch (cause) {
+    throw new RefusedWorker('The worker of the search may not start.', { cause });
+  }
+}
