@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { buildRoutes } from '../model/routes.ts';
+import { buildPolicy } from './policy.ts';
+
+/** The policy as directive → values. */
+function read(site: string, base: string): Record<string, readonly string[]> {
+  const policy = buildPolicy(new URL(site), buildRoutes(base));
+  return Object.fromEntries(
+    policy.split('; ').map((directive) => {
+      const [name = '', ...values] = directive.split(' ');
+      return [name, values];
+    }),
+  );
+}
+
+test('what is not named is refused', () => {
+  expect(read('https://example.github.io', '/notes/')['default-src']).toEqual(["'none'"]);
+});
+
+test('every address is a path below the base, not the origin that other projects share', () => {
+  const addresses = Object.values(read('https://example.github.io', '/notes/'))
+    .flat()
+    .filter((value) => value.includes('/'));
+  expect(addresses.length).toBeGreaterThan(5);
+  for (const address of addresses) {
+    expect(address).toMatch(/^https:\/\/example\.github\.io\/notes\/./);
+  }
+});
+
+test('nothing is allowed that a policy calls unsafe, nor a whole origin, scheme or host', () => {
+  const values = Object.values(read('https://example.github.io', '/')).flat();
+  expect(values.filter((value) => /unsafe|self|\*|data:|blob:|https?:$/.test(value))).toEqual([]);
+});
+
+test('the address of a page cannot be changed, nor a form sent to anything but the search', () => {
+  const policy = read('https://example.github.io', '/notes/');
+  expect(policy['base-uri']).toEqual(["'none'"]);
+  expect(policy['form-action']).toEqual(['https://example.github.io/notes/search/']);
+});
+
+test('a worker is the one file of search, and only one policy makes its address', () => {
+  const policy = read('https://example.github.io', '/notes/');
+  expect(policy['worker-src']).toEqual([
+    'https://example.github.io/notes/pagefind/pagefind-worker.js',
+  ]);
+  expect(policy['require-trusted-types-for']).toEqual(["'script'"]);
+  expect(policy['trusted-types']).toEqual(['search-worker']);
+});
+
+test('a site for this machine works at every port of it', () => {
+  expect(read('http://localhost:4321', '/')['style-src']).toEqual([
+    'http://localhost:*/_astro/',
+    'http://127.0.0.1:*/_astro/',
+  ]);
+});

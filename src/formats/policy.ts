@@ -1,0 +1,33 @@
+import type { Routes } from '../model/routes.ts';
+
+/** Names of the machine a site is built on; which port it will have there nobody knows. */
+const loopback = ['localhost', '127.0.0.1'];
+
+/**
+ * What a page may load and do: the text of its Content-Security-Policy. Own paths instead of `'self'`,
+ * because all project pages of an owner on GitHub Pages share one origin.
+ */
+export function buildPolicy(site: URL, routes: Routes): string {
+  const own = (...paths: readonly string[]) =>
+    originsOf(site).flatMap((origin) => paths.map((path) => origin + path));
+  const directives: Readonly<Record<string, readonly string[]>> = {
+    // Fonts, media, frames, plugins, manifests, prefetching: whatever is not named below.
+    'default-src': ["'none'"],
+    'script-src': own(routes.file('_astro/'), routes.file('theme.js')),
+    'style-src': own(routes.file('_astro/')),
+    'img-src': own(...['_astro/', 'favicon.svg', 'apple-touch-icon.png'].map(routes.file)),
+    'connect-src': own(routes.file('pagefind/'), routes.file('suggestions.json')),
+    'worker-src': own(routes.file('pagefind/pagefind-worker.js')),
+    'form-action': own(routes.search),
+    'base-uri': ["'none'"],
+    // Text becomes code in one place only: where search starts its worker.
+    'require-trusted-types-for': ["'script'"],
+    'trusted-types': ['search-worker'],
+  };
+  return Object.entries(directives)
+    .map(([name, values]) => `${name} ${values.join(' ')}`)
+    .join('; ');
+}
+
+const originsOf = ({ protocol, hostname, origin }: URL): readonly string[] =>
+  loopback.includes(hostname) ? loopback.map((name) => `${protocol}//${name}:*`) : [origin];
