@@ -1,0 +1,45 @@
+import { buildAddress, buildHtml } from './active-markup.ts';
+import { disguise } from './disguises.ts';
+import { embedHtml, embedLink, embedMdx } from './embeddings.ts';
+import type { Payload } from './payloads.ts';
+import { seedRandom, type Random } from './random.ts';
+
+/**
+ * Attacks that nobody wrote down: something active, disguised, in a corner of Markdown or MDX.
+ * The same seed makes the same attacks; no two have the same text.
+ */
+export function generateAttacks(count: number, seed = 4): Payload[] {
+  const random = seedRandom(seed);
+  const known = new Map<string, Payload>();
+  while (known.size < count) {
+    const { kind, context, input } = generateOne(random);
+    const id = `${kind}-generated-${known.size + 1}`;
+    known.set(input, {
+      id,
+      category: kind,
+      context,
+      input,
+      forbid: ['__pwn', 'evil.example'],
+      interaction: 'click',
+    });
+  }
+  return [...known.values()];
+}
+
+type Generated = Pick<Payload, 'context' | 'input'> & { readonly kind: string };
+
+function generateOne(random: Random): Generated {
+  const lot = random.below(10);
+  if (lot < 6) {
+    const html = disguise(buildHtml(random), random);
+    return { kind: 'html', context: 'markdown', input: embedHtml(html, random) };
+  }
+  if (lot < 9) {
+    return {
+      kind: 'link',
+      context: 'markdown',
+      input: embedLink(buildAddress(random), random),
+    };
+  }
+  return { kind: 'mdx', context: 'mdx', input: embedMdx(buildHtml(random), random) };
+}
