@@ -25,7 +25,7 @@ const rooms: Record<string, readonly string[]> = {
   verify: ['korean', 'photos', 'problems', 'search/index'],
   // The edge: reads the disk, Astro's collections, Pagefind.
   load: ['search', 'schema', 'dictionary', 'markdown', 'model', 'photos', 'lint', 'problems'],
-  build: ['load', 'photos', 'search', 'problems'],
+  build: ['load', 'photos', 'search', 'verify', 'problems'],
   // What is seen.
   styles: [],
   components: ['model', 'search', 'formats', 'schema', 'styles'],

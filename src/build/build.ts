@@ -7,6 +7,7 @@ import { dropUnsealed, sealPictures } from '../photos/picture-cache.ts';
 import { hasErrors, type Problem } from '../problems/problem.ts';
 import { explainSystemError } from '../problems/system-error.ts';
 import { writeIndex } from '../search/index/indexer.ts';
+import { verifyBuild } from '../verify/verify-build.ts';
 import { takeLock } from './lock.ts';
 import { runAstro } from './run-astro.ts';
 import { findForeignFolder, openStage } from './stage.ts';
@@ -60,7 +61,7 @@ async function publish(
 
 /** Makes the whole site in a folder; stops after the first step that has errors. */
 async function makeSite(
-  { content, cache }: Settings,
+  { site, base, content, cache }: Settings,
   folder: string,
   addresses: ReadonlySet<string>,
   tell: Tell,
@@ -73,7 +74,8 @@ async function makeSite(
   tell('검색 색인을 만듭니다.');
   const { pages } = await writeIndex(folder, readTerms(content));
   tell(`${pages}쪽을 색인했습니다. 만든 것을 확인합니다.`);
-  void addresses;
-  sealPictures(pictures);
-  return complaints;
+  const address = new URL(base, site);
+  const faults = await verifyBuild(folder, { address, addresses, content });
+  if (!hasErrors(faults)) sealPictures(pictures);
+  return [...complaints, ...faults];
 }
