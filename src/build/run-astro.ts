@@ -21,11 +21,19 @@ export interface AstroFailure {
   readonly cause?: AstroFailure | undefined;
 }
 
+/** Says so that nobody's shell does: another NODE_ENV would publish pages made for development. */
+const environment = {
+  NODE_ENV: 'production',
+  ASTRO_TELEMETRY_DISABLED: '1',
+  NO_COLOR: '1',
+  FORCE_COLOR: '0',
+};
+
 /** Lets Astro make the pages into a folder; everything it says that it does not say of every build is a problem. */
 export async function runAstro(out: string): Promise<Problem[]> {
   const thread = new Worker(new URL('./astro-thread.ts', import.meta.url), {
     workerData: { out },
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0' },
+    env: { ...process.env, ...environment },
     stdout: true,
     stderr: true,
   });
