@@ -21,19 +21,28 @@ export interface AstroFailure {
   readonly cause?: AstroFailure | undefined;
 }
 
-/** Says so that nobody's shell does: another NODE_ENV would publish pages made for development. */
-const environment = {
+/** What the site is made from, and what a process cannot do without. */
+const passedOn = [
+  ...['SITE_URL', 'BASE_PATH', 'CONTENT_DIR', 'OUT_DIR'],
+  ...['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot'],
+];
+
+/**
+ * All that the thread sees of the environment. A shell's `NODE_ENV` or `DEV` would publish pages made
+ * for development, and what runs there has no use for anybody's tokens.
+ */
+const readEnvironment = (): NodeJS.ProcessEnv => ({
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => passedOn.includes(name))),
   NODE_ENV: 'production',
   ASTRO_TELEMETRY_DISABLED: '1',
   NO_COLOR: '1',
-  FORCE_COLOR: '0',
-};
+});
 
 /** Lets Astro make the pages into a folder; everything it says that it does not say of every build is a problem. */
 export async function runAstro(out: string): Promise<Problem[]> {
   const thread = new Worker(new URL('./astro-thread.ts', import.meta.url), {
     workerData: { out },
-    env: { ...process.env, ...environment },
+    env: readEnvironment(),
     stdout: true,
     stderr: true,
   });
