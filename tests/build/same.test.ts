@@ -1,0 +1,35 @@
+import { cpSync, mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { hashFolder, makeCheckout } from '../support/a-checkout.ts';
+
+/** Another clock, place, language, user and machine: what a build must not be able to tell. */
+const elsewhere = {
+  NODE_OPTIONS: `--import ${resolve('tests/support/elsewhere.mjs')}`,
+  TZ: 'America/St_Johns',
+  LANG: 'tr_TR.UTF-8',
+  LC_ALL: 'tr_TR.UTF-8',
+  USER: 'someone-else',
+  LOGNAME: 'someone-else',
+  HOSTNAME: 'elsewhere',
+  NODE_ENV: 'development',
+  DEV: '1',
+  PROD: '',
+  // No home, and neither git nor anything else to call.
+  HOME: '/nowhere',
+  PATH: '/nowhere',
+  // One core's worth of threads.
+  UV_THREADPOOL_SIZE: '1',
+  VIPS_CONCURRENCY: '1',
+  RAYON_NUM_THREADS: '1',
+};
+
+test('another machine makes the same site, byte for byte, without network, git or the right time', async () => {
+  const checkout = makeCheckout('.cache/tests/another place');
+  const content = process.env['CONTENT_DIR'] ?? 'content';
+  mkdirSync(checkout.folder, { recursive: true });
+  cpSync(content, join(checkout.folder, 'content'), { recursive: true });
+  const { exitCode, output } = await checkout.build({ ...elsewhere, CONTENT_DIR: 'content' });
+  expect(exitCode, output).toBe(0);
+  expect(hashFolder(join(checkout.folder, 'dist'))).toEqual(hashFolder('dist'));
+});
