@@ -99,6 +99,15 @@ test.describe('what is asked', () => {
     await page.goBack();
     await expect(rows(page)).toHaveCount(shown);
   });
+
+  test('rows that stand are not drawn anew when more come', async ({ page }) => {
+    await open(page, '?q=AWS');
+    await expect(rows(page)).toHaveCount(10);
+    const tenth = (await rows(page).nth(9).elementHandle())!;
+    await page.getByRole('button', { name: '더 보기' }).click();
+    await expect(rows(page).nth(10)).toBeVisible();
+    expect(await tenth.evaluate((row) => row.isConnected)).toBe(true);
+  });
 });
 
 test.describe('typing Korean', () => {

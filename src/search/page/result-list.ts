@@ -5,7 +5,13 @@ import type { Heading, Row } from '../results/results.ts';
 
 /** Shows rows as items of a list, each stamped from the panel's templates. */
 export function renderRows(list: HTMLElement, panel: ParentNode, rows: readonly Row[]): void {
-  list.replaceChildren(...rows.map((row) => renderRow(panel, row)));
+  const items = rows.map((row) => renderRow(panel, row));
+  const isThere = (item: HTMLElement, index: number) => list.children[index]?.isEqualNode(item);
+  // Rows that stand already stay: a reader may be on one, or about to let go of the mouse.
+  const kept = items.findIndex((item, index) => !isThere(item, index));
+  const first = kept < 0 ? items.length : kept;
+  for (const item of [...list.children].slice(first)) item.remove();
+  list.append(...items.slice(first));
 }
 
 function renderRow(panel: ParentNode, row: Row): HTMLElement {
