@@ -10,8 +10,9 @@ for (const box of document.querySelectorAll('search-suggest')) {
   // Without it the form is a plain form.
   const load = () => import('#site/search/suggest/suggest-box.ts').catch(console.error);
   field.addEventListener('focus', load, { once: true });
-  // The first click comes before the element that would answer it.
-  field.addEventListener('click', () => void load().then(() => field.click()), { once: true });
+  // The first click comes before the element that would answer it; who has left by then wants no list.
+  const open = () => document.activeElement === field && field.click();
+  field.addEventListener('click', () => void load().then(open), { once: true });
   // Who types fast has searched before the rest is there.
   field.form?.addEventListener('submit', () => keepRecent(field.value));
   if (document.activeElement === field) void load();

@@ -27,8 +27,11 @@ class SearchMarks extends HTMLElement {
     part(this, 'next', HTMLElement).addEventListener('click', () => this.#next());
     part(this, 'clear', HTMLElement).addEventListener('click', () => this.#clear());
     document.addEventListener('keydown', this.#onKey);
-    // A change is read out, what was there from the start is not.
-    requestAnimationFrame(() => this.#say(describeMarks(found, count, count === mostPlaces)));
+    // A change is read out, what was there from the start is not; who is quicker hears of the place.
+    requestAnimationFrame(() => {
+      if (this.#at < 0 && !this.hidden)
+        this.#say(describeMarks(found, count, count === mostPlaces));
+    });
   }
 
   disconnectedCallback(): void {

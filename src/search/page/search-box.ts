@@ -130,7 +130,10 @@ class SiteSearch extends HTMLElement {
   async #showMore(): Promise<void> {
     const shown = this.#panel.results.childElementCount;
     this.#amount += pageSize;
+    const turn = this.#turn + 1;
     await this.#search('decision');
+    // Who went on typing meanwhile wants something else.
+    if (turn !== this.#turn) return;
     // Who follows a result and comes back finds as many as before.
     this.#address.noteAmount(this.#amount);
     this.#panel.focusResult(shown);

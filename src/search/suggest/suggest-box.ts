@@ -60,8 +60,9 @@ class SearchSuggest extends HTMLElement {
     } catch {
       // The form works without suggestions.
     }
-    // What was typed before they came counts.
-    if (document.activeElement === this.#field && this.#field.value !== '') this.#show();
+    // What was typed before they came counts, unless an earlier search is chosen already.
+    const isTyped = document.activeElement === this.#field && this.#field.value !== '';
+    if (isTyped && !this.#list.active) this.#show();
   }
 
   #onKey(event: KeyboardEvent): void {
