@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** `unit` needs nothing but the source; `build` reads what `npm run build` made. */
+/** `unit` needs nothing but the source; `build` reads what `npm run build` made; `own-builds` builds sites of its own. */
 export default defineConfig({
   test: {
     projects: [
@@ -20,9 +20,19 @@ export default defineConfig({
           // One worker for all files: the built pages are parsed once.
           isolate: false,
           fileParallelism: false,
-          // Some build a site of their own, or ask the search sixty questions first.
+          // Some ask the search sixty questions first.
           testTimeout: 120_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'own-builds',
+          include: ['tests/own-builds/**/*.test.ts'],
+          // Builds that share two cores take their time.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          maxWorkers: 2,
         },
       },
     ],

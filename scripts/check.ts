@@ -37,6 +37,12 @@ const steps: readonly Step[] = [
     args: vitest(`${reports}/build.json`),
     report: `${reports}/build.json`,
   },
+  {
+    name: 'test:own-builds',
+    title: '빌드 사고 검사',
+    args: vitest(`${reports}/own-builds.json`),
+    report: `${reports}/own-builds.json`,
+  },
   { name: 'test:browser', title: '브라우저 검사', report: `${reports}/browser.json` },
 ];
 

@@ -2,15 +2,12 @@ import { globSync, mkdirSync, readdirSync, truncateSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import sharp from 'sharp';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { hashFolder, makeCheckout } from '../support/a-checkout.ts';
 import { smallContent, writeFolder } from '../support/a-folder.ts';
 
-/** How often a build is killed: `KILLS=50 npm run test:build -- faults`. */
+/** How often a build is killed: `KILLS=50 npm run test:own-builds -- faults`. */
 const kills = Number(process.env['KILLS'] ?? 5);
-
-// Builds that share two cores with others take their time.
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const checkout = makeCheckout('.cache/tests/faults');
 const at = (...path: string[]) => join(checkout.folder, ...path);

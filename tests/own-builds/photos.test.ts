@@ -81,22 +81,3 @@ describe('a photo from a phone, beside a recap in Markdown and in MDX', () => {
     expect(html).toContain('무대 <span class="credit">사진: 서밋 노트</span>');
   });
 });
-
-describe('a photo that cannot be used stops the build and is named with its line', () => {
-  test.each([
-    ['cut off', async () => (await phonePhoto()).subarray(0, 9000)],
-    ['empty', async () => Promise.resolve(Buffer.alloc(0))],
-    ['a web page by another name', async () => Promise.resolve(Buffer.from('<html></html>'))],
-    ['missing', undefined],
-  ])('%s', async (name, make) => {
-    const content = join(folder, encodeURIComponent(name));
-    const out = join(folder, 'broken-dist');
-    await writeFolder(content, {
-      ...smallContent({ broken: '![무대](./stage.jpg "무대")' }),
-      ...(make ? { 'events/summit/broken/stage.jpg': await make() } : {}),
-    });
-    const { exitCode, output } = runBuild({ CONTENT_DIR: content, OUT_DIR: out });
-    expect(exitCode).toBe(1);
-    expect(output).toMatch(/broken\/index\.md\n\s+12:1 .*stage\.jpg/);
-  });
-});
