@@ -32,7 +32,7 @@ const rooms: Record<string, readonly string[]> = {
   layouts: ['components', 'model', 'formats', 'schema'],
   pages: ['layouts', 'components', 'load', 'model', 'formats', 'search'],
   // Thin shells.
-  scripts: ['build', 'load', 'diagrams', 'problems', 'search', 'tests'],
+  scripts: ['build', 'load', 'diagrams', 'problems', 'search', 'verify', 'tests'],
 };
 
 /** Facts of the site may be read by anyone, and read nobody. */

@@ -28,7 +28,8 @@ export function checkMarkup({ elements }: Page, site: URL): Finding[] {
   ]);
 }
 
-function checkElement({ tag, attributes, ownText }: PageElement): Finding[] {
+function checkElement(element: PageElement): Finding[] {
+  const { tag, attributes } = element;
   if (barred.has(tag.toLowerCase())) {
     return [{ rule: 'barred-element', message: `<${tag}>은(는) 쓸 수 없습니다.` }];
   }
@@ -37,7 +38,7 @@ function checkElement({ tag, attributes, ownText }: PageElement): Finding[] {
     attributes['src'] === undefined &&
     attributes['type'] !== 'application/ld+json'
   ) {
-    return [inline(`<script>${ownText.slice(0, 40)}`)];
+    return [inline(`<script>${element.ownText.slice(0, 40)}`)];
   }
   if (tag === 'meta' && /^refresh$/i.test(attributes['http-equiv']?.trim() ?? '')) {
     return [{ rule: 'barred-element', message: '<meta http-equiv="refresh">는 쓸 수 없습니다.' }];

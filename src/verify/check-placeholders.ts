@@ -2,7 +2,7 @@ import type { Finding } from './fault.ts';
 import { isWithin, type Page } from './page.ts';
 
 /** What a mistake in a template leaves behind for a reader to find. */
-const leak = /__ASTRO_|\[object \w+\]|\bundefined\b|\bNaN\b|@@|\{\{|\}\}|\uFFFD/;
+const leak = /__ASTRO_|\[object \w+\]|\bundefined\b|\bNaN\b|@@|\{\{|\uFFFD/;
 
 /** Where a recap may show it on purpose. */
 const quoting = new Set(['code', 'kbd', 'pre', 'samp', 'script']);

@@ -9,8 +9,9 @@ import {
 } from './build.ts';
 import { checkPage } from './check-page.ts';
 import { isListed, parsePage, type Page } from './page.ts';
+import { buildPool } from './pool.ts';
 import { readPicture } from './read-picture.ts';
-import { keyOf, readReferences, type Reference } from './reference.ts';
+import { readReferences } from './reference.ts';
 
 /** What stands at a path of a built folder. */
 export type Entry =
@@ -21,7 +22,7 @@ const isText = (path: string): boolean =>
   /\.(?:css|js|json|svg|txt|webmanifest|xml)$/.test(path) && !path.startsWith('pagefind/');
 
 /** Pictures whose bytes are held at once while other files are read. */
-const decoding = 16;
+const decoding = 4;
 
 /**
  * A folder's entries → the build as a value. Each file is looked at once and then let go, so that a site
@@ -37,7 +38,7 @@ export async function collectBuild(
   const pictures = new Map<string, BuiltPicture>();
   const fragments = new Map<string, BuiltFragment>();
   let count: number | undefined;
-  const intern = buildIntern();
+  const keep = buildPool();
   const pending = new Set<Promise<void>>();
 
   for await (const entry of entries) {
@@ -48,10 +49,7 @@ export async function collectBuild(
     if (path.endsWith('.html')) {
       const url = new URL(path.replace(/(^|\/)index\.html$/, '$1'), address);
       const page = parsePage(path, url, decode(bytes));
-      pages.set(path, {
-        ...summarise(page, address),
-        references: readReferences(page, address).map(intern),
-      });
+      pages.set(path, summarise(page, address, keep));
     } else if (isPicture(path)) {
       if (pending.size >= decoding) await Promise.race(pending);
       const work = readPicture(bytes).then((picture) => {
@@ -67,25 +65,23 @@ export async function collectBuild(
   return { address, files, pages, texts, pictures, index: { fragments, count } };
 }
 
-const summarise = (page: Page, address: URL): Omit<BuiltPage, 'references'> => ({
-  file: page.file,
-  url: page.url,
-  ids: page.ids,
-  isListed: isListed(page),
-  isSearched: page.elements.some(
+/** What is kept of a page; nothing of it holds on to the page's text. */
+function summarise(page: Page, address: URL, keep: (text: string) => string): BuiltPage {
+  const isSearched = page.elements.some(
     ({ attributes }) => attributes['data-pagefind-body'] !== undefined,
-  ),
-  findings: checkPage(page, address),
-});
-
-/** Pages name the same addresses over and over; each is kept once. */
-function buildIntern(): (reference: Reference) => Reference {
-  const known = new Map<string, Reference>();
-  return (reference) => {
-    const key = keyOf(reference);
-    const same = known.get(key) ?? reference;
-    known.set(key, same);
-    return same;
+  );
+  return {
+    file: page.file,
+    url: page.url,
+    ids: new Set([...page.ids].map(keep)),
+    references: readReferences(page, address).map(({ kind, address, from }) => ({
+      kind,
+      address: keep(address),
+      from: keep(from),
+    })),
+    isListed: isListed(page),
+    isSearched,
+    findings: checkPage(page, address),
   };
 }
 

@@ -1,4 +1,4 @@
-import { parse, type DefaultTreeAdapterTypes, type ParserError } from 'parse5';
+import { parse, type DefaultTreeAdapterTypes, type ParserError, type Token } from 'parse5';
 
 /** A built page as a browser reads it: its elements in a flat list, in the order of the document. */
 export interface Page {
@@ -17,6 +17,8 @@ export interface PageElement {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly parent: PageElement | undefined;
+  /** Where its tags stand in the text; nothing for one that a browser adds by itself. */
+  readonly location: Token.ElementLocation | undefined;
   /** All text within, deep. */
   readonly text: string;
   /** The text right within, without that of its children. */
@@ -71,9 +73,18 @@ class ParsedElement implements PageElement {
 
   constructor(node: DefaultTreeAdapterTypes.Element, parent: PageElement | undefined) {
     this.tag = node.tagName;
-    this.attributes = Object.fromEntries(node.attrs.map(readAttribute));
+    const attributes: Record<string, string> = {};
+    // `xlink:href` is read under its whole name, as it stands in the text.
+    for (const { prefix, name, value } of node.attrs) {
+      attributes[prefix ? `${prefix}:${name}` : name] = value;
+    }
+    this.attributes = attributes;
     this.parent = parent;
     this.#node = node;
+  }
+
+  get location(): Token.ElementLocation | undefined {
+    return this.#node.sourceCodeLocation ?? undefined;
   }
 
   get text(): string {
@@ -86,10 +97,6 @@ class ParsedElement implements PageElement {
       .join('');
   }
 }
-
-/** `xlink:href` is read under its whole name, as it stands in the text. */
-const readAttribute = ({ prefix, name, value }: DefaultTreeAdapterTypes.Element['attrs'][number]) =>
-  [prefix ? `${prefix}:${name}` : name, value] as const;
 
 /** Without recursion: no text is nested too deep for it. */
 function collectElements(document: Node): PageElement[] {

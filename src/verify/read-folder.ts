@@ -1,11 +1,13 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Entry } from './collect-build.ts';
 
 /** Every entry of a built folder but its folders, in a fixed order; links are told and not followed. */
 export async function* readFolder(folder: string): AsyncGenerator<Entry> {
   for (const { entry, path } of await listEntries(folder)) {
-    if (entry.isFile()) yield { kind: 'file', path, bytes: await readFile(join(folder, path)) };
+    // One after the other: what is read is looked at before the next, and pictures are decoded meanwhile.
+    if (entry.isFile()) yield { kind: 'file', path, bytes: readFileSync(join(folder, path)) };
     else yield { kind: entry.isSymbolicLink() ? 'link' : 'other', path };
   }
 }

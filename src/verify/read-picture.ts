@@ -10,8 +10,10 @@ export async function readPicture(bytes: Uint8Array): Promise<BuiltPicture> {
   try {
     const image = sharp(bytes, { failOn: 'warning', limitInputPixels: pixelLimit });
     const metadata = await image.metadata();
-    await image.raw().toBuffer();
     const { format, width, height } = metadata;
+    // The last pixel is only known when all before it are.
+    const last = { left: width - 1, top: height - 1, width: 1, height: 1 };
+    await image.extract(last).raw().toBuffer();
     return {
       kind: 'whole',
       format,

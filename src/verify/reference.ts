@@ -23,11 +23,14 @@ export function readReferences(page: Page, site: URL): Reference[] {
       readJsonLd(ownText, site),
     ),
   ];
-  const once = new Map(found.map((reference) => [keyOf(reference), reference]));
+  const once = new Map(
+    found.map((reference) => [
+      `${reference.kind} ${reference.from} ${reference.address}`,
+      reference,
+    ]),
+  );
   return [...once.values()];
 }
-
-export const keyOf = ({ kind, from, address }: Reference): string => `${kind} ${from} ${address}`;
 
 /** Attributes that hold one address, whatever the element. */
 const single = [
