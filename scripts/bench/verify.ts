@@ -6,7 +6,7 @@ import { packFragment, unpackFragment } from '#site/search/index/fragments.ts';
 import type { Problem } from '#site/problems/problem.ts';
 import { verifyBuild, type Expected } from '#site/verify/verify-build.ts';
 import { buildLinkFaults, type LinkFault } from '../../tests/support/link-faults.ts';
-import { readAddress } from '../../tests/support/read-base.ts';
+import { readAddress } from '../../tests/support/read-address.ts';
 
 /* How long the gate takes, and what it finds, on a site of any size made of the real one's pages:
    `npm run build && npm run bench:verify -- --pages 5000`. */

@@ -3,6 +3,7 @@ import { checkIds } from './check-ids.ts';
 import { checkJsonLd } from './check-json-ld.ts';
 import { checkMarkup } from './check-markup.ts';
 import { checkPlaceholders } from './check-placeholders.ts';
+import { checkPolicy } from './check-policy.ts';
 import { checkSyntax } from './check-syntax.ts';
 import type { Finding } from './fault.ts';
 import type { Page } from './page.ts';
@@ -15,4 +16,5 @@ export const checkPage = (page: Page, site: URL): Finding[] => [
   ...checkJsonLd(page),
   ...checkMarkup(page, site),
   ...checkPlaceholders(page),
+  ...checkPolicy(page, site),
 ];

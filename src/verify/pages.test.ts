@@ -83,6 +83,22 @@ describe('a page is stopped and named for', () => {
       'json-ld',
       inHead('<script type="application/ld+json">{"@context":</script>'),
     ],
+    ['no policy', 'page-policy', without(/<meta http-equiv="Content-Security-Policy"[^>]*>/)],
+    [
+      'a policy that comes late',
+      'page-policy',
+      edit(recapFile, (text) =>
+        text.replace(
+          /(<meta http-equiv="Content-Security-Policy"[^>]*>)(<title>)/,
+          '<meta name="a">$1$2',
+        ),
+      ),
+    ],
+    [
+      'a policy of another site',
+      'page-policy',
+      edit(recapFile, (text) => text.replaceAll(/(script-src )\S+/g, '$1https://example.net/')),
+    ],
     ['data that says nothing', 'json-ld', inHead('<script type="application/ld+json">{}</script>')],
   ])('%s', async (_, rule, change) => {
     expect(await faultsAfter(change)).toMatchObject([{ rule, file: recapFile }]);

@@ -6,7 +6,7 @@ import { buildSite } from '#site/model/build-site.ts';
 import { renderTerminal } from '#site/problems/terminal.ts';
 import { verifyBuild } from '#site/verify/verify-build.ts';
 import { builds } from '../support/read-dist.ts';
-import { readAddress } from '../support/read-base.ts';
+import { readAddress } from '../support/read-address.ts';
 
 const content = process.env['CONTENT_DIR'] ?? 'content';
 let addresses: ReadonlySet<string>;

@@ -1,4 +1,6 @@
 import sharp from 'sharp';
+import { buildPolicy } from '#site/formats/policy.ts';
+import { buildRoutes } from '#site/model/routes.ts';
 import { packFragment } from '#site/search/index/fragments.ts';
 
 /** A built folder in memory, by path below it; a test changes what it is about. */
@@ -19,6 +21,8 @@ export const siteAddresses: ReadonlySet<string> = new Set([
 /** The page that links lead from in tests. */
 export const recapFile = 'events/summit/one/index.html';
 
+const policy = buildPolicy(siteAddress, buildRoutes(siteAddress.pathname));
+
 const picture = (width: number) =>
   sharp({ create: { width, height: 30, channels: 3, background: '#a06030' } });
 
@@ -26,7 +30,7 @@ const picture = (width: number) =>
 export function aBuiltPage(path: string, title: string, main = '', head = ''): string {
   const { href } = new URL(path, siteAddress);
   const root = siteAddress.pathname;
-  return `<!doctype html><html lang="ko"><head><meta charset="utf-8"><title>${title}</title>
+  return `<!doctype html><html lang="ko"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>${title}</title>
 <meta name="description" content="${title}에 관해"><link rel="canonical" href="${href}">
 <link rel="stylesheet" href="${root}_astro/index.D1a2b3c4.css"><link rel="icon" href="${root}favicon.svg">
 <link rel="alternate" type="application/rss+xml" title="글" href="${root}rss.xml">
