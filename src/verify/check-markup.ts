@@ -62,12 +62,18 @@ const inline = (found: string): Finding => ({
   hint: '파일로 옮겨 주세요. 콘텐츠 보안 정책이 쪽 안의 것을 모두 막습니다.',
 });
 
+/** Whether an address is a page of another site: one that begins like ours may be one. */
+function isElsewhere(href: string, site: URL): boolean {
+  if (!URL.canParse(href, site.href)) return false;
+  const { protocol, origin } = new URL(href, site);
+  return /^https?:$/.test(protocol) && origin !== site.origin;
+}
+
 /** A page opened from here in a tab of its own must not get hold of this one. */
 function checkOpener({ tag, attributes }: PageElement, site: URL): Finding[] {
   const { href = '', target = '_self', rel = '' } = attributes;
   if (!['a', 'area', 'form'].includes(tag)) return [];
-  const isForeign = /^(?:https?:)?\/\//i.test(href) && !href.startsWith(site.origin);
-  if (!isForeign && /^_(?:self|parent|top)$/.test(target)) return [];
+  if (!isElsewhere(href, site) && /^_(?:self|parent|top)$/.test(target)) return [];
   if (/(?:^|\s)no(?:opener|referrer)(?:\s|$)/.test(rel)) return [];
   return [
     {

@@ -41,6 +41,11 @@ describe('a page is stopped and named for', () => {
       inMain('<a href="https://example.com/">가</a>'),
     ],
     [
+      'a foreign link that begins as ours',
+      'no-opener',
+      inMain('<a href="https://example.github.io.example.com/">가</a>'),
+    ],
+    [
       'a tab of its own without noopener',
       'no-opener',
       inMain('<a href="/notes/" target="_blank">가</a>'),

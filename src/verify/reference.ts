@@ -113,7 +113,8 @@ function readJsonLd(text: string, site: URL): Reference[] {
   try {
     JSON.parse(text, (name, value: unknown) => {
       if (typeof value !== 'string' || !/^https?:\/\//.test(value)) return value;
-      const kind = value.startsWith(site.origin) ? 'own' : 'mention';
+      const isOwn = URL.canParse(value) && new URL(value).origin === site.origin;
+      const kind = isOwn ? 'own' : 'mention';
       found.push({ kind, address: value, from: `JSON-LD ${name}` });
       return value;
     });
