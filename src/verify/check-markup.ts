@@ -64,7 +64,8 @@ const inline = (found: string): Finding => ({
 
 /** Whether an address is a page of another site: one that begins like ours may be one. */
 function isElsewhere(href: string, site: URL): boolean {
-  if (!URL.canParse(href, site.href)) return false;
+  // Most are plain addresses below this site's root, which need no parsing.
+  if (/^(?:#|\/(?:[\w-]|$))/.test(href) || !URL.canParse(href, site.href)) return false;
   const { protocol, origin } = new URL(href, site);
   return /^https?:$/.test(protocol) && origin !== site.origin;
 }

@@ -31,15 +31,20 @@ function checkStartTags(page: Page): Finding[] {
 
 /** End tags that end nothing. */
 function checkEndTags(page: Page): Finding[] {
-  const known = new Set(page.elements.map(({ location }) => location?.endTag?.startOffset));
-  return [...page.html.matchAll(/<\/[a-z]/gi)]
-    .filter(({ index }) => !known.has(index) && !isQuoted(page, index))
-    .map(({ index }) => finding(page, 'end-tag-without-element', index));
+  const { html, elements } = page;
+  const known = new Set(elements.map(({ location }) => location?.endTag?.startOffset));
+  const findings: Finding[] = [];
+  for (let at = html.indexOf('</'); at !== -1; at = html.indexOf('</', at + 2)) {
+    if (known.has(at) || isQuoted(page, at)) continue;
+    findings.push(finding(page, 'end-tag-without-element', at));
+  }
+  return findings;
 }
 
-/** Whether a place in the text is within a start tag: an attribute may hold anything. */
-const isQuoted = (page: Page, offset: number): boolean =>
-  page.elements.some(({ location }) => {
+/** Whether a place in the text is within a comment or a start tag, whose attributes may hold anything. */
+const isQuoted = ({ html, elements }: Page, offset: number): boolean =>
+  html.lastIndexOf('<!--', offset) > html.lastIndexOf('-->', offset) ||
+  elements.some(({ location }) => {
     const tag = location?.startTag;
     return tag !== undefined && tag.startOffset < offset && offset < tag.endOffset;
   });

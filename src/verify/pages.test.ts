@@ -111,6 +111,7 @@ describe('a page is stopped and named for', () => {
 });
 
 test.each([
+  ['tags in a comment and in an attribute', '<!-- </b> --><p title="</b>">가</p>'],
   ['code that speaks of undefined, {{ }} and NaN', '<pre><code>undefined {{ x }} NaN</code></pre>'],
   ['a class that begins with "on"', '<p class="once" data-on="a">가</p>'],
   [
