@@ -2,8 +2,8 @@ import { servedWidths } from '../photos/recipe.ts';
 import type { Build, BuiltPicture } from './build.ts';
 import type { Fault, Finding } from './fault.ts';
 
-/** The most bytes of one picture: more than a photo full of grain has, at the widest that is served. */
-const mostBytes = 600_000;
+/** The most bytes of one picture: more than a portrait from a dark hall has, grain and all, at the widest that is served. */
+const mostBytes = 1_500_000;
 const mostWidth = servedWidths.at(-1)!;
 
 /** Pictures that a reader could not see, would wait for, or that say more than they show. */

@@ -39,7 +39,7 @@ test.each([
   [
     'it is too heavy to wait for',
     'picture-weight',
-    async () => Buffer.concat([await plain().webp().toBuffer(), Buffer.alloc(600_000)]),
+    async () => Buffer.concat([await plain().webp().toBuffer(), Buffer.alloc(1_500_000)]),
   ],
 ])('a picture is named when %s', async (_, rule, make) => {
   const picture = await make();
