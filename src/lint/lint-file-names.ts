@@ -1,5 +1,6 @@
 import { nearestWord } from '../korean/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
+import { findUnseen } from '../schema/characters.ts';
 import { id } from '../schema/fields.ts';
 
 /** A file of the content folder, by its path within it: `events/summit/one/index.md`. */
@@ -10,8 +11,13 @@ export interface FoundFile {
 
 const lists = ['services.yml', 'concepts.yml', 'speakers.yml', 'lineages.yml'];
 const written = /\.(?:mdx?|markdown|mmd|ya?ml)$/i;
-/** A file name is published within an address and a longer file name; these signs break one or the other. */
-const unusable = /[#?%\\:*"<>|]/;
+/**
+ * A file name becomes part of an address and of a longer file name, and is typed after commands:
+ * letters of any script, digits, and signs that break none of these.
+ */
+const unusable = /[^\p{L}\p{M}\p{N} ._()+,~@'=-]/u;
+/** Windows keeps these for itself, whatever follows the dot, and drops a dot or a space at the end. */
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|[. ]$/i;
 const longest = 180;
 
 type Report = Pick<Problem, 'rule' | 'message' | 'hint'>;
@@ -45,8 +51,12 @@ function lintName(path: string, isLink: boolean): Report[] {
   if (name !== name.normalize('NFC'))
     return [{ rule: 'file-name', message: '파일 이름의 한글이 낱자로 풀려 있습니다(NFD).', hint }];
   const sign = unusable.exec(name)?.[0];
-  if (sign)
-    return [{ rule: 'file-name', message: `파일 이름에 \`${sign}\`이(가) 있습니다.`, hint }];
+  if (sign) {
+    const named = findUnseen(sign)?.name ?? sign;
+    return [{ rule: 'file-name', message: `파일 이름에 \`${named}\`이(가) 있습니다.`, hint }];
+  }
+  if (reserved.test(name))
+    return [{ rule: 'file-name', message: 'Windows에서 쓸 수 없는 파일 이름입니다.', hint }];
   if (new TextEncoder().encode(name).length > longest)
     return [{ rule: 'file-name', message: '파일 이름이 너무 깁니다.', hint }];
   return [];

@@ -10,6 +10,7 @@ import {
   type Document,
 } from 'yaml';
 import type { FieldPath, Problem } from '../problems/problem.ts';
+import { findYamlExcess } from './yaml-limits.ts';
 import { aliasProblem, yamlProblem } from './yaml-problem.ts';
 
 /** One content file, taken apart but not yet judged; it remembers where each field stands. */
@@ -33,7 +34,10 @@ export function parseContentDocument(
 ): { document: ContentDocument; problems: Problem[] } {
   const source = text.replace(/^\uFEFF/, '');
   const match = file.endsWith('.yml') ? undefined : frontmatter.exec(source);
-  const yaml = file.endsWith('.yml') ? source : (match?.[1] ?? '');
+  const isList = file.endsWith('.yml');
+  const written = isList ? source : (match?.[1] ?? '');
+  const excess = findYamlExcess(written, isList ? 'list' : 'frontmatter');
+  const yaml = excess ? '' : written;
   const firstLine = match ? 2 : 1;
   const body = match ? source.slice(match[0].length) : '';
   const bodyLine = match ? match[0].split('\n').length : 1;
@@ -49,7 +53,12 @@ export function parseContentDocument(
     // One slip makes the parser stumble several times over the same place.
     .filter(({ pos }, index, all) => all.findIndex((other) => other.pos[0] === pos[0]) === index)
     .map((error) => yamlProblem(error, { kind: 'text', file, ...lineAt(error.pos[0]) }));
-  if (!file.endsWith('.yml') && !match) {
+  if (excess) {
+    const { line, message, hint } = excess;
+    const place = { kind: 'text', file, line: line + firstLine - 1, column: 1 } as const;
+    problems.push({ rule: 'too-much', severity: 'error', message, hint, place });
+  }
+  if (!isList && !match) {
     problems.push({
       rule: 'frontmatter',
       severity: 'error',

@@ -9,8 +9,14 @@ const faults: readonly { rule: string; sign: RegExp; message: string; hint: stri
   },
   {
     rule: 'control-character',
-    sign: /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/,
+    sign: /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/,
     message: '보이지 않는 제어 문자가 있습니다.',
+    hint: '그 자리를 지우고 다시 적어 주세요.',
+  },
+  {
+    rule: 'turned-direction',
+    sign: /[\u202A-\u202E\u2066-\u2069]/,
+    message: '글의 방향을 바꾸는 보이지 않는 글자가 있습니다.',
     hint: '그 자리를 지우고 다시 적어 주세요.',
   },
   {

@@ -1,13 +1,16 @@
 import { open, readdir } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import sharp from 'sharp';
-import type { Picture } from '../schema/fields.ts';
+import { isPictureName, type Picture } from '../schema/fields.ts';
 import { pixelLimit } from './recipe.ts';
 
 /** What became of looking at a picture: the picture, or why it cannot be used, in Korean. */
 export type Inspection =
   | { readonly kind: 'readable'; readonly picture: Picture }
   | { readonly kind: 'unreadable'; readonly why: string };
+
+// An SVG is a program: reading its size already resolves what it refers to.
+sharp.block({ operation: ['VipsForeignLoadSvg'] });
 
 const allowed = new Set(['jpeg', 'png', 'webp']);
 
@@ -32,6 +35,9 @@ export async function inspectPicture(path: string): Promise<Inspection> {
       };
     }
     await image.stats();
+    if (!isPictureName(path)) {
+      return { kind: 'unreadable', why: '이름이 .jpg, .jpeg, .png, .webp로 끝나야 합니다.' };
+    }
     return {
       kind: 'readable',
       picture: { src: path, width: autoOrient.width, height: autoOrient.height, format },
@@ -42,7 +48,11 @@ export async function inspectPicture(path: string): Promise<Inspection> {
 }
 
 function explain(message: string, path: string): string {
-  if (message.includes('unsupported image format')) return '그림 파일이 아닙니다.';
+  if (message.includes('unsupported image format')) {
+    return path.toLowerCase().endsWith('.svg')
+      ? 'SVG 그림은 쓸 수 없습니다. PNG로 바꿔 주세요.'
+      : '그림 파일이 아닙니다.';
+  }
   if (message.includes('exceeds pixel limit'))
     return `${pixelLimit / 1_000_000}백만 화소를 넘습니다. 줄여 주세요.`;
   const reason = message.split('\n')[0]!.replaceAll(path, basename(path));

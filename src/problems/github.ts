@@ -1,3 +1,4 @@
+import { printable } from './printable.ts';
 import type { Problem } from './problem.ts';
 
 /** Problems as GitHub annotations, so that a pull request shows each on the author's own line. */
@@ -12,4 +13,4 @@ export function renderGithub(problems: readonly Problem[]): string {
 }
 
 const escape = (text: string): string =>
-  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  text.split('\n').map(printable).join('\n').replaceAll('%', '%25').replaceAll('\n', '%0A');

@@ -25,6 +25,11 @@ test('an author reads the file once, then line, message, rule and what to do', (
   );
 });
 
+test('a hostile text that is quoted moves no cursor and begins no line of its own', () => {
+  const hostile = { ...problem('a.md', 5), message: '`a\u001B[2J\n::error::b\u202E`' };
+  expect(renderTerminal([hostile])).toContain('`a\\u{1b}[2J\\u{a}::error::b\\u{202e}`');
+});
+
 test('GitHub puts a problem on its line, with newlines and percent signs escaped', () => {
   expect(renderGithub([{ ...problem('a.md', 5, 'warning'), message: '100%' }])).toBe(
     '::warning file=a.md,line=5,col=3,title=unknown-service::100%25%0A`y`인가요?',

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { accent, day, id, line, webAddress } from './fields.ts';
+import { accent, day, id, line, lineOf, sentence, webAddress } from './fields.ts';
 
 /** Where what we know comes from, and what kind of publication that is. */
 export const sourceSchema = z.strictObject({
@@ -19,9 +19,9 @@ export const eventSchema = z
     series: line.meta({ description: '행사 시리즈 이름' }),
     name: line.meta({ description: '행사 이름' }),
     shortName: line.meta({ description: '좁은 곳에 쓰는 이름' }),
-    summary: line.meta({ description: '한두 문장 소개' }),
+    summary: lineOf(200).meta({ description: '한두 문장 소개' }),
     days: z.array(day).min(1).meta({ description: '열린 날' }),
-    daysNote: line.optional().meta({ description: '날짜의 근거나 불확실한 점' }),
+    daysNote: sentence.optional().meta({ description: '날짜의 근거나 불확실한 점' }),
     venue: line.optional().meta({ description: '장소' }),
     accent: accent.meta({ description: '행사 색' }),
     tracks: z

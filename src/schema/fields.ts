@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { findUnseen, isPlainAddress } from './characters.ts';
 
 /** A picture, however it was loaded: by Astro from a page, or from disk by a script. */
 export interface Picture {
@@ -7,6 +8,9 @@ export interface Picture {
   readonly height: number;
   readonly format: string;
 }
+
+/** Whether a file's name is that of a picture: whatever is in it, `![](./a.js)` in MDX would be run. */
+export const isPictureName = (name: string): boolean => /\.(?:jpe?g|png|webp)$/i.test(name);
 
 /** What the caller lends a schema. Astro lends its own `image()`; scripts lend one that reads the disk. */
 export interface Lent {
@@ -19,12 +23,23 @@ export const id = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, '영문 소문자, 숫자, 붙임표만 쓸 수 있습니다. 예: aws-lambda')
   .max(80);
 
-/** One line of text that a reader sees. */
-export const line = z
-  .string()
-  .trim()
-  .min(1)
-  .regex(/^[^\n]*$/, '한 줄로 적어 주세요.');
+/** One line of text that a reader sees, of up to so many characters. */
+export const lineOf = (longest: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(longest)
+    .regex(/^[^\n]*$/, '한 줄로 적어 주세요.')
+    .refine((text) => findUnseen(text) === undefined, {
+      error: '보이지 않거나 글의 방향을 바꾸는 글자가 있습니다. 지우고 다시 적어 주세요.',
+    });
+
+/** A name, a title, a label. */
+export const line = lineOf(160);
+
+/** A sentence or a few. */
+export const sentence = lineOf(400);
 
 /** A calendar day in Seoul, as a string: `2019-04-18`. Never a Date, which drags a time zone along. */
 export const day = z.iso.date('날짜는 따옴표로 감싼 2019-04-18 꼴이어야 합니다.');
@@ -35,7 +50,12 @@ export const clock = z
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, '시각은 따옴표로 감싼 09:00 꼴이어야 합니다.');
 
 /** A public web address. */
-export const webAddress = z.url({ protocol: /^https?$/, error: 'http(s) 주소여야 합니다.' });
+export const webAddress = z
+  .url({ protocol: /^https?$/, error: 'http(s) 주소여야 합니다.' })
+  .max(2000)
+  .refine(isPlainAddress, {
+    error: '빈칸, 역슬래시, 보이지 않는 글자, @ 앞의 이름이 없는 주소여야 합니다.',
+  });
 
 /** The accents an event may choose; their colours live in `styles/tokens.css`. */
 export const accent = z.enum(['teal', 'plum', 'indigo', 'amber', 'moss', 'brick']);

@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import { id, line } from './fields.ts';
+import { id, line, lineOf, sentence } from './fields.ts';
 
 /** One talk given again over the years: one entry of `content/lineages.yml`. Its tellings are the sessions that name it. */
 export const lineageSchema = z.strictObject({
   id: id.meta({ description: '이름표' }),
   name: line.meta({ description: '강연의 이름' }),
-  summary: line.meta({ description: '한두 문장 소개' }),
+  summary: lineOf(200).meta({ description: '한두 문장 소개' }),
   stages: z
     .array(
       z.strictObject({
@@ -17,7 +17,7 @@ export const lineageSchema = z.strictObject({
               points: z
                 .array(
                   z.strictObject({
-                    text: line.meta({ description: '그해의 내용' }),
+                    text: sentence.meta({ description: '그해의 내용' }),
                     fresh: z
                       .boolean()
                       .default(false)
@@ -33,8 +33,8 @@ export const lineageSchema = z.strictObject({
     )
     .min(1)
     .meta({ description: '단계' }),
-  changes: z.array(line).min(1).meta({ description: '해가 지나며 달라진 점' }),
-  disagreements: z.array(line).default([]).meta({ description: '출처가 엇갈리는 점' }),
+  changes: z.array(sentence).min(1).meta({ description: '해가 지나며 달라진 점' }),
+  disagreements: z.array(sentence).default([]).meta({ description: '출처가 엇갈리는 점' }),
 });
 
 export type LineageData = z.infer<typeof lineageSchema>;

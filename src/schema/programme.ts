@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { clock, day, id, line, webAddress } from './fields.ts';
+import { clock, day, id, line, sentence, webAddress } from './fields.ts';
 
 /** One talk of the programme, or a break that the day's account mentions. */
 export const sessionSchema = z
@@ -23,7 +23,7 @@ export const sessionSchema = z
       .enum(['attended', 'full', 'missed', 'planned'])
       .default('attended')
       .meta({ description: '참석 여부: 들음, 만석, 놓침, 관심만' }),
-    note: line.optional().meta({ description: '시간표에 덧붙일 말' }),
+    note: sentence.optional().meta({ description: '시간표에 덧붙일 말' }),
     video: webAddress.optional().meta({ description: '영상 주소' }),
     slides: webAddress.optional().meta({ description: '발표 자료 주소' }),
   })

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, line, webAddress } from './fields.ts';
+import { id, line, lineOf, sentence, webAddress } from './fields.ts';
 
 /** The families AWS sorts its services into, as a reader sees them. */
 export const categories = {
@@ -42,7 +42,7 @@ export const serviceSchema = z.strictObject({
   category: z
     .enum(Object.keys(categories) as [Category, ...Category[]])
     .meta({ description: '분류' }),
-  summary: line.max(140).meta({ description: '한 문장 소개' }),
+  summary: lineOf(140).meta({ description: '한 문장 소개' }),
   url: webAddress.meta({ description: 'AWS 공식 주소' }),
   aliases: z
     .strictObject({
@@ -52,7 +52,7 @@ export const serviceSchema = z.strictObject({
       wrong: names.meta({ description: '잘못 적히는 이름' }),
     })
     .meta({ description: '다른 이름' }),
-  note: line.optional().meta({ description: '이름 변경이나 종료 등 알아 둘 점' }),
+  note: sentence.optional().meta({ description: '이름 변경이나 종료 등 알아 둘 점' }),
 });
 
 export type ServiceData = z.infer<typeof serviceSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, line, webAddress } from './fields.ts';
+import { id, line, sentence, webAddress } from './fields.ts';
 
 /** Someone who spoke: one entry of `content/speakers.yml`. */
 export const speakerSchema = z.strictObject({
@@ -16,7 +16,7 @@ export const speakerSchema = z.strictObject({
     )
     .min(1)
     .meta({ description: '행사 때의 소속' }),
-  note: line.optional().meta({ description: '출처가 엇갈리는 점' }),
+  note: sentence.optional().meta({ description: '출처가 엇갈리는 점' }),
   noteUrl: webAddress.optional().meta({ description: '그 근거 주소' }),
 });
 
