@@ -10,7 +10,7 @@ const rooms: Record<string, readonly string[]> = {
   schema: [],
   diagrams: [],
   dictionary: ['korean', 'schema', 'problems'],
-  markdown: ['korean', 'dictionary', 'diagrams'],
+  markdown: ['korean', 'schema', 'dictionary', 'diagrams'],
   model: ['korean', 'schema', 'dictionary', 'problems'],
   formats: ['model'],
   'search/words': ['korean', 'schema'],

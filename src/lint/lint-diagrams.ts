@@ -2,7 +2,7 @@ import { visit } from 'unist-util-visit';
 import type { DiagramProblem } from '../diagrams/diagram.ts';
 import { parseDiagram } from '../diagrams/parse.ts';
 import { renderDiagram } from '../diagrams/render.ts';
-import { parseMarkdown } from '../markdown/plain-text.ts';
+import { formatOf, parseTree } from '../markdown/parse.ts';
 import type { Problem } from '../problems/problem.ts';
 
 /** A text with diagrams in it. */
@@ -16,7 +16,7 @@ export interface DiagramText {
 /** Draws every ` ```mermaid ` block of a text and says, line by line, what cannot be drawn. */
 export async function lintDiagrams({ file, body, bodyLine }: DiagramText): Promise<Problem[]> {
   const blocks: { readonly source: string; readonly line: number }[] = [];
-  visit(parseMarkdown(body), 'code', ({ lang, value, position }) => {
+  visit(parseTree(body, formatOf(file)), 'code', ({ lang, value, position }) => {
     if (lang === 'mermaid') blocks.push({ source: value, line: position!.start.line + bodyLine });
   });
   const drawn = await Promise.all(

@@ -1,7 +1,8 @@
 import type { Definition, Link } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { nearestWord } from '../korean/nearest.ts';
-import { parseMarkdown } from '../markdown/plain-text.ts';
+import { hasLookalikes, isLinkable } from '../markdown/links.ts';
+import { formatOf, parseTree } from '../markdown/parse.ts';
 import type { Problem } from '../problems/problem.ts';
 import { nodePlace } from './node-place.ts';
 
@@ -19,7 +20,7 @@ export interface LinkedText {
 export function lintLinks({ file, body, bodyLine, addresses }: LinkedText): Problem[] {
   const pictures = new Set<string>();
   const links: (Definition | Link)[] = [];
-  visit(parseMarkdown(body), (node) => {
+  visit(parseTree(body, formatOf(file)), (node) => {
     if (node.type === 'imageReference') pictures.add(node.identifier);
     if (node.type === 'link' || node.type === 'definition') links.push(node);
   });
@@ -27,30 +28,37 @@ export function lintLinks({ file, body, bodyLine, addresses }: LinkedText): Prob
     if (node.type === 'definition' && pictures.has(node.identifier)) return [];
     const fault = findFault(node.url, addresses);
     if (!fault) return [];
-    return [{ ...fault, severity: 'error', place: nodePlace(node, { file, bodyLine }) }];
+    return [{ ...fault, place: nodePlace(node, { file, bodyLine }) }];
   });
 }
 
 function findFault(
   url: string,
   addresses: ReadonlySet<string>,
-): Pick<Problem, 'rule' | 'message' | 'hint'> | undefined {
-  if (url.startsWith('#')) return undefined;
-  if (!url.startsWith('/') || url.startsWith('//')) {
-    const isFull = URL.canParse(url) && /^(?:https?|mailto):/i.test(url);
-    return isFull
-      ? undefined
-      : {
-          rule: 'link-address',
-          message: `\`${url}\`은(는) 링크로 쓸 수 없는 주소입니다.`,
-          hint: '다른 사이트는 https://부터, 이 사이트는 /events/…처럼 /부터 적어 주세요.',
-        };
+): Omit<Problem, 'place'> | undefined {
+  if (!isLinkable(url)) {
+    return {
+      rule: 'link-address',
+      severity: 'error',
+      message: `\`${url}\`은(는) 링크로 쓸 수 없는 주소입니다.`,
+      hint: '다른 사이트는 https://부터, 이 사이트는 /events/…처럼 /부터 적어 주세요.',
+    };
   }
+  if (hasLookalikes(url)) {
+    return {
+      rule: 'lookalike-address',
+      severity: 'warning',
+      message: `\`${url}\`에 로마자처럼 보이는 다른 글자가 있습니다.`,
+      hint: `실제로는 \`${new URL(url).hostname}\`입니다. 맞는 주소인지 확인해 주세요.`,
+    };
+  }
+  if (!url.startsWith('/')) return undefined;
   const page = url.replace(/[?#].*$/s, '');
   if (addresses.has(page)) return undefined;
   const nearest = nearestWord(page, addresses);
   return {
     rule: 'unknown-address',
+    severity: 'error',
     message: `\`${url}\`이라는 쪽이 없습니다.`,
     hint: nearest ? `\`${nearest}\`인가요?` : '사이트에서 그 쪽을 열어 주소를 옮겨 적어 주세요.',
   };

@@ -93,11 +93,52 @@ test('HTML behind a comment is refused, and so is a comment that does not end', 
   expect(rules('<!-- 메모\n\n글\n')).toEqual(['no-html']);
 });
 
-test('MDX may use components, but no comment and no heading id of Markdown', () => {
-  expect(inMdx("import Clip from './Clip.astro';\n\n<Clip />\n")).toEqual([]);
-  expect(inMdx('<b>굵게</b>\n\n글')).toContain('no-html');
-  expect(inMdx('<!-- 메모 -->\n')).toEqual(['no-html']);
-  expect(inMdx('## 하나 {#one}\n')).toEqual(['heading-id']);
+test('a few tags are allowed for what Markdown has no sign for', () => {
+  const text = '글<br>글 <kbd>Ctrl</kbd>\n\n<details>\n<summary>더</summary>\n\n글\n\n</details>\n';
+  expect(rules(text)).toEqual([]);
+});
+
+test.each([
+  ['an attribute', '글 <kbd class="a">Ctrl</kbd>', 3],
+  ['a tag that is not closed', '글 <kbd>Ctrl', 3],
+  ['a tag that was not opened', '글</sup>', 2],
+  ['a tag without an end', '글 <img src=x', 3],
+  ['a comment without an end within a sentence', '글 <!-- 메모', 3],
+  ['a tag behind a comment on the same line', '<!-- 메모 --><b>글</b>', 12],
+  ['a component outside MDX', '<Gallery>\n\n글\n\n</Gallery>', 1],
+])('%s is a problem where it stands', (_fact, body, column) => {
+  expect(lint(body)[0]).toMatchObject({ rule: 'no-html', place: { line: 10, column } });
+});
+
+test('what is no tag is no problem', () => {
+  expect(rules('3 < 5, a<b, \\<br\\>, `<b>`, List<String')).toEqual([]);
+});
+
+test('a letter that turns the direction is found, also where it is written as a number', () => {
+  expect(rules('글 &#x202E;글')).toEqual(['unseen-character']);
+});
+
+test('MDX may use the listed components, and nothing that runs', () => {
+  const quote = '<Quote by="홍길동" source="https://example.com/">\n\n글\n\n</Quote>\n';
+  expect(inMdx(`${quote}\n{/* 메모 */}\n`)).toEqual([]);
+  expect(inMdx("import a from 'a'\n\nexport const b = 1\n")).toEqual(['mdx-code', 'mdx-code']);
+  expect(inMdx('글 {1 + 1}\n\n<Quote by={a}>글</Quote>\n')).toEqual(['mdx-code', 'mdx-code']);
+  expect(inMdx('<Clip />\n\n<b>굵게</b>\n')).toEqual(['unknown-component', 'no-html']);
+});
+
+test('a misspelt component or property is answered with the nearest', () => {
+  expect(lint('<Galery>글</Galery>', undefined, 'a.mdx')).toMatchObject([
+    { rule: 'unknown-component', hint: '`<Gallery>`인가요?', place: { line: 10, column: 1 } },
+  ]);
+  expect(lint('<Quote by="나" sorce="https://a.kr">글</Quote>', undefined, 'a.mdx')).toMatchObject([
+    { rule: 'component-props', hint: '`source`인가요?', place: { line: 10, column: 15 } },
+  ]);
+});
+
+test('the properties of a component are checked by its schema', () => {
+  expect(inMdx('<Quote>글</Quote>')).toEqual(['component-props']);
+  expect(inMdx('<Quote by>글</Quote>')).toEqual(['component-props']);
+  expect(inMdx('<Quote by="나" source="javascript:a">글</Quote>')).toContain('component-props');
 });
 
 test('a misspelt service is named with its official name', () => {

@@ -1,10 +1,13 @@
-import type { Heading, Html, Nodes } from 'mdast';
+import type { Heading, Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { MentionFinder } from '../dictionary/mentions.ts';
 import { splitCaption } from '../markdown/caption.ts';
+import { formatOf, parseTree } from '../markdown/parse.ts';
 import { findPictures, isBeside, type NamedPicture } from '../markdown/pictures.ts';
-import { parseMarkdown } from '../markdown/plain-text.ts';
 import type { Problem } from '../problems/problem.ts';
+import { findUnseen } from '../schema/characters.ts';
+import { lintHtml } from './lint-html.ts';
+import { lintMdx } from './lint-mdx.ts';
 import { nodePlace } from './node-place.ts';
 
 /** A text to look over: what an author wrote below the frontmatter, and what is known beside it. */
@@ -27,13 +30,12 @@ export function lintBody(input: LintInput): Problem[] {
   const problems: Problem[] = [];
   const report: Report = (node, rule, message, hint) =>
     problems.push({ rule, severity: 'error', message, hint, place: nodePlace(node, input) });
-  const isMdx = input.file.endsWith('.mdx');
   const ids = new Set<string>();
-  const tree = parseMarkdown(input.body);
+  const tree = parseTree(input.body, formatOf(input.file));
   for (const picture of findPictures(tree)) lintPicture(picture, input, report);
   visit(tree, (node) => {
-    if (node.type === 'heading') lintHeading(node, { ids, isMdx }, report);
-    if (node.type === 'html') lintHtml(node, isMdx, report);
+    if (node.type === 'heading') lintHeading(node, ids, report);
+    lintCharacters(node, report);
     if (node.type === 'code' && node.lang !== 'mermaid' && node.lang?.toLowerCase() === 'mermaid') {
       report(
         node,
@@ -62,25 +64,30 @@ export function lintBody(input: LintInput): Problem[] {
       }
     }
   });
-  return problems;
+  const lintTags = formatOf(input.file) === 'mdx' ? lintMdx : lintHtml;
+  return [...problems, ...lintTags({ ...input, tree })];
 }
 
 type Report = (node: Pick<Nodes, 'position'>, rule: string, message: string, hint: string) => void;
 
-/** Comments are no one's business, and in MDX a capital begins a component. */
-function lintHtml(html: Html, isMdx: boolean, report: Report): void {
-  const rest = html.value.replaceAll(/<!--[\s\S]*?-->/g, '').trim();
-  if (isMdx && /^<\/?[A-Z]/.test(rest)) return;
-  if (rest !== '') report(html, 'no-html', 'HTML은 쓸 수 없습니다.', 'Markdown으로 적어 주세요.');
-  else if (isMdx)
-    report(html, 'no-html', 'MDX에서는 <!-- -->를 쓸 수 없습니다.', '{/* 메모 */}로 적어 주세요.');
+/** The file itself has none of them, but `&#x202E;` is written in letters that everybody sees. */
+function lintCharacters(node: Nodes, report: Report): void {
+  const texts = [
+    'value' in node ? node.value : '',
+    'alt' in node ? node.alt : '',
+    'title' in node ? node.title : '',
+  ];
+  const found = texts.map((text) => findUnseen(text ?? '')).find(Boolean);
+  if (!found) return;
+  report(
+    node,
+    'unseen-character',
+    `보이지 않거나 글의 방향을 바꾸는 글자(${found.name})가 있습니다.`,
+    '지워 주세요.',
+  );
 }
 
-function lintHeading(
-  heading: Heading,
-  { ids, isMdx }: { readonly ids: Set<string>; readonly isMdx: boolean },
-  report: Report,
-): void {
+function lintHeading(heading: Heading, ids: Set<string>, report: Report): void {
   if (heading.depth === 1) {
     report(
       heading,
@@ -92,15 +99,6 @@ function lintHeading(
   const last = heading.children.at(-1);
   const id = last?.type === 'text' ? /\{\s*#([^}]*)\}\s*$/.exec(last.value)?.[1] : undefined;
   if (id === undefined) return;
-  if (isMdx) {
-    report(
-      heading,
-      'heading-id',
-      'MDX에서는 제목에 이름표를 붙일 수 없습니다.',
-      `\`{#${id}}\`를 지워 주세요.`,
-    );
-    return;
-  }
   if (!/^[a-z0-9][a-z0-9-]*$/.test(id)) {
     report(
       heading,

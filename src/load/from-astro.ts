@@ -1,5 +1,6 @@
 import { getCollection, getEntry, render } from 'astro:content';
-import { parseMarkdown, renderPlainText } from '../markdown/plain-text.ts';
+import { formatOf, parseTree } from '../markdown/parse.ts';
+import { renderPlainText } from '../markdown/plain-text.ts';
 import { buildSite } from '../model/build-site.ts';
 import type { Entry, Written } from '../model/content.ts';
 import { buildRoutes } from '../model/routes.ts';
@@ -56,7 +57,7 @@ interface AstroEntry<Data> {
 }
 
 function written<Data>({ id, filePath = id, data, body = '' }: AstroEntry<Data>): Written<Data> {
-  return { id, file: filePath, data, text: renderPlainText(parseMarkdown(body)) };
+  return { id, file: filePath, data, text: renderPlainText(parseTree(body, formatOf(filePath))) };
 }
 
 const list = <Data>(entries: readonly AstroEntry<Data>[]): Entry<readonly Data[]> => ({

@@ -2,10 +2,12 @@ import { existsSync } from 'node:fs';
 import { glob, readdir, readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { z } from 'astro/zod';
+import type { Root } from 'mdast';
 import { lintData } from '../lint/lint-data.ts';
 import { lintFileNames } from '../lint/lint-file-names.ts';
+import { formatOf, parseText } from '../markdown/parse.ts';
 import { findPictures, isBeside } from '../markdown/pictures.ts';
-import { parseMarkdown, renderPlainText } from '../markdown/plain-text.ts';
+import { renderPlainText } from '../markdown/plain-text.ts';
 import type { Content, Entry, Written } from '../model/content.ts';
 import { inspectPicture, type Inspection } from '../photos/inspect.ts';
 import { fieldProblem, type Problem } from '../problems/problem.ts';
@@ -47,9 +49,12 @@ export async function readContent(directory: string): Promise<ReadContent> {
     const parsed = parseContentDocument(file, text);
     // Of a file in another encoding nothing else can be said.
     problems.push(...(illegible.length > 0 ? illegible : parsed.problems));
-    const tree = parseMarkdown(parsed.document.body);
+    const { tree, problems: faults } = readBody(parsed.document);
+    problems.push(...(illegible.length > 0 ? [] : faults));
     documents.set(file, {
       ...parsed.document,
+      // Nothing else is said of a body that cannot be read.
+      ...(faults.length > 0 ? { body: '' } : {}),
       pictures: await inspectPictures(tree, dirname(file)),
     });
     if (illegible.length > 0 || parsed.problems.length > 0) return [];
@@ -104,6 +109,16 @@ export async function readContent(directory: string): Promise<ReadContent> {
   return { content, documents, slides: await readSlides(directory), problems };
 }
 
+/** The body as a tree; of one that is no MDX or too much for a parser, an empty tree and why. */
+function readBody({ file, body, bodyLine }: ContentDocument): { tree: Root; problems: Problem[] } {
+  const parsed = parseText(body, formatOf(file));
+  if (parsed.kind === 'tree') return { tree: parsed.tree, problems: [] };
+  const { rule, message, hint, line, column } = parsed;
+  const place = { kind: 'text', file, line: line + bodyLine - 1, column } as const;
+  const problem: Problem = { rule, severity: 'error', message, hint, place };
+  return { tree: { type: 'root', children: [] }, problems: [problem] };
+}
+
 async function checkNames(directory: string): Promise<Problem[]> {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true });
   const files = entries
@@ -142,10 +157,7 @@ const pictureBeside = (directory: string): z.ZodType<Picture> =>
     return z.NEVER;
   });
 
-async function inspectPictures(
-  tree: ReturnType<typeof parseMarkdown>,
-  directory: string,
-): Promise<Map<string, Inspection>> {
+async function inspectPictures(tree: Root, directory: string): Promise<Map<string, Inspection>> {
   const local = [...new Set(findPictures(tree).map(({ name }) => name))].filter(isBeside);
   return new Map(
     await Promise.all(

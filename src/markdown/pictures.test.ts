@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { findPictures, isBeside } from './pictures.ts';
-import { parseMarkdown } from './plain-text.ts';
+import { parseTree } from './parse.ts';
 
-const find = (markdown: string) => findPictures(parseMarkdown(markdown));
+const find = (markdown: string) => findPictures(parseTree(markdown));
 
 test('a picture is found by either notation, with its words', () => {
   expect(find('![가](./a.png "나")\n\n![다][b]\n\n[b]: ./b.png "라"')).toMatchObject([

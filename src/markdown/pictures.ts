@@ -1,5 +1,6 @@
 import type { Definition, Image, ImageReference, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { findUnseen } from '../schema/characters.ts';
 
 /** A picture of a text, by whatever notation it is named. */
 export interface NamedPicture {
@@ -48,6 +49,9 @@ function decodeName(url: string): string {
   }
 }
 
-/** Whether a picture's name leads to a file beside its text: not to another folder, not to the web. */
+/** Whether a picture's name leads to a file beside its text: not to another folder, not to the web, however it is encoded. */
 export const isBeside = (name: string): boolean =>
-  !URL.canParse(name) && !name.startsWith('/') && !name.split('/').includes('..');
+  !URL.canParse(name) &&
+  !/^\/|[\\?#]|%(?:00|2f|5c)/i.test(name) &&
+  findUnseen(name) === undefined &&
+  !name.split('/').includes('..');

@@ -1,4 +1,5 @@
 import { rehypeHeadingIds, type unified } from '@astrojs/markdown-remark';
+import rehypeRaw from 'rehype-raw';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import { rehypeAddresses, type AddressOptions } from './rehype-addresses.ts';
@@ -6,12 +7,18 @@ import { rehypeCodeBlocks } from './rehype-code-blocks.ts';
 import { rehypeDiagrams } from './rehype-diagrams.ts';
 import { rehypeFigures } from './rehype-figures.ts';
 import { rehypeHeadingLinks } from './rehype-heading-links.ts';
+import { rehypeSafe } from './rehype-safe.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { rehypeTaskLists } from './rehype-task-lists.ts';
 import { remarkAsides } from './remark-asides.ts';
 import { remarkBareAddresses } from './remark-bare-addresses.ts';
 import { remarkHeadingIds } from './remark-heading-ids.ts';
+import { remarkLimits } from './remark-limits.ts';
+import { remarkSafeHtml } from './remark-safe-html.ts';
+import { remarkSafeMdx } from './remark-safe-mdx.ts';
+import { remarkSafePictures } from './remark-safe-pictures.ts';
 import { remarkServiceLinks, type ServiceLinkOptions } from './remark-service-links.ts';
+import { remarkWithoutModules } from './remark-without-modules.ts';
 
 type Pipeline = NonNullable<Parameters<typeof unified>[0]>;
 
@@ -21,8 +28,14 @@ export const buildPipeline = (options: ServiceLinkOptions & AddressOptions): Pip
   gfm: false,
   smartypants: false,
   remarkPlugins: [
+    remarkLimits,
+    remarkWithoutModules,
     [remarkGfm, { singleTilde: false }],
     remarkCjkFriendly,
+    // Nothing of ours is in the tree yet: all of this was written by an author.
+    remarkSafeMdx,
+    remarkSafeHtml,
+    remarkSafePictures,
     remarkHeadingIds,
     remarkAsides,
     remarkBareAddresses,
@@ -34,6 +47,9 @@ export const buildPipeline = (options: ServiceLinkOptions & AddressOptions): Pip
       `본문의 각주 ${reference + 1}${again > 1 ? `-${again}` : ''}로`,
   },
   rehypePlugins: [
+    [rehypeRaw, { passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'] }],
+    rehypeSafe,
+    // From here on we add what no author may write.
     rehypeDiagrams,
     rehypeFigures,
     rehypeTables,

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { parseMarkdown, renderPlainText } from './plain-text.ts';
+import { parseTree } from './parse.ts';
+import { renderPlainText } from './plain-text.ts';
 
-const plain = (markdown: string) => renderPlainText(parseMarkdown(markdown));
+const plain = (markdown: string) => renderPlainText(parseTree(markdown));
 
 test('words stay, one block a line; code, pictures and heading ids go', () => {
   expect(

@@ -1,12 +1,4 @@
-import type { Nodes, Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-
-const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
-
-/** A Markdown body as a tree with places; frontmatter is already off. */
-export const parseMarkdown = (body: string): Root => parser.parse(body);
+import type { Nodes } from 'mdast';
 
 /** The words a reader reads, one block a line; code, pictures and addresses stay out. */
 export function renderPlainText(tree: Nodes): string {

@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Element, Parents, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 
 /** Tables that scroll inside themselves, headers with a scope, alignment as a class instead of a style. */
@@ -41,7 +41,7 @@ function alignByClass(cell: Element): void {
   cell.properties['className'] = [`align-${align}`];
 }
 
-const isWrapped = (parent: Root | Element): boolean =>
+const isWrapped = (parent: Parents): boolean =>
   parent.type === 'element' && String(parent.properties['className']) === 'table-scroll';
 
 /** A table is named by its header cells, or two tables of one page could not be told apart by ear. */

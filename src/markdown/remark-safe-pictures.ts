@@ -1,0 +1,29 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { isPictureName } from '../schema/fields.ts';
+import { findPictures, isBeside } from './pictures.ts';
+
+/** Takes pictures away that are not beside their text, before Astro looks for them; their words stay. */
+export function remarkSafePictures() {
+  return (tree: Root): void => {
+    const refused = new Set(
+      findPictures(tree)
+        .filter(({ name }) => !isBeside(name) || !isPictureName(name) || !isDecodable(name))
+        .map(({ node }) => node),
+    );
+    visit(tree, (node, index, parent) => {
+      if (node.type !== 'image' && node.type !== 'imageReference') return;
+      if (index === undefined || !parent || !refused.has(node)) return;
+      parent.children[index] = { type: 'text', value: node.alt ?? '' };
+    });
+  };
+}
+
+/** Astro decodes the name once more. */
+function isDecodable(name: string): boolean {
+  try {
+    return decodeURI(name) === name;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,20 @@
+import { z } from 'astro/zod';
+import { line, webAddress } from './fields.ts';
+
+/** What a text in MDX may use beside Markdown, by name, and what may be said of each. */
+export const componentSchemas = {
+  /** Several pictures of the text side by side. */
+  Gallery: z.strictObject({}),
+  /** Somebody's own words, with their name. */
+  Quote: z.strictObject({
+    by: line.meta({ description: '말한 사람' }),
+    source: webAddress.optional().meta({ description: '공개 출처의 주소' }),
+  }),
+} as const satisfies Readonly<Record<string, z.ZodObject>>;
+
+export type ComponentName = keyof typeof componentSchemas;
+export type ComponentProps<Name extends ComponentName> = z.infer<(typeof componentSchemas)[Name]>;
+
+/** Whether a text may use a component of this name; `constructor` is the name of none. */
+export const isComponentName = (name: string): name is ComponentName =>
+  Object.hasOwn(componentSchemas, name);
