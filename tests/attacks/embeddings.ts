@@ -29,8 +29,6 @@ const aroundHtml: readonly ((html: string) => string)[] = [
   (html) => `<kbd>${oneLine(html)}</kbd>`,
   (html) => `<!-- 메모 -->\n${html}`,
   (html) => `[글][a]\n\n[a]: https://ok.example '${oneLine(html)}'`,
-  (html) =>
-    `\`\`\`mermaid\nflowchart TD\n  accTitle: 가\n  accDescr: ${oneLine(html)}\n  a[가]\n\`\`\``,
 ];
 
 /** Ways to write an address in Markdown. */
@@ -83,8 +81,13 @@ const aroundMdx: readonly ((html: string) => string)[] = [
   (html) => `<Gallery server:defer><b onclick="__pwn(${html.length})">글</b></Gallery>`,
 ];
 
+/** In the words that describe a drawing; drawing takes its time, so that few are enough. */
+const inDiagram = (html: string): string =>
+  `\`\`\`mermaid\nflowchart TD\n  accTitle: 가\n  accDescr: ${oneLine(html)}\n  a[가]\n\`\`\``;
+
 /** HTML in a corner of Markdown. */
-export const embedHtml = (html: string, random: Random): string => random.pick(aroundHtml)(html);
+export const embedHtml = (html: string, random: Random): string =>
+  (random.once(300) ? inDiagram : random.pick(aroundHtml))(html);
 
 /** An address as a link or a picture. */
 export const embedLink = (address: string, random: Random): string =>

@@ -19,7 +19,8 @@ export function generateAttacks(count: number, seed = 4): Payload[] {
       category: kind,
       context,
       input,
-      forbid: ['__pwn', 'evil.example'],
+      // Only where it stands tells whether it is active: as a link, https://evil.example is one like any other.
+      forbid: [],
       interaction: 'click',
     });
   }
