@@ -7,7 +7,8 @@ const lint = (body: string) => lintLinks({ file: 'a.md', body, bodyLine: 10, add
 test('links to pages of the site, to headings and to the web are good', () => {
   const body =
     '[가](/) [나](/events/summit/#session-a) [다](#saga) [라](https://aws.amazon.com/ko/) ' +
-    '[마](/rss.xml) <https://example.com> <mail@example.com> [바][b]\n\n[b]: /about/';
+    '[마](/rss.xml) <https://example.com> <mail@example.com> [바][b] [사](#page-sources)\n\n' +
+    '[b]: /about/\n\n## Saga 패턴 {#saga}';
   expect(lint(body)).toEqual([]);
 });
 
@@ -27,4 +28,11 @@ test.each(['../two/', './index.md', 'www.example.com', '//example.com/', 'javasc
 
 test('where a picture lies is no link', () => {
   expect(lint('![그림][p]\n\n[p]: ./a.png "설명"')).toEqual([]);
+});
+
+test('a heading that the text does not have is named with the nearest that it has', () => {
+  expect(lint('[사가](#sagga)\n\n## Saga 패턴 {#saga}')).toMatchObject([
+    { rule: 'unknown-heading', hint: '`#saga`인가요?', place: { line: 10, column: 1 } },
+  ]);
+  expect(lint('[정리](#%EC%A0%95%EB%A6%AC)\n\n## 정리')).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import type { Definition, Link } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { nearestWord } from '../korean/nearest.ts';
+import { findHeadingIds, siteIds } from '../markdown/heading-ids.ts';
 import { hasLookalikes, isLinkable } from '../markdown/links.ts';
 import { formatOf, parseTree } from '../markdown/parse.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -16,25 +17,33 @@ export interface LinkedText {
   readonly addresses: ReadonlySet<string>;
 }
 
-/** Links of a text that lead nowhere: `/events/none/`, `../two/`, `www.example.com`, `javascript:`. */
+/** Links of a text that lead nowhere: `/events/none/`, `#none`, `../two/`, `www.example.com`, `javascript:`. */
 export function lintLinks({ file, body, bodyLine, addresses }: LinkedText): Problem[] {
   const pictures = new Set<string>();
   const links: (Definition | Link)[] = [];
-  visit(parseTree(body, formatOf(file)), (node) => {
+  const tree = parseTree(body, formatOf(file));
+  const headings = findHeadingIds(tree);
+  visit(tree, (node) => {
     if (node.type === 'imageReference') pictures.add(node.identifier);
     if (node.type === 'link' || node.type === 'definition') links.push(node);
   });
   return links.flatMap((node): Problem[] => {
     if (node.type === 'definition' && pictures.has(node.identifier)) return [];
-    const fault = findFault(node.url, addresses);
+    const fault = findFault(node.url, { addresses, headings });
     if (!fault) return [];
     return [{ ...fault, place: nodePlace(node, { file, bodyLine }) }];
   });
 }
 
+/** Where a link of a text may lead to. */
+interface Targets {
+  readonly addresses: ReadonlySet<string>;
+  readonly headings: ReadonlySet<string>;
+}
+
 function findFault(
   url: string,
-  addresses: ReadonlySet<string>,
+  { addresses, headings }: Targets,
 ): Omit<Problem, 'place'> | undefined {
   if (!isLinkable(url)) {
     return {
@@ -52,6 +61,7 @@ function findFault(
       hint: `실제로는 \`${new URL(url).hostname}\`입니다. 맞는 주소인지 확인해 주세요.`,
     };
   }
+  if (url.startsWith('#')) return findDeadHeading(url, headings);
   if (!url.startsWith('/')) return undefined;
   const page = url.replace(/[?#].*$/s, '');
   if (addresses.has(page)) return undefined;
@@ -62,4 +72,30 @@ function findFault(
     message: `\`${url}\`이라는 쪽이 없습니다.`,
     hint: nearest ? `\`${nearest}\`인가요?` : '사이트에서 그 쪽을 열어 주소를 옮겨 적어 주세요.',
   };
+}
+
+/** A link within its own text; other pages' headings are known when the site is built. */
+function findDeadHeading(
+  url: string,
+  headings: ReadonlySet<string>,
+): Omit<Problem, 'place'> | undefined {
+  const id = decodeSafely(url.slice(1));
+  if (id === '' || headings.has(id) || siteIds.test(id)) return undefined;
+  const nearest = nearestWord(id, headings);
+  return {
+    rule: 'unknown-heading',
+    severity: 'error',
+    message: `이 글에는 \`${url}\`로 갈 제목이 없습니다.`,
+    hint: nearest
+      ? `\`#${nearest}\`인가요?`
+      : '제목 끝에 {#이름표}를 붙이고 그 이름표를 적어 주세요.',
+  };
+}
+
+function decodeSafely(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

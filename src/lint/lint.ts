@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { MentionFinder } from '../dictionary/mentions.ts';
 import { splitCaption } from '../markdown/caption.ts';
 import { formatOf, parseTree } from '../markdown/parse.ts';
+import { findOwnId, siteIds } from '../markdown/heading-ids.ts';
 import { findPictures, isBeside, type NamedPicture } from '../markdown/pictures.ts';
 import type { Problem } from '../problems/problem.ts';
 import { findUnseen } from '../schema/characters.ts';
@@ -96,8 +97,7 @@ function lintHeading(heading: Heading, ids: Set<string>, report: Report): void {
       '제목은 머리말의 title에 있습니다. `##`부터 써 주세요.',
     );
   }
-  const last = heading.children.at(-1);
-  const id = last?.type === 'text' ? /\{\s*#([^}]*)\}\s*$/.exec(last.value)?.[1] : undefined;
+  const id = findOwnId(heading);
   if (id === undefined) return;
   if (!/^[a-z0-9][a-z0-9-]*$/.test(id)) {
     report(
@@ -107,7 +107,7 @@ function lintHeading(heading: Heading, ids: Set<string>, report: Report): void {
       '영문 소문자, 숫자, 붙임표로 적어 주세요.',
     );
   }
-  if (/^(?:page|session|diagram|user-content)-|^(?:main|menu|header-search)$/.test(id)) {
+  if (siteIds.test(id)) {
     report(
       heading,
       'heading-id',
