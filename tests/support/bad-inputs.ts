@@ -1,0 +1,392 @@
+import { rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
+import sharp from 'sharp';
+import { smallContent, writeFolder } from './a-folder.ts';
+
+/** Something an author may well do, and what a build must say of it. */
+export interface BadInput {
+  readonly name: string;
+  /** Files of the recap's folder, or with a leading `/` of the content folder; `undefined` takes one away. */
+  readonly files: Readonly<Record<string, string | Uint8Array | Promise<Uint8Array> | undefined>>;
+  /** Names in the recap's folder → what they lead to. */
+  readonly links?: Readonly<Record<string, string>>;
+  /** Where it is at fault: `index.md:9:8`, or `stage.jpg` where no text is. */
+  readonly place: string;
+}
+
+/** The recap that all of them spoil. Its frontmatter has nine lines between its rules, its body begins at 12. */
+export const recapText = (change: (text: string) => string = (text) => text): string =>
+  change(smallContent({ one: '## 하나 {#one}\n\n본문입니다.\n' })['events/summit/one/index.md']!);
+
+const frontmatter = (from: string | RegExp, to: string) => ({
+  'index.md': recapText((text) => text.replace(from, to)),
+});
+const body = (text: string) => ({ 'index.md': `${recapText().trimEnd()}\n${text}` });
+/** An MDX text of the same frontmatter, whose body is this alone. */
+const mdx = (text: string) => ({
+  'index.md': undefined,
+  'index.mdx': recapText((md) => md.replace(/## 하나[\s\S]*/, text)),
+});
+/** A picture beside the text, and the line that shows it. */
+const picture = (name: string, bytes?: BadInput['files'][string]) => ({
+  ...body(`\n![무대입니다.](<./${name}> "무대")\n`),
+  ...(bytes === undefined ? {} : { [name]: bytes }),
+});
+
+const photo = () =>
+  sharp({
+    create: {
+      width: 900,
+      height: 600,
+      channels: 3,
+      noise: { type: 'gaussian', mean: 128, sigma: 30 },
+      background: '#888',
+    },
+  });
+const jpeg = photo().jpeg().toBuffer();
+const heic = Buffer.concat([Buffer.from('\0\0\0\u0018ftypheic\0\0\0\0mif1heic'), Buffer.alloc(99)]);
+/** A PNG that says it is 20,000 × 10,000 pixels. */
+const vast = sharp({ create: { width: 2, height: 2, channels: 3, background: '#888' } })
+  .png()
+  .toBuffer()
+  .then((png) => {
+    png.writeUInt32BE(20_000, 16);
+    png.writeUInt32BE(10_000, 20);
+    png.writeUInt32BE(crc32(png.subarray(12, 29)), 29);
+    return png;
+  });
+const spoilt = jpeg.then((bytes) => Buffer.from(bytes).fill(0xff, 4000, 5000));
+const cutOff = jpeg.then((bytes) => bytes.subarray(0, bytes.length / 2));
+const svg = '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>';
+
+/** 아키텍처, in loose letters. */
+const loose = '아키텍처'.normalize('NFD');
+
+/** Spoils a content folder in the place of one recap: `events/summit/one`. */
+export async function writeBadInput(
+  { files, links = {} }: BadInput,
+  folder: string,
+  recap: string,
+): Promise<void> {
+  for (const [name, content] of Object.entries(files)) {
+    const path = name.startsWith('/') ? name.slice(1) : `${recap}/${name}`;
+    if (content === undefined) rmSync(join(folder, path));
+    else await writeFolder(folder, { [path]: await content });
+  }
+  for (const [name, target] of Object.entries(links))
+    symlinkSync(target, join(folder, recap, name));
+}
+
+export const badInputs: readonly BadInput[] = [
+  // Frontmatter
+  { name: 'no title', files: frontmatter(/title: one\n/, ''), place: 'index.md:2:1' },
+  {
+    name: 'a field nobody knows',
+    files: frontmatter('summary:', 'sumary:'),
+    place: 'index.md:6:9',
+  },
+  {
+    name: 'a number for a title',
+    files: frontmatter('title: one', 'title: 2023'),
+    place: 'index.md:2:8',
+  },
+  {
+    name: 'a day that no calendar has',
+    files: frontmatter('2026-11-20', '2023-13-45'),
+    place: 'index.md:5:12',
+  },
+  { name: 'a number for a day', files: frontmatter("'2026-11-20'", '5'), place: 'index.md:5:12' },
+  { name: 'nothing for a day', files: frontmatter("'2026-11-20'", 'null'), place: 'index.md:5:12' },
+  { name: 'a yes for a day', files: frontmatter("'2026-11-20'", 'true'), place: 'index.md:5:12' },
+  {
+    name: 'a day without quotes',
+    files: frontmatter("'2026-11-20'", '2026-11-20'),
+    place: 'index.md:5:12',
+  },
+  {
+    name: 'a title of blanks',
+    files: frontmatter('title: one', "title: '   '"),
+    place: 'index.md:2:8',
+  },
+  {
+    name: 'a title of 5,000 syllables',
+    files: frontmatter('title: one', `title: ${'가'.repeat(5000)}`),
+    place: 'index.md:2:8',
+  },
+  {
+    name: 'a title that turns around',
+    files: frontmatter('title: one', 'title: \u202Etxt.exe'),
+    place: 'index.md:2:8',
+  },
+  {
+    name: 'half a character',
+    files: frontmatter('title: one', 'title: "\\uD800"'),
+    place: 'index.md:2:8',
+  },
+  {
+    name: 'frontmatter without an end',
+    files: { 'index.md': recapText((text) => text.replace(/\n---\n\n/, '\n\n')) },
+    place: 'index.md:1:1',
+  },
+  { name: 'no frontmatter', files: { 'index.md': '## 하나\n' }, place: 'index.md:1:1' },
+  { name: 'an empty file', files: { 'index.md': '' }, place: 'index.md:1:1' },
+  { name: 'a tab in YAML', files: frontmatter('summary: ', '\tsummary: '), place: 'index.md:6:1' },
+  {
+    name: 'a field twice',
+    files: frontmatter('summary:', 'title: 둘\nsummary:'),
+    place: 'index.md:6:1',
+  },
+  {
+    name: 'aliases that multiply',
+    files: frontmatter(
+      'points: [첫째입니다., 둘째입니다.]',
+      `a: &a [${'x, '.repeat(9)}x]\n${[...'bcdefghi'].map((name, index) => `${name}: &${name} [${`*${'abcdefgh'[index]}, `.repeat(9)}*${'abcdefgh'[index]}]`).join('\n')}\npoints: *i`,
+    ),
+    place: 'index.md',
+  },
+  {
+    name: 'an alias that leads nowhere',
+    files: frontmatter('summary: ', 'summary: *none '),
+    place: 'index.md:6:16',
+  },
+  // References
+  {
+    name: 'a session that is not in the programme',
+    files: frontmatter('session: lambda-internals', 'session: lamda-internals'),
+    place: 'index.md:3:10',
+  },
+  {
+    name: 'a source that the event does not have',
+    files: frontmatter('sources: [diary]', 'sources: [dairy]'),
+    place: 'index.md:8:11',
+  },
+  {
+    name: 'a recap of an event that is not there',
+    files: { '/events/none/two/index.md': recapText() },
+    place: '/events/none/two/index.md',
+  },
+  {
+    name: 'an id twice',
+    files: { '/speakers.yml': '- { id: kim, name: 김 }\n- { id: kim, name: 김 }\n' },
+    place: '/speakers.yml:2:3',
+  },
+  {
+    name: 'a service that nobody knows',
+    files: {
+      '/events/summit/programme.yml':
+        "sessions:\n  - { id: lambda-internals, title: 람다, day: '2019-04-18', services: [aws-lamda] }\n",
+    },
+    place: '/events/summit/programme.yml:2:70',
+  },
+  {
+    name: 'a time that no clock shows',
+    files: {
+      '/events/summit/programme.yml':
+        "sessions:\n  - { id: lambda-internals, title: 람다, day: '2019-04-18', start: '25:10' }\n",
+    },
+    place: '/events/summit/programme.yml:2:66',
+  },
+  // Text
+  {
+    name: 'EUC-KR',
+    files: {
+      'index.md': Buffer.concat([
+        Buffer.from('---\ntitle: '),
+        Buffer.from([0xb0, 0xa1, 0xb3, 0xaa]),
+        Buffer.from('\n---\n'),
+      ]),
+    },
+    place: 'index.md:2:8',
+  },
+  {
+    name: 'UTF-16',
+    files: { 'index.md': Buffer.from(recapText(), 'utf16le') },
+    place: 'index.md:1:2',
+  },
+  { name: 'NUL bytes', files: body('\0\n'), place: 'index.md:15:1' },
+  { name: 'a control character', files: body('가\x08나\n'), place: 'index.md:15:2' },
+  { name: 'text that turns around', files: body('가\u202E나\n'), place: 'index.md:15:2' },
+  { name: 'loose letters', files: body(`그 ${loose}\n`), place: 'index.md:15:3' },
+  // HTML
+  { name: 'a script', files: body('\n<script>alert(1)</script>\n'), place: 'index.md:16:1' },
+  { name: 'the end of our own element', files: body('\n</main>\n'), place: 'index.md:16:1' },
+  { name: 'a comment without an end', files: body('\n<!-- 메모\n'), place: 'index.md:16:1' },
+  {
+    name: 'a frame',
+    files: body('\n<iframe src="https://example.com/"></iframe>\n'),
+    place: 'index.md:16:1',
+  },
+  {
+    name: 'a handler in the middle of a line',
+    files: body('\n본문 <img src=x onerror=alert(1)>\n'),
+    place: 'index.md:16:4',
+  },
+  {
+    name: 'a style',
+    files: body('\n<p style="position:fixed">덮기</p>\n'),
+    place: 'index.md:16:1',
+  },
+  // Links
+  {
+    name: 'a link that runs a script',
+    files: body('\n[링크](javascript:alert(1))\n'),
+    place: 'index.md:16:1',
+  },
+  {
+    name: 'a link to a page that is not there',
+    files: body('\n[행사](/events/sumit/)\n'),
+    place: 'index.md:16:1',
+  },
+  {
+    name: 'a link to a heading that is not there',
+    files: body('\n[하나](#hana)\n'),
+    place: 'index.md:16:1',
+  },
+  {
+    name: 'a link to a file of the author',
+    files: body('\n[문서](file:///etc/passwd)\n'),
+    place: 'index.md:16:1',
+  },
+  {
+    name: 'a link without its own protocol',
+    files: body('\n[링크](//example.com)\n'),
+    place: 'index.md:16:1',
+  },
+  { name: 'a link that is relative', files: body('\n[행사](../)\n'), place: 'index.md:16:1' },
+  // MDX
+  { name: 'MDX that does not parse', files: mdx('본문 {1 +\n'), place: 'index.mdx:12:8' },
+  {
+    name: 'MDX whose element has no end',
+    files: mdx('<Quote>\n\n본문\n'),
+    place: 'index.mdx:12:1',
+  },
+  {
+    name: 'MDX that reads files',
+    files: mdx("import fs from 'node:fs'\n\n{fs.readFileSync('/etc/passwd', 'utf8')}\n"),
+    place: 'index.mdx:12:1',
+  },
+  { name: 'MDX that exports', files: mdx('export const a = 1\n'), place: 'index.mdx:12:1' },
+  {
+    name: 'MDX that throws',
+    files: mdx("본문\n\n{(() => { throw new Error('아이고') })()}\n"),
+    place: 'index.mdx:14:1',
+  },
+  {
+    name: 'MDX that reads the environment',
+    files: mdx('본문 {process.env.HOME}\n'),
+    place: 'index.mdx:12:4',
+  },
+  {
+    name: 'MDX with a component that nobody has',
+    files: mdx('<Galery>\n\n본문\n\n</Galery>\n'),
+    place: 'index.mdx:12:1',
+  },
+  { name: 'MDX with a comment of HTML', files: mdx('<!-- 메모 -->\n'), place: 'index.mdx:12:2' },
+  // Pictures
+  { name: 'a picture that is missing', files: picture('stage.jpg'), place: 'index.md:16:1' },
+  { name: 'an empty picture', files: picture('stage.jpg', ''), place: 'index.md:16:1' },
+  {
+    name: 'a web page by the name of a picture',
+    files: picture('stage.jpg', '<html></html>'),
+    place: 'index.md:16:1',
+  },
+  { name: 'a HEIC photo', files: picture('stage.heic', heic), place: 'index.md:16:1' },
+  {
+    name: 'a HEIC photo by the name of a JPEG',
+    files: picture('stage.jpg', heic),
+    place: 'index.md:16:1',
+  },
+  {
+    name: 'an AVIF picture',
+    files: picture('stage.avif', photo().resize(40).avif().toBuffer()),
+    place: 'index.md:16:1',
+  },
+  {
+    name: 'a GIF',
+    files: picture('stage.gif', photo().resize(40).gif().toBuffer()),
+    place: 'index.md:16:1',
+  },
+  { name: 'half a JPEG', files: picture('stage.jpg', cutOff), place: 'index.md:16:1' },
+  {
+    name: 'a JPEG that is spoilt in the middle',
+    files: picture('stage.jpg', spoilt),
+    place: 'index.md:16:1',
+  },
+  { name: 'a PNG of 200 megapixels', files: picture('stage.png', vast), place: 'index.md:16:1' },
+  { name: 'an SVG', files: picture('stage.svg', svg), place: 'index.md:16:1' },
+  { name: 'an SVG by the name of a PNG', files: picture('stage.png', svg), place: 'index.md:16:1' },
+  {
+    name: 'a picture from elsewhere',
+    files: body('\n![무대](https://example.com/a.jpg "무대")\n'),
+    place: 'index.md:16:1',
+  },
+  {
+    name: 'a picture out of the tree',
+    files: body('\n![무대](../../../../../../etc/passwd "무대")\n'),
+    place: 'index.md:16:1',
+  },
+  {
+    name: 'a picture in other letters',
+    files: { ...picture('Stage.JPG'), 'stage.jpg': jpeg },
+    place: 'index.md:16:1',
+  },
+  {
+    name: 'a picture whose name is in loose letters',
+    files: { ...picture('무대.jpg'), [`${'무대'.normalize('NFD')}.jpg`]: jpeg },
+    place: 'index.md:16:1',
+  },
+  {
+    name: 'a picture without words',
+    files: { ...body('\n![](./stage.jpg "무대")\n'), 'stage.jpg': jpeg },
+    place: 'index.md:16:1',
+  },
+  {
+    name: 'a link for a picture',
+    files: { ...picture('stage.jpg') },
+    links: { 'stage.jpg': '/etc/hostname' },
+    place: 'stage.jpg',
+  },
+  // Names
+  ...[
+    'C#.jpg',
+    '뭐?.jpg',
+    '50%.jpg',
+    'CON.jpg',
+    'a\u202Egpj.exe',
+    '"><img src=x onerror=alert(1)>.jpg',
+    `${'긴'.repeat(70)}.jpg`,
+  ].map((name): BadInput => ({
+    name: `a file named ${name.slice(0, 30)}`,
+    files: { [name]: jpeg },
+    place: name,
+  })),
+  { name: 'two texts', files: { 'index.mdx': recapText() }, place: '' },
+  {
+    name: 'a text of another name',
+    files: { 'index.md': undefined, 'recap.md': recapText() },
+    place: 'recap.md',
+  },
+  {
+    name: 'a folder of emoji',
+    files: { '/events/summit/🎉/index.md': recapText() },
+    place: '/events/summit/🎉',
+  },
+  {
+    name: 'folders that differ in case',
+    files: { '/events/summit/One/index.md': recapText() },
+    place: '/events/summit/One',
+  },
+  {
+    name: 'a folder linked from elsewhere',
+    files: {},
+    links: { '../two': '.' },
+    place: '/events/summit/two',
+  },
+  // Diagrams
+  {
+    name: 'a diagram that cannot be drawn',
+    files: body('\n```mermaid\nflowchart LR\n  a[하나 --> b\n```\n'),
+    place: 'index.md:18:1',
+  },
+];
