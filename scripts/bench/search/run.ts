@@ -18,7 +18,7 @@ const { values } = parseArgs({
 const site = '.cache/bench/site';
 const many = { content: '.cache/bench/content', site: '.cache/bench/site-many' };
 
-run('npm ci --silent --prefix scripts/bench/search');
+run('npm ci --silent --ignore-scripts --prefix scripts/bench/search');
 build('content', site);
 const parts = [await reportQuality(site, values.misses)];
 console.log(parts[0]);
