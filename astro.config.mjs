@@ -2,6 +2,8 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { checkBundledCode } from './src/build/bundled-code.ts';
+import { bundledPackages } from './src/load/licences.ts';
 import { readDictionary } from './src/load/names.ts';
 import { parseSettings } from './src/load/settings.ts';
 import { buildMentionFinder } from './src/dictionary/mentions.ts';
@@ -21,7 +23,16 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'never', format: 'directory' },
   // A Content-Security-Policy without `unsafe-inline` lets nothing inline through.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    plugins: [
+      {
+        name: 'listed-code-only',
+        applyToEnvironment: ({ name }) => name === 'client',
+        generateBundle: (_options, bundle) => checkBundledCode(bundle, bundledPackages),
+      },
+    ],
+  },
   devToolbar: { enabled: false },
   image: { service: { entrypoint: './src/photos/image-service.ts' } },
   markdown: {

@@ -50,6 +50,7 @@ const readers = [
   'src/load/names.ts',
   'src/load/from-astro.ts',
   'src/load/from-disk.ts',
+  'src/load/licences.ts',
   'src/load/snapshot.ts',
   'src/photos/image-service.ts',
   'src/photos/inspect.ts',

@@ -10,6 +10,7 @@ export const addressesOf = ({ routes, ...site }: Site): ReadonlySet<string> =>
     routes.lineages,
     routes.search,
     routes.about,
+    routes.licences,
     routes.feed,
     ...[...site.events, ...site.recaps, ...site.services, ...site.speakers, ...site.lineages].map(
       ({ url }) => url,

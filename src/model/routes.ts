@@ -23,6 +23,7 @@ export function buildRoutes(base: string) {
     search: page('search'),
     searchFor: (query: string) => `${page('search')}?q=${encodeURIComponent(query)}`,
     about: page('about'),
+    licences: page('about', 'licences'),
     feed: `${root}rss.xml`,
     /** A file served as it is from `public/`. */
     file: (path: string) => `${root}${path}`,

@@ -16,6 +16,7 @@ const kinds = {
   speakers: './speakers/',
   speaker: './speakers/yoon-seokchan/',
   about: './about/',
+  licences: './about/licences/',
   'not found': './nowhere/',
 } as const;
 

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { readLicences } from './licences.ts';
+
+const { served, tools } = readLicences();
+
+test('code that is passed on goes with the notice of whoever wrote it', () => {
+  const silent = served.filter(({ notice }) => !/^Copyright /m.test(notice));
+  expect(silent).toEqual([]);
+});
+
+test('a notice says nothing of what is not passed on', () => {
+  const [vite] = served.filter(({ name }) => name === 'vite');
+  expect(vite?.notice).toContain('Vite contributors');
+  expect(vite?.notice).not.toContain('bundled dependencies');
+});
+
+test('what is known here of Pagefind is known of the version that is installed', () => {
+  const [pagefind] = served.filter(({ name }) => name === 'pagefind');
+  expect(pagefind?.notice).toContain('Copyright (c) Pagefind');
+  expect(pagefind?.notice).toContain(`wasm.unknown.pagefind of version ${pagefind?.version},`);
+});
+
+test('a package stands in one of the two lists', () => {
+  const names = [...served, ...tools].map(({ name }) => name);
+  expect(names).toEqual([...new Set(names)]);
+});
