@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readLicences } from '#site/load/licences.ts';
 import { groupFaults } from '../support/faults.ts';
 import { findAll, type Page } from '#site/verify/page.ts';
 import { readBuilds, readRecapIds, type Dist } from '../support/read-dist.ts';
@@ -39,6 +40,12 @@ describe.each(readBuilds())('the pages under $address.pathname', (dist) => {
     ).toEqual([]);
   });
 
+  test('give the licences of code that a reader receives whole', () => {
+    const page = dist.pages.find(({ file }) => file === 'about/licences/index.html')!;
+    const texts = findAll(page, 'pre').map(({ text }) => squeeze(text));
+    expect(texts).toEqual(readLicences().served.map(({ notice }) => squeeze(notice)));
+  });
+
   test('have a title of their own', () => {
     const titles = dist.pages.map((page) => findAll(page, 'title')[0]?.text ?? '');
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
@@ -49,3 +56,5 @@ test('both builds have the same pages', () => {
   const [one, other] = readBuilds().map(({ pages }: Dist) => pages.map(({ file }) => file));
   expect(one).toEqual(other);
 });
+
+const squeeze = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
