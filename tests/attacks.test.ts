@@ -31,7 +31,7 @@ async function lint(
   rmSync(folder, { recursive: true, force: true });
   const bodies = Object.fromEntries(attacks.map(({ id, input }) => [id, input]));
   await writeFolder(folder, smallContent(bodies, extension));
-  const problems = await checkContent(folder);
+  const { problems } = await checkContent(folder);
   return Map.groupBy(problems, ({ place }) => place.file.split('/').at(-2)!);
 }
 
