@@ -53,6 +53,11 @@ test('a file name that breaks addresses or file systems is a problem', () => {
     '50%.jpg',
     '무대.jpg'.normalize('NFD'),
     `${'긴'.repeat(70)}.jpg`,
+    'a\u202Egpj.exe',
+    '"><img>.jpg',
+    'CON.jpg',
+    'a;id;.jpg',
+    'a.jpg ',
   ])
     expect(beside(name)).toEqual([`file-name events/summit/one/${name}`]);
 });

@@ -39,6 +39,18 @@ test('aliases that would fill the memory are a problem, not a crash', () => {
   ]);
 });
 
+test('YAML that would keep its parser busy is a problem before it is parsed', () => {
+  for (const yaml of [
+    '? '.repeat(500),
+    '['.repeat(500),
+    `- ${'- '.repeat(500)}x`,
+    'x'.repeat(40_001),
+  ])
+    expect(parseContentDocument('a.md', `---\na: b\n${yaml}\n---\n`).problems).toMatchObject([
+      { rule: 'too-much', place: { file: 'a.md' } },
+    ]);
+});
+
 test('a slip in YAML is told once, in Korean, on the line of the file', () => {
   const { problems } = parseContentDocument('a.md', '---\ntitle: 가\n  day: 나\n---\n');
   expect(problems).toMatchObject([

@@ -27,6 +27,12 @@ test('a control character is a problem, tabs and ends of lines are not', () => {
   ]);
 });
 
+test('a letter that turns the direction of writing is a problem', () => {
+  expect(decode(utf8('a\n가\u202Egpj.exe')).problems).toMatchObject([
+    { rule: 'turned-direction', place: { line: 2, column: 2 } },
+  ]);
+});
+
 test('Hangul in pieces, as a Mac names files, is a problem', () => {
   expect(decode(utf8('람다'.normalize('NFD'))).problems).toMatchObject([{ rule: 'loose-jamo' }]);
 });

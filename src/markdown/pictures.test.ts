@@ -27,4 +27,13 @@ test('a picture within a sentence does not stand alone', () => {
 test('a file is beside its text or it is not', () => {
   const names = ['./a.png', 'a.png', './img/a.png', '../a.png', '/a.png', 'https://a.kr/a.png'];
   expect(names.filter(isBeside)).toEqual(['./a.png', 'a.png', './img/a.png']);
+  const disguised = [
+    '..%2fa.png',
+    '.\\a.png',
+    './a\0.png',
+    './a.png?raw',
+    './a.png#b',
+    '//a.kr/a.png',
+  ];
+  expect(disguised.filter(isBeside)).toEqual([]);
 });

@@ -161,3 +161,36 @@ describe('tables, lists and headings', () => {
 test("the site's own addresses get the base path", async () => {
   expect(await render('[소개](/about/)')).toContain('href="/repo/about/"');
 });
+
+describe('what an author may not write', () => {
+  test('is shown as it was typed, and comments to nobody', async () => {
+    expect(await render('글 <font color=red>빨강</font><!-- 메모 -->')).toBe(
+      '<p>글 &#x3C;font color=red>빨강&#x3C;/font></p>',
+    );
+    expect(await render('<!-- 메모 -->\n\n글')).toContain('<p>글</p>');
+  });
+
+  test('the few allowed tags are tags', async () => {
+    expect(await render('<details>\n<summary>더</summary>\n\n**글**<br>글\n\n</details>')).toBe(
+      '<details>\n<summary>더</summary>\n<p><strong>글</strong><br>글</p>\n</details>',
+    );
+  });
+
+  test('a link that leads astray leads nowhere', async () => {
+    expect(await render('[글](javascript:alert(1)) [글](//example.com)')).toBe(
+      '<p><a>글</a> <a>글</a></p>',
+    );
+  });
+
+  test('a picture from elsewhere is its words, in either notation', async () => {
+    const text = '![가](https://a.kr/a.png) ![나](../a.png) ![다][d] ![라](./a.js)\n\n[d]: /a.png';
+    expect(await render(text)).toBe('<p>가 나 다 라</p>');
+  });
+
+  test('what a text is too much for a parser stops the build and says so', async () => {
+    const { error } = console;
+    console.error = () => undefined;
+    await expect(render('['.repeat(2_000))).rejects.toThrow('빈 줄 없이');
+    console.error = error;
+  });
+});
