@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
+import { lintFileNames } from '#site/lint/lint-file-names.ts';
 import { checkContent } from '#site/load/check-content.ts';
 import type { Problem } from '#site/problems/problem.ts';
 import { findActive } from './attacks/find-active.ts';
@@ -107,3 +108,59 @@ test.each([1, 2])(
     }
   },
 );
+
+/** A value of YAML in plain ASCII: what is written so gets past whoever reads the bytes alone. */
+const escaped = (text: string): string =>
+  JSON.stringify(text).replaceAll(
+    /[^ -~]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+test('a title that nobody could read or list is a problem in its line', async () => {
+  const hostile = payloadsIn('title');
+  const texts = hostile.map(({ id, input }) => {
+    const [file, text] = Object.entries(smallContent({ [id]: '글' })).at(-1)!;
+    return [file, text.replace(/^title: .*$/m, `title: ${escaped(input)}`)] as const;
+  });
+  rmSync(folder, { recursive: true, force: true });
+  await writeFolder(folder, { ...smallContent({}), ...Object.fromEntries(texts) });
+  const refused = (await checkContent(folder)).map(({ rule, place }) => [
+    rule,
+    place.file.split('/').at(-2),
+    place.kind === 'text' && place.line,
+  ]);
+  expect(refused).toEqual(
+    ['frontmatter-08', 'frontmatter-09', 'frontmatter-12', 'frontmatter-13'].map((id) => [
+      'schema',
+      id,
+      2,
+    ]),
+  );
+});
+
+test('a hostile file name is refused; what begins with a dot is never looked at', () => {
+  const accepted = payloadsIn('file-name').filter(({ input }) => {
+    const file = { path: `events/summit/one/${input}`, isLink: false };
+    const text = { path: 'events/summit/one/index.md', isLink: false };
+    return lintFileNames([text, file]).length === 0;
+  });
+  expect(accepted.map(({ input }) => input)).toEqual(['.htaccess']);
+});
+
+test('an SVG is refused before anything reads what it refers to', async () => {
+  const attacks = payloadsIn('svg');
+  const bodies = attacks.map(({ id }) => [id, '![글](./a.svg "설명")'] as const);
+  rmSync(folder, { recursive: true, force: true });
+  await writeFolder(folder, {
+    ...smallContent(Object.fromEntries(bodies)),
+    ...Object.fromEntries(attacks.map(({ id, input }) => [`events/summit/${id}/a.svg`, input])),
+  });
+  expect(await checkContent(folder)).toEqual(
+    attacks.map(() =>
+      expect.objectContaining({
+        rule: 'picture-unreadable',
+        message: expect.stringContaining('SVG') as string,
+      }),
+    ),
+  );
+});
