@@ -124,7 +124,7 @@ test('a title that nobody could read or list is a problem in its line', async ()
   });
   rmSync(folder, { recursive: true, force: true });
   await writeFolder(folder, { ...smallContent({}), ...Object.fromEntries(texts) });
-  const refused = (await checkContent(folder)).map(({ rule, place }) => [
+  const refused = (await checkContent(folder)).problems.map(({ rule, place }) => [
     rule,
     place.file.split('/').at(-2),
     place.kind === 'text' && place.line,
@@ -155,7 +155,7 @@ test('an SVG is refused before anything reads what it refers to', async () => {
     ...smallContent(Object.fromEntries(bodies)),
     ...Object.fromEntries(attacks.map(({ id, input }) => [`events/summit/${id}/a.svg`, input])),
   });
-  expect(await checkContent(folder)).toEqual(
+  expect((await checkContent(folder)).problems).toEqual(
     attacks.map(() =>
       expect.objectContaining({
         rule: 'picture-unreadable',

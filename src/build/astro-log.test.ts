@@ -25,6 +25,11 @@ describe('what Astro says and builds all the same stops the build', () => {
   });
 });
 
+test('what it says over several lines, in colours and boxes, is one line', () => {
+  const log = line('error', '\u001B[31mNo.\u001B[0m\n  ╭─[ a.mdx ]\n  │ Help');
+  expect(findComplaints(log)[0]?.message).toMatch(/: No\. \[ a\.mdx \] Help$/);
+});
+
 test('a file of the content that it names is named', () => {
   const log = line('error', 'Image ./a.jpg in content/events/summit/one/index.md is missing');
   expect(findComplaints(log)).toMatchObject([

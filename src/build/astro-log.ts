@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import type { Problem } from '../problems/problem.ts';
 
 /** One line of Astro's log, as its JSON handler writes it. */
@@ -12,6 +13,8 @@ const harmless = [
   /^data store cleared \(force\)$/,
   /^The collection "\w+" does not exist or is empty\./,
   /^No items found in /,
+  // Astro's own mark on a text in MDX, which the bundler does not know.
+  /^\[MODULE_LEVEL_DIRECTIVE\] .*"use astro:/,
 ];
 
 /** A file of the content, as tools name it in the middle of a sentence. */
@@ -47,7 +50,13 @@ function parseLine(line: string): LogEntry {
 const complaint = (label: string, message: string): Problem => ({
   rule: 'tool-complaint',
   severity: 'error',
-  message: `사이트를 만드는 도구가 알린 문제입니다(${label}): ${message.trim()}`,
+  message: `사이트를 만드는 도구가 알린 문제입니다(${label}): ${onOneLine(message)}`,
   hint: '이대로 내면 빠지거나 깨진 것이 있을 수 있어 멈췄습니다.',
   place: { kind: 'file', file: contentFile.exec(message)?.[1] ?? 'astro.config.mjs' },
 });
+
+/** What a tool says over several lines, often in a box, as a sentence: 빌드 도구의 말은 한 줄로. */
+export const onOneLine = (text: string): string =>
+  stripVTControlCharacters(text)
+    .replaceAll(/[\s\u2500-\u257F]+/gu, ' ')
+    .trim();

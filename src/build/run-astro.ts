@@ -2,11 +2,10 @@ import { once } from 'node:events';
 import { relative } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { stripVTControlCharacters } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import type { Problem } from '../problems/problem.ts';
 import { explainSystemError } from '../problems/system-error.ts';
-import { findComplaints } from './astro-log.ts';
+import { findComplaints, onOneLine } from './astro-log.ts';
 
 /** Why Astro stopped, as far as it says; lines and columns from 1. */
 export interface AstroFailure {
@@ -62,8 +61,8 @@ export async function runAstro(out: string): Promise<Problem[]> {
 function describeFailure(failure: AstroFailure): Problem {
   const { message, hint, file = 'astro.config.mjs', line, column = 1, cause } = failure;
   const path = relative('.', pathOf(file));
-  // Rolldown's messages come with colours and a trace of Rust.
-  const words = stripVTControlCharacters(message).replace(/\s*Stack backtrace:.*/s, '');
+  // Rolldown's messages come with colours, boxes and a trace of Rust.
+  const words = onOneLine(message.replace(/\s*Stack backtrace:.*/s, ''));
   const reason = cause === undefined ? '' : ` (${cause.message})`;
   return (
     explainSystemError(failure) ?? {

@@ -4,8 +4,8 @@ import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
 import { payloadsIn } from '../attacks/payloads.ts';
 import { smallContent, writeFolder } from '../support/a-folder.ts';
-import { findAll, type Page } from '../support/page.ts';
-import { parseXml, textsAt } from '../support/parse-xml.ts';
+import { findAll, isWithin, type Page } from '#site/verify/page.ts';
+import { parseXml, textsAt } from '#site/verify/xml.ts';
 import { readDist, type Dist } from '../support/read-dist.ts';
 import { runBuild } from '../support/run-build.ts';
 
@@ -110,7 +110,7 @@ test('what a photo says of its author is published nowhere', () => {
 test('the components of a text in MDX are drawn', () => {
   const page = pageOf('rich');
   const within = (tag: string, outer: string) =>
-    findAll(page, tag).filter((element) => element.within.includes(outer));
+    findAll(page, tag).filter(({ parent }) => isWithin(parent, new Set([outer])));
   expect(within('strong', 'blockquote').map(({ text }) => text)).toEqual(['말']);
   expect(within('a', 'figcaption').map(({ attributes }) => attributes['href'])).toEqual([
     'https://example.com/talk',

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { expect, test } from 'vitest';
+import { printable } from '#site/problems/printable.ts';
 import { hashFolder } from '../support/a-checkout.ts';
 import { smallContent, writeFolder } from '../support/a-folder.ts';
 import { badInputs, recapText, writeBadInput } from '../support/bad-inputs.ts';
@@ -37,7 +38,9 @@ test('everything that authors did wrong is told of in one run, and the last site
   expect(hashFolder(out)).toEqual(before);
 
   const told = readPlaces(output);
-  const wanted = ownFaults.map(({ place }, index) => posix.join(content, recapOf(index), place));
+  const wanted = ownFaults.map(({ place }, index) =>
+    printable(posix.join(content, recapOf(index), place)),
+  );
   expect(wanted.filter((place) => !told.has(place))).toEqual([]);
 });
 
