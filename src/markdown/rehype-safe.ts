@@ -5,6 +5,7 @@ import { visit } from 'unist-util-visit';
 import { withoutUnseen } from '../schema/characters.ts';
 import { htmlTags } from './html.ts';
 import { isLinkable } from './links.ts';
+import { isBeside } from './pictures.ts';
 
 /** Stands for a component while the rest is looked through; no author can write it. */
 const placeholder = 'held-component';
@@ -89,8 +90,9 @@ export function rehypeSafe() {
       if (node.type !== 'element' || index === undefined || !parent) return;
       for (const [name, value] of Object.entries(node.properties))
         if (typeof value === 'string') node.properties[name] = withoutUnseen(value);
-      const { href } = node.properties;
+      const { href, src } = node.properties;
       if (typeof href === 'string' && !isLinkable(href)) delete node.properties['href'];
+      if (typeof src === 'string' && !isBeside(src)) delete node.properties['src'];
       if (node.tagName !== placeholder) return;
       const component = held[Number(node.properties['dataHeld'])];
       if (!component) throw new Error('A component was lost while the text was looked through');
