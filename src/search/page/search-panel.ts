@@ -99,7 +99,8 @@ export class SearchPanel {
     for (const name of ['start', 'none', 'note']) this.#part(name).hidden = true;
     this.more.hidden = true;
     this.#part('failed').hidden = false;
-    this.#announcement = '검색 색인을 불러오지 못했습니다.';
+    this.#announcement =
+      why === 'refused' ? '검색을 시작하지 못했습니다.' : '검색 색인을 불러오지 못했습니다.';
   }
 
   /** Tells what was shown last; the same words are not told twice. */
