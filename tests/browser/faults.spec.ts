@@ -1,0 +1,123 @@
+import { expect, test, type Page } from '@playwright/test';
+import { hold } from '../support/hold.ts';
+
+const field = (page: Page) => page.getByRole('searchbox', { name: '검색어' });
+const rows = (page: Page) => page.getByRole('list', { name: '검색 결과' }).locator(':scope > li');
+const status = (page: Page) => page.getByRole('status').first();
+
+const missing = '검색 색인을 불러오지 못했습니다.';
+const refused = '검색을 시작하지 못했습니다.';
+
+test.describe('an index', () => {
+  test('that is not there is said, with a way on', async ({ page }) => {
+    await page.context().route('**/pagefind/**', (route) => route.fulfill({ status: 404 }));
+    await page.goto('./search/?q=Saga');
+    await expect(status(page)).toHaveText(missing);
+    await expect(page.getByText('페이지를 새로 고쳐')).toBeVisible();
+    await expect(page.getByRole('link', { name: '발표자별로 보기' })).toBeVisible();
+  });
+
+  // A new one came while the page stood open, or is only half there: names that hold a hash lead nowhere.
+  for (const part of ['*.pf_meta', 'wasm.*', 'pagefind-entry.json*']) {
+    test(`of another day, without ${part}, is said, and works when it is whole`, async ({
+      page,
+    }) => {
+      const address = `**/pagefind/${part}`;
+      await page
+        .context()
+        .route(address, (route) =>
+          route.fulfill({ status: 404, contentType: 'text/html', body: '<!doctype html>404' }),
+        );
+      await page.goto('./search/?q=Saga');
+      await expect(status(page)).toHaveText(missing);
+      await expect(page.getByText('그사이 사이트가 바뀐')).toBeVisible();
+      await page.context().unroute(address);
+      await page.getByRole('button', { name: '다시 시도' }).click();
+      await expect(rows(page)).toHaveCount(1);
+    });
+  }
+
+  test('that comes late is waited for, and what is typed meanwhile counts', async ({ page }) => {
+    const { asked } = await hold(page, '**/pagefind/names.txt');
+    await page.goto('./search/?q=Saga');
+    const late = await asked;
+    await expect(status(page)).toHaveText('검색 색인을 불러오는 중입니다.');
+    await field(page).press('End');
+    await field(page).pressSequentially(' 패턴');
+    await expect(field(page)).toHaveValue('Saga 패턴');
+    await late.continue();
+    await expect(status(page)).toContainText('‘Saga 패턴’');
+    await expect(rows(page).first()).toContainText('디자인 패턴');
+  });
+});
+
+test.describe('a worker', () => {
+  test('that comes late is waited for', async ({ page }) => {
+    await page.clock.install();
+    const { asked } = await hold(page, '**/pagefind/pagefind-worker.js');
+    await page.goto('./search/?q=Saga');
+    const late = await asked;
+    await page.clock.fastForward(30_000);
+    await expect(status(page)).toHaveText('검색 색인을 불러오는 중입니다.');
+    await late.continue();
+    await expect(rows(page)).toHaveCount(1);
+  });
+
+  test('that something blocks on its way is said, with what to do', async ({ page }) => {
+    const worker = '**/pagefind/pagefind-worker.js';
+    await page.context().route(worker, (route) => route.abort('blockedbyclient'));
+    await page.goto('./search/?q=Saga');
+    await expect(status(page)).toHaveText(refused);
+    await expect(page.getByText('브라우저가 검색을 맡은 웹 워커를 막았습니다')).toBeVisible();
+    await page.context().unroute(worker);
+    await page.getByRole('button', { name: '다시 시도' }).click();
+    await expect(rows(page)).toHaveCount(1);
+  });
+
+  test('that a stricter policy refuses is said', async ({ page }) => {
+    await page.route('**/search/*', async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace(/(?<=worker-src )[^;]+/, "'none'");
+      await route.fulfill({ response, body });
+    });
+    await page.goto('./search/?q=Saga');
+    await expect(status(page)).toHaveText(refused);
+  });
+
+  test('that a browser does not have is said', async ({ page }) => {
+    await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker'));
+    await page.goto('./search/?q=Saga');
+    await expect(status(page)).toHaveText(refused);
+  });
+});
+
+test('where storage is refused, search, theme and settings work for the page', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => void errors.push(message));
+  await page.addInitScript(() => {
+    const get = () => {
+      throw new DOMException('refused', 'SecurityError');
+    };
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) {
+      Object.defineProperty(globalThis, name, { get });
+    }
+  });
+  await page.goto('./search/?q=Saga');
+  await expect(rows(page)).toHaveCount(1);
+  await page.getByRole('checkbox', { name: '키로 검색창 열기' }).click();
+  await page.locator('theme-switch label', { hasText: '어둡게' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await field(page).press('Enter');
+  await expect(status(page)).toContainText('‘Saga’');
+  expect(errors).toEqual([]);
+});
+
+test('a script that is no longer there leaves a form that works', async ({ page }) => {
+  await page.route('**/_astro/*.js', (route) => route.fulfill({ status: 404 }));
+  await page.goto('./');
+  const form = page.getByRole('main').getByRole('searchbox');
+  await form.fill('Saga');
+  await page.unroute('**/_astro/*.js');
+  await form.press('Enter');
+  await expect(rows(page)).toHaveCount(1);
+});
