@@ -46,6 +46,15 @@ describe.each(readBuilds())('the pages under $address.pathname', (dist) => {
     expect(texts).toEqual(readLicences().served.map(({ notice }) => squeeze(notice)));
   });
 
+  test('tell nobody where a reader comes from', () => {
+    const referrer = { name: 'referrer', content: 'no-referrer' };
+    expect(
+      collect((page) =>
+        findAll(page, 'meta', referrer).length === 1 ? [] : ['no referrer policy'],
+      ),
+    ).toEqual([]);
+  });
+
   test('have a title of their own', () => {
     const titles = dist.pages.map((page) => findAll(page, 'title')[0]?.text ?? '');
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);

@@ -19,11 +19,11 @@ export function siteOf(folder: string): Site {
 
 /**
  * A proxy through which a browser meets sites at the addresses they were built for, as their policies
- * name these, and nothing else of the world: `onForeign` hears which other hosts were asked for.
+ * name these, and nothing else of the world: `onForeign` hears which other addresses were asked for.
  */
 export function createProxy(
   sites: readonly Site[],
-  onForeign: (host: string) => void = () => undefined,
+  onForeign: (address: string) => void = () => undefined,
 ): Server {
   const deepestFirst = sites.toSorted(
     (one, other) => other.address.pathname.length - one.address.pathname.length,
@@ -34,25 +34,20 @@ export function createProxy(
   };
 
   const answer: RequestListener = (request, response) => {
-    const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
+    const url = new URL(request.url ?? '/', `https://${request.headers.host}`);
     const site = find(url);
     if (site) return site.answer(request, response);
-    onForeign(url.host);
+    onForeign(url.href);
     response.writeHead(403).end();
   };
   const plain = createServer(answer);
   const secure = createSecureServer(makeCertificate(), answer);
-  // Whoever wants a tunnel to a host gets one to here.
-  plain.on('connect', (request, socket) => {
+  // Whoever wants a tunnel to a host gets one to here: a connection alone is not yet a question.
+  plain.on('connect', ({ url = '' }, socket) => {
     socket.on('error', () => socket.destroy());
-    const site = find(new URL(`http://${request.url}`));
-    if (!site) {
-      onForeign(request.url ?? '');
-      socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
-      return;
-    }
     socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
-    (site.address.protocol === 'https:' ? secure : plain).emit('connection', socket);
+    const { protocol } = find(new URL(`http://${url}`))?.address ?? { protocol: 'https:' };
+    (protocol === 'https:' ? secure : plain).emit('connection', socket);
   });
   return plain;
 }

@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { generateAttacks } from '../attacks/generate.ts';
+import { openInjector, withoutFiles, withoutPolicy } from '../attacks/inject.ts';
+import { payloads, payloadsIn, type Payload } from '../attacks/payloads.ts';
+import { builds } from '../support/read-dist.ts';
+import { openTrial, type Trial } from '../support/trial.ts';
+
+/** The build for another origin: localhost is forgiven much. */
+const folder = builds[1]!;
+const page = readFileSync(join(folder, 'services/aws-lambda/index.html'), 'utf8');
+
+/** How many attacks are made up; `npm run attack` asks for more. */
+const amount = Number(process.env['ATTACKS'] ?? 200);
+
+// Hundreds of documents would be written down, and nobody would read them.
+test.use({ trace: 'off' });
+test.setTimeout(60_000 + amount * 500);
+
+let trial: Trial;
+test.beforeAll(async ({ browser }) => {
+  trial = await openTrial(browser, folder);
+});
+test.afterAll(() => trial.close());
+
+/** Puts attacks into a page, opens it with each, and names those that ran and what was asked of others. */
+async function attack(page: string, attacks: readonly Payload[]) {
+  const inject = await openInjector(page);
+  const documents: { id: string; html: string }[] = [];
+  for (const payload of attacks) {
+    for (const html of await inject(payload)) documents.push({ id: payload.id, html });
+  }
+  const outcomes = await trial.open(documents);
+  const ran = documents.filter((_, index) => outcomes[index]?.hasRun).map(({ id }) => id);
+  const asked = trial.takeForeign();
+  return { ran: [...new Set(ran)], asked: [...new Set(asked)] };
+}
+
+test('of the known attacks none runs under the policy, and none asks another site', async () => {
+  expect(await attack(page, payloads)).toEqual({ ran: [], asked: [] });
+});
+
+test('without the policy they would', async () => {
+  const { ran, asked } = await attack(withoutFiles(withoutPolicy(page)), payloads);
+  expect(ran.length).toBeGreaterThan(50);
+  expect(asked).toContain('https://evil.example/x.css');
+});
+
+test(`of ${amount} attacks that are made up none does either`, async () => {
+  const attacks = generateAttacks(amount);
+  expect(await attack(withoutFiles(page), attacks)).toEqual({ ran: [], asked: [] });
+});
+
+test.describe('an address', () => {
+  const odd = [
+    '(a+)+$',
+    '%E0%A4%A',
+    '%ED%A0%80',
+    '\ud800',
+    '가'.repeat(40_000),
+    'q='.repeat(50_000),
+  ];
+
+  test('runs, breaks and stops nothing on the search page, whatever is asked there', async ({
+    page,
+  }) => {
+    const faults: string[] = [];
+    page.on('pageerror', ({ message }) => void faults.push(message));
+    page.on('request', (request) => {
+      const { origin } = new URL(test.info().project.use.baseURL!);
+      if (!request.url().startsWith(origin)) faults.push(request.url());
+    });
+    await page.addInitScript('window.__pwn = () => void (window.__hit = 1)');
+    await page.goto('./search/#<img src=x onerror=__pwn()>');
+    const list = page.getByRole('list', { name: '검색 결과' });
+    await expect(list).toHaveAttribute('aria-busy', 'false');
+    const addresses = [
+      ...odd.flatMap((text) => [`?q=${text}`, `#${text}`]),
+      ...payloads.map(
+        ({ input }) => `?q=${encodeURIComponent(input.slice(0, 100_000).toWellFormed())}`,
+      ),
+    ];
+    const ran = await list.evaluate(async (list, addresses) => {
+      const ran: string[] = [];
+      for (const address of addresses) {
+        history.replaceState(null, '', location.pathname + address);
+        dispatchEvent(new PopStateEvent('popstate'));
+        while (list.ariaBusy === 'true') await new Promise(requestAnimationFrame);
+        if ('__hit' in window) ran.push(address);
+        Reflect.deleteProperty(window, '__hit');
+      }
+      return ran;
+    }, addresses);
+    expect({ ran, faults }).toEqual({ ran: [], faults: [] });
+  });
+
+  test('runs nothing on a page that a search leads to', async () => {
+    const asked = payloadsIn('query', 'title', 'exif');
+    const outcomes = await trial.open(
+      asked.map(({ input }) => {
+        const text = encodeURIComponent(input.slice(0, 500).toWellFormed());
+        return { path: `events/aws-summit-seoul-2016/game-network/?mark=${text}#${text}` };
+      }),
+    );
+    const wrong = asked.filter((_, index) => {
+      const { hasRun, errors } = outcomes[index]!;
+      return hasRun || errors.length > 0;
+    });
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+    expect(trial.takeForeign()).toEqual([]);
+  });
+});
