@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 
-/* Attacks of every kind that can be made up, against the policy of a built page: `npm run attack`, `npm run attack -- 2000`. */
+/* Attacks of every kind that can be made up, on the pipeline alone and on the policy alone: `npm run attack`, `npm run attack -- 2000`. */
 
 const [amount = '10000'] = process.argv.slice(2);
-const { status } = spawnSync('npm run --silent test:browser -- attacks-on-policy --project desktop', {
+const { status } = spawnSync('npm run --silent test:browser -- attacks-on --project desktop', {
   stdio: 'inherit',
   shell: true,
   env: { ...process.env, ATTACKS: amount },
