@@ -26,11 +26,11 @@ async function visit(page: Page, texts: readonly string[]): Promise<Visit> {
   });
   await page.goto(address);
   const isHit = await page.evaluate(async () => {
-    const stay = (event: Event) => {
-      const link = (event.target as Element).closest('a');
-      if (link && /^(?:https?|mailto):$/.test(link.protocol)) event.preventDefault();
-    };
-    addEventListener('click', stay);
+    const leadsToTheWeb = (element: Element) =>
+      /^(?:https?|mailto):$/.test(element.closest('a')?.protocol ?? '');
+    addEventListener('click', (event) => {
+      if (leadsToTheWeb(event.target as Element)) event.preventDefault();
+    });
     for (const element of document.querySelectorAll<HTMLElement>('body *')) {
       for (const name of ['pointerenter', 'mouseover', 'wheel', 'auxclick', 'toggle'])
         element.dispatchEvent(new Event(name, { bubbles: true }));
@@ -38,9 +38,10 @@ async function visit(page: Page, texts: readonly string[]): Promise<Visit> {
         continue;
       element.focus();
       element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+      // What another link starts is run in a task of its own, and the next click would undo it.
+      if (element.hasAttribute('href') && !leadsToTheWeb(element))
+        await new Promise((resolve) => setTimeout(resolve));
     }
-    // What a click on a link starts is run after it, and what an image starts when it has failed.
-    await new Promise((resolve) => setTimeout(resolve, 50));
     return '__hit' in window;
   });
   await page.unrouteAll();
