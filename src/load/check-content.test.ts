@@ -41,12 +41,12 @@ test('frontmatter, body and programme are told of in one run', async () => {
       [programme]: good[programme]!.replace("'11:10'", "'25:10'"),
     }),
   ).toEqual([
-    `schema ${programme}:2`,
     `schema ${recap}:2`,
     `schema ${recap}:6`,
     `picture-unreadable ${recap}:18`,
     `no-second-title ${recap}:16`,
     `link-address ${recap}:20`,
+    `schema ${programme}:2`,
   ]);
 });
 
@@ -69,8 +69,8 @@ test('a text in EUC-KR is told of once', async () => {
 
 test('a file that nothing would read is a problem', async () => {
   expect(await check({ 'events/summit/one/recap.md': good[recap]! }, recap)).toEqual([
-    'stray-file events/summit/one/recap.md',
     'no-text events/summit/one',
+    'stray-file events/summit/one/recap.md',
   ]);
 });
 
