@@ -5,7 +5,15 @@ import tseslint from 'typescript-eslint';
 
 /** Prettier says how code looks; these rules say what it may do. Types are the work of `astro check`. */
 export default defineConfig([
-  globalIgnores(['dist/', '.astro/', '.cache/', 'content/', 'test-results/', 'playwright-report/']),
+  globalIgnores([
+    'dist/',
+    '.dist.*/',
+    '.astro/',
+    '.cache/',
+    'content/',
+    'test-results/',
+    'playwright-report/',
+  ]),
   tseslint.configs.strict,
   tseslint.configs.stylistic,
   astro.configs.recommended,
