@@ -9,7 +9,7 @@ import { openTrial, type Trial } from '../support/trial.ts';
 
 /** The build for another origin: localhost is forgiven much. */
 const folder = builds[1]!;
-const page = readFileSync(join(folder, 'services/aws-lambda/index.html'), 'utf8');
+const page = readFileSync(join(folder, 'speakers/nandini-ramani/index.html'), 'utf8');
 
 /** How many attacks are made up; `npm run attack` asks for more. */
 const amount = Number(process.env['ATTACKS'] ?? 200);
@@ -27,15 +27,23 @@ test.afterAll(() => trial.close());
 /** Puts attacks into a page, opens it with each, and names those that ran and what was asked of others. */
 async function attack(page: string, attacks: readonly Payload[]) {
   const inject = await openInjector(page);
-  const documents: { id: string; html: string }[] = [];
-  for (const payload of attacks) {
-    for (const html of await inject(payload)) documents.push({ id: payload.id, html });
-  }
-  const outcomes = await trial.open(documents);
-  const ran = documents.filter((_, index) => outcomes[index]?.hasRun).map(({ id }) => id);
-  const asked = trial.takeForeign();
-  return { ran: [...new Set(ran)], asked: [...new Set(asked)] };
+  const ran = new Set<string>();
+  const open = async (some: readonly Payload[]) => {
+    const documents: { id: string; html: string }[] = [];
+    for (const payload of some) {
+      for (const html of await inject(payload)) documents.push({ id: payload.id, html });
+    }
+    const outcomes = await trial.open(documents);
+    for (const [index, { hasRun }] of outcomes.entries()) if (hasRun) ran.add(documents[index]!.id);
+    return [...new Set(trial.takeForeign())];
+  };
+  const asked = await open(attacks.filter((payload) => !isRefresh(payload)));
+  // A page may be left for another, which no policy forbids.
+  await open(attacks.filter(isRefresh));
+  return { ran: [...ran], asked };
 }
+
+const isRefresh = ({ input }: Payload) => /http-equiv\W+refresh/i.test(input);
 
 test('of the known attacks none runs under the policy, and none asks another site', async () => {
   expect(await attack(page, payloads)).toEqual({ ran: [], asked: [] });

@@ -30,7 +30,7 @@ export type Opened = { readonly path: string } | { readonly html: string };
 const browsersOwn = /^\w+:\/\/[\w-]+\.googleapis\.com\//;
 
 /** How many documents are open at once. */
-const batch = 70;
+const batch = 50;
 
 /** Opens a trial of the site in a folder. */
 export async function openTrial(browser: Browser, folder: string): Promise<Trial> {
@@ -127,14 +127,15 @@ function watch(): void {
     const { action } = event.target as HTMLFormElement;
     if (URL.canParse(action) && new URL(action).host === location.host) event.preventDefault();
   });
-  addEventListener('click', (event) => {
+  const stay = (event: Event): void => {
     for (const target of event.composedPath()) {
       if (!(target instanceof Element)) continue;
       const address = target.getAttribute('href') ?? target.getAttribute('xlink:href') ?? '#';
       if (address.startsWith('#') || !URL.canParse(address, document.baseURI)) continue;
       if (/^https?:$/.test(new URL(address, document.baseURI).protocol)) event.preventDefault();
     }
-  });
+  };
+  for (const click of ['click', 'auxclick']) addEventListener(click, stay);
 }
 
 /** Opens addresses side by side, touches everything in those that are to be used, and tells what came of each. */
