@@ -48,9 +48,6 @@ export async function openTrial(browser: Browser, folder: string): Promise<Trial
     ignoreHTTPSErrors: true,
   });
   await context.addInitScript(watch);
-  const page = await context.newPage();
-  await page.goto(new URL('trial/', site.address).href);
-
   const pathOf = (address: string) => new URL(address).pathname.slice(site.address.pathname.length);
   let made = 0;
   const add = (html: string): string => {
@@ -64,7 +61,11 @@ export async function openTrial(browser: Browser, folder: string): Promise<Trial
         ? { address: new URL(one.path, site.address).href, isUsed: false }
         : { address: add(one.html), isUsed: true },
     );
+    // A page of their own: what thousands of documents leave behind would fill the browser.
+    const page = await context.newPage();
+    await page.goto(new URL('trial/', site.address).href);
     const outcomes = await page.evaluate(openFrames, frames);
+    await page.close();
     // Those of a page of its own stay: it may be loaded again.
     for (const { address } of frames) documents.delete(pathOf(address));
     return outcomes;
