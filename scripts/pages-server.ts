@@ -79,9 +79,7 @@ function redirect(response: ServerResponse, location: string): void {
 
 function send(response: ServerResponse, status: number, file: string, method = 'GET'): void {
   const type = mediaTypes[extname(file).toLowerCase()] ?? 'application/octet-stream';
-  // What has its hash in its name never changes.
-  const caching = /[\\/]_astro[\\/]/.test(file) ? 'max-age=600' : 'no-cache';
-  response.writeHead(status, { 'content-type': type, 'cache-control': caching });
+  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-cache' });
   if (method === 'HEAD') response.end();
   else
     createReadStream(file)
