@@ -30,9 +30,9 @@ export function openStage(out: string): Stage {
         if (existsSync(last)) renameSync(last, place);
         throw error;
       }
-      rmSync(last, { recursive: true, force: true });
+      remove(last);
     },
-    discard: () => rmSync(next, { recursive: true, force: true }),
+    discard: () => remove(next),
   };
 }
 
@@ -40,8 +40,12 @@ export function openStage(out: string): Stage {
 export function recover(out: string): void {
   const { place, next, last } = placesOf(out);
   if (!existsSync(place) && existsSync(last)) renameSync(last, place);
-  for (const rest of [next, last]) rmSync(rest, { recursive: true, force: true });
+  for (const rest of [next, last]) remove(rest);
 }
+
+/** Takes a folder away, also while a thread that is about to end still writes into it. */
+const remove = (folder: string): void =>
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
 
 /** Where the site is, comes to be, and steps aside to: `dist`, `.dist.next`, `.dist.last`. */
 function placesOf(out: string) {

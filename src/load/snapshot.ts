@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
 
@@ -6,6 +6,8 @@ import type { Problem } from '../problems/problem.ts';
 export type Snapshot = ReadonlyMap<string, string>;
 
 export function takeSnapshot(folder: string): Snapshot {
+  // That a folder is missing is said by whoever reads it.
+  if (!existsSync(folder)) return new Map();
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));

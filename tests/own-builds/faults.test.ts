@@ -94,6 +94,12 @@ describe('a build that fails leaves the last site, and nothing beside it', () =>
     expect([dist(), left()]).toEqual([old, ['dist']]);
   });
 
+  test('where there is no content', async () => {
+    const { exitCode, output } = await checkout.build({ CONTENT_DIR: 'contents' });
+    expect([exitCode, output]).toEqual([1, expect.stringContaining('CONTENT_DIR을 확인해')]);
+    expect([dist(), left()]).toEqual([old, ['dist']]);
+  });
+
   test('where the folder holds what no build made', async () => {
     await writeFolder(at('thesis'), { 'draft.hwp': '' });
     const { exitCode, output } = await checkout.build({ OUT_DIR: 'thesis' });

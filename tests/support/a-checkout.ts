@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { plainTerminal } from './run-build.ts';
 
 /** What a build needs of the repository, besides content and packages. */
 const parts = [
@@ -42,8 +43,7 @@ export function makeCheckout(folder: string): Checkout {
     const [command = '', ...args] = [...under, process.execPath, 'scripts/build.ts'];
     const env = {
       ...process.env,
-      NO_COLOR: '1',
-      FORCE_COLOR: '0',
+      ...plainTerminal,
       OUT_DIR: 'dist',
       ...environment,
     };
