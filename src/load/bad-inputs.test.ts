@@ -2,7 +2,8 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { smallContent, writeFolder } from '../../tests/support/a-folder.ts';
-import { badInputs, recapText, writeBadInput } from '../../tests/support/bad-inputs.ts';
+import { recapText, writeBadInput } from '../../tests/support/bad-input.ts';
+import { badInputs } from '../../tests/support/bad-inputs.ts';
 import { hasErrors } from '../problems/problem.ts';
 import { checkContent } from './check-content.ts';
 

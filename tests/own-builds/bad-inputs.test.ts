@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { printable } from '#site/problems/printable.ts';
 import { hashFolder } from '../support/a-checkout.ts';
 import { smallContent, writeFolder } from '../support/a-folder.ts';
-import { badInputs, recapText, writeBadInput } from '../support/bad-inputs.ts';
+import { recapText, writeBadInput } from '../support/bad-input.ts';
+import { badInputs } from '../support/bad-inputs.ts';
 import { runBuild } from '../support/run-build.ts';
 
 const folder = '.cache/tests/all-bad-inputs';

@@ -1,23 +1,5 @@
-import { rmSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
-import { crc32 } from 'node:zlib';
-import sharp from 'sharp';
-import { smallContent, writeFolder } from './a-folder.ts';
-
-/** Something an author may well do, and what a build must say of it. */
-export interface BadInput {
-  readonly name: string;
-  /** Files of the recap's folder, or with a leading `/` of the content folder; `undefined` takes one away. */
-  readonly files: Readonly<Record<string, string | Uint8Array | Promise<Uint8Array> | undefined>>;
-  /** Names in the recap's folder → what they lead to. */
-  readonly links?: Readonly<Record<string, string>>;
-  /** Where it is at fault: `index.md:9:8`, or `stage.jpg` where no text is. */
-  readonly place: string;
-}
-
-/** The recap that all of them spoil. Its frontmatter has nine lines between its rules, its body begins at 12. */
-export const recapText = (change: (text: string) => string = (text) => text): string =>
-  change(smallContent({ one: '## 하나 {#one}\n\n본문입니다.\n' })['events/summit/one/index.md']!);
+import { recapText, type BadInput } from './bad-input.ts';
+import { cutOff, heic, jpeg, photo, spoilt, svg, vast } from './bad-pictures.ts';
 
 const frontmatter = (from: string | RegExp, to: string) => ({
   'index.md': recapText((text) => text.replace(from, to)),
@@ -34,49 +16,10 @@ const picture = (name: string, bytes?: BadInput['files'][string]) => ({
   ...(bytes === undefined ? {} : { [name]: bytes }),
 });
 
-/** Full of grain, and the same in every run. */
-const grain = Buffer.from(
-  Array.from({ length: 900 * 600 * 3 }, (_, index) => (index * 7919) % 251),
-);
-const photo = () => sharp(grain, { raw: { width: 900, height: 600, channels: 3 } });
-const jpeg = photo().jpeg().toBuffer();
-const heic = Buffer.concat([Buffer.from('\0\0\0\u0018ftypheic\0\0\0\0mif1heic'), Buffer.alloc(99)]);
-/** A PNG that says it is 20,000 × 10,000 pixels. */
-const vast = sharp({ create: { width: 2, height: 2, channels: 3, background: '#888' } })
-  .png()
-  .toBuffer()
-  .then((png) => {
-    png.writeUInt32BE(20_000, 16);
-    png.writeUInt32BE(10_000, 20);
-    png.writeUInt32BE(crc32(png.subarray(12, 29)), 29);
-    return png;
-  });
-/** In its middle it says that it is at its end. */
-const spoilt = jpeg.then((bytes) => {
-  const half = bytes.length >> 1;
-  return Buffer.concat([bytes.subarray(0, half), Buffer.from([0xff, 0xd9]), bytes.subarray(half)]);
-});
-const cutOff = jpeg.then((bytes) => bytes.subarray(0, bytes.length / 2));
-const svg = '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>';
-
 /** 아키텍처, in loose letters. */
 const loose = '아키텍처'.normalize('NFD');
 
-/** Spoils a content folder in the place of one recap: `events/summit/one`. */
-export async function writeBadInput(
-  { files, links = {} }: BadInput,
-  folder: string,
-  recap: string,
-): Promise<void> {
-  for (const [name, content] of Object.entries(files)) {
-    const path = name.startsWith('/') ? name.slice(1) : `${recap}/${name}`;
-    if (content === undefined) rmSync(join(folder, path));
-    else await writeFolder(folder, { [path]: await content });
-  }
-  for (const [name, target] of Object.entries(links))
-    symlinkSync(target, join(folder, recap, name));
-}
-
+/** What authors do wrong, one thing each. */
 export const badInputs: readonly BadInput[] = [
   // Frontmatter
   { name: 'no title', files: frontmatter(/title: one\n/, ''), place: 'index.md:2:1' },
