@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
@@ -12,6 +20,8 @@ beforeEach(() => {
   mkdirSync(at('summit'));
   writeFileSync(at('summit/event.md'), '행사');
   writeFileSync(at('summit/stage.jpg'), '사진');
+  // A whole second, which can be said again exactly.
+  utimesSync(at('summit/stage.jpg'), 1_700_000_000, 1_700_000_000);
 });
 
 test('a folder that nobody touched has no changes', () => {
@@ -21,10 +31,12 @@ test('a folder that nobody touched has no changes', () => {
 test.each([
   ['written anew', 'stage.jpg', () => writeFileSync(at('summit/stage.jpg'), '다른 사진')],
   [
-    'replaced by one of the same size',
+    'replaced by one of the same size and time',
     'stage.jpg',
     () => {
+      const { atime, mtime } = statSync(at('summit/stage.jpg'));
       writeFileSync(at('other.jpg'), '사진');
+      utimesSync(at('other.jpg'), atime, mtime);
       renameSync(at('other.jpg'), at('summit/stage.jpg'));
     },
   ],
