@@ -14,8 +14,18 @@ sharp.block({ operation: ['VipsForeignLoadSvg'] });
 
 const allowed = new Set(['jpeg', 'png', 'webp']);
 
-/** Decodes a picture from the disk to the last pixel, so that a cut-off file is found before a reader finds it. */
-export async function inspectPicture(path: string): Promise<Inspection> {
+// A decoder that remembers an earlier reading, or another picture's fault, may overlook a cut-off one.
+sharp.cache(false);
+let inspected: Promise<unknown> = Promise.resolve();
+
+/** Decodes a picture from the disk to the last pixel, so that a cut-off file is found before a reader finds it; one at a time. */
+export function inspectPicture(path: string): Promise<Inspection> {
+  const inspection = inspected.then(() => inspect(path));
+  inspected = inspection.catch(() => undefined);
+  return inspection;
+}
+
+async function inspect(path: string): Promise<Inspection> {
   const absence = await findAbsence(path);
   if (absence !== undefined) return { kind: 'unreadable', why: absence };
   try {
