@@ -1,46 +1,58 @@
-/** One check, by the npm script of its name. */
+/** One check, and what it may run beside. */
 export interface Step {
+  /** What `--only` and `--skip` call it; also the npm script, unless `script` names another. */
   readonly name: string;
+  readonly script?: string;
   readonly title: string;
-  /** Extra words for the npm script of the same name. */
+  /** Extra words for the npm script. */
   readonly args?: string;
-  /** The step runs once with each of these environments. */
-  readonly environments?: readonly NodeJS.ProcessEnv[];
-  /** Two of these take no longer than the longer one. */
-  readonly usesOneCore?: boolean;
+  readonly environment?: NodeJS.ProcessEnv;
+  /** How many cores it keeps busy; steps run beside each other as far as the machine has cores. */
+  readonly cores: 1 | 2;
+  /** Steps whose results it reads. */
+  readonly needs?: readonly string[];
   /** Where the step's test runner leaves its count. */
   readonly report?: string;
 }
 
 /** Where test runners leave their counts. */
 export const reports = '.cache/check';
-const vitest = (report: string) => `--reporter=default --reporter=json --outputFile.json=${report}`;
 
-/** Every check, in the order that fails soonest. */
+const withVitest = (report: string) => ({
+  args: `--reporter=default --reporter=json --outputFile.json=${reports}/${report}`,
+  report: `${reports}/${report}`,
+});
+
+/** Every check; of those that can start, the first does. What a browser is needed for comes last. */
 export const steps: readonly Step[] = [
-  { name: 'format', title: '형식', usesOneCore: true },
-  { name: 'types', title: '타입', usesOneCore: true },
-  { name: 'lint:content', title: '글 검사', usesOneCore: true },
+  { name: 'lint:content', title: '글 검사', cores: 1 },
+  { name: 'setup:browser', title: '브라우저 준비', cores: 1 },
+  { name: 'format', title: '형식', cores: 1 },
+  { name: 'types', title: '타입', cores: 1 },
+  { name: 'unit', title: '단위 검사', cores: 2, ...withVitest('unit.json') },
+  { name: 'build', title: '빌드', cores: 1, environment: { OUT_DIR: 'dist' } },
   {
-    name: 'unit',
-    title: '단위 검사',
-    args: vitest(`${reports}/unit.json`),
-    report: `${reports}/unit.json`,
+    name: 'build:other',
+    script: 'build',
+    title: '다른 주소의 빌드',
+    cores: 1,
+    environment: otherAddress(),
   },
-  { name: 'build', title: '빌드', environments: [{ OUT_DIR: 'dist' }, otherAddress()] },
   {
     name: 'test:build',
     title: '빌드 검사',
-    args: vitest(`${reports}/build.json`),
-    report: `${reports}/build.json`,
+    cores: 1,
+    needs: ['build', 'build:other'],
+    ...withVitest('build.json'),
   },
+  { name: 'test:own-builds', title: '빌드 사고 검사', cores: 2, ...withVitest('own-builds.json') },
   {
-    name: 'test:own-builds',
-    title: '빌드 사고 검사',
-    args: vitest(`${reports}/own-builds.json`),
-    report: `${reports}/own-builds.json`,
+    name: 'test:browser',
+    title: '브라우저 검사',
+    cores: 2,
+    needs: ['setup:browser', 'build', 'build:other'],
+    report: `${reports}/browser.json`,
   },
-  { name: 'test:browser', title: '브라우저 검사', report: `${reports}/browser.json` },
 ];
 
 /**

@@ -1,62 +1,76 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { steps, reports, type Step } from './check-steps.ts';
 import { countTests, type Count } from './test-counts.ts';
 
-/* Every check, in the order that fails soonest: `npm test`, `npm test -- --only unit,build`. */
+/* Every check, as many beside each other as there are cores: `npm test`, `npm test -- --only unit,build`. */
 
 const total: Count = { passed: 0, failed: 0, skipped: 0 };
 mkdirSync(reports, { recursive: true });
 
-for (const group of groupSteps(chosenSteps())) {
-  await Promise.all(group.map(async (step) => take(step, group.length > 1)));
-  if (total.failed > 0) break;
+const waiting = [...chosenSteps()];
+const running = new Map<Step, Promise<void>>();
+let free = availableParallelism();
+
+for (;;) {
+  // After a failure nothing new is begun; what runs may still tell of other failures.
+  const next = total.failed === 0 ? waiting.find(canStart) : undefined;
+  if (next) start(next);
+  else if (running.size > 0) await Promise.race(running.values());
+  else break;
 }
 
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
-/** Steps that keep one core busy run together, the others one by one. */
-function groupSteps(chosen: readonly Step[]): readonly (readonly Step[])[] {
-  const together = chosen.filter(({ usesOneCore }) => usesOneCore);
-  const others = chosen.filter(({ usesOneCore }) => !usesOneCore);
-  return [together, ...others.map((step) => [step])].filter((group) => group.length > 0);
+/** A step starts when what it reads is there and cores are free; on a smaller machine, alone. */
+function canStart({ cores, needs = [] }: Step): boolean {
+  const isUnderWay = ({ name }: Step) => needs.includes(name);
+  if (waiting.some(isUnderWay) || [...running.keys()].some(isUnderWay)) return false;
+  return cores <= free || running.size === 0;
 }
 
-/** Runs a step, says how it went and adds it to the total. */
-async function take(step: Step, isOneOfMany: boolean): Promise<void> {
-  const title = `\n▶ ${step.title} (${step.name})`;
-  if (!isOneOfMany) console.log(title);
+function start(step: Step): void {
+  waiting.splice(waiting.indexOf(step), 1);
+  free -= step.cores;
+  console.log(`▷ ${step.title}`);
+  const run = take(step).finally(() => {
+    free += step.cores;
+    running.delete(step);
+  });
+  running.set(step, run);
+}
+
+/** Runs a step, tells in one piece what it said and how it went, and adds it to the total. */
+async function take(step: Step): Promise<void> {
   const started = performance.now();
-  const said: string[] = [];
-  const { passed, failed, skipped } = await run(step, isOneOfMany ? said : undefined);
-  total.passed += passed;
-  total.failed += failed;
-  total.skipped += skipped;
+  const { count, output } = await run(step);
+  total.passed += count.passed;
+  total.failed += count.failed;
+  total.skipped += count.skipped;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  // What ran beside others is told in one piece.
-  if (isOneOfMany) console.log(`${title}\n${said.join('').trimEnd()}`);
-  console.log(`${failed === 0 ? '✔ 통과' : '✘ 실패'}: ${step.title} ${seconds}초`);
+  console.log(`\n▶ ${step.title} (${step.name})\n${output.trimEnd()}`);
+  console.log(`${count.failed === 0 ? '✔ 통과' : '✘ 실패'}: ${step.title} ${seconds}초`);
 }
 
 /** Runs a step. A step with a test runner counts its tests, any other step counts as one. */
-async function run(step: Step, said?: string[]): Promise<Count> {
-  if (step.report !== undefined) rmSync(step.report, { force: true });
-  const command = `npm run --silent ${step.name}${step.args ? ` -- ${step.args}` : ''}`;
-  for (const environment of step.environments ?? [{}]) {
-    const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment };
-    const stdio = said === undefined ? 'inherit' : 'pipe';
-    const child: ChildProcess = spawn(command, { stdio, shell: true, env });
-    for (const stream of [child.stdout, child.stderr])
-      stream?.on('data', (chunk: Buffer) => said?.push(chunk.toString()));
-    const [code] = await once(child, 'close');
-    if (code !== 0 && step.report === undefined) return { passed: 0, failed: 1, skipped: 0 };
-    if (code !== 0 || step.report !== undefined) return countTests(step.report ?? '', code === 0);
-  }
-  return { passed: 1, failed: 0, skipped: 0 };
+async function run(step: Step): Promise<{ count: Count; output: string }> {
+  const { name, script = name, args, environment, report } = step;
+  if (report !== undefined) rmSync(report, { force: true });
+  const command = `npm run --silent ${script}${args ? ` -- ${args}` : ''}`;
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment };
+  const child = spawn(command, { stdio: ['ignore', 'pipe', 'pipe'], shell: true, env });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (said: string) => (output += said));
+  const [code] = (await once(child, 'close')) as [number | null];
+  const succeeded = code === 0;
+  const one = { passed: Number(succeeded), failed: Number(!succeeded), skipped: 0 };
+  return { count: report === undefined ? one : countTests(report, succeeded), output };
 }
 
 function chosenSteps(): readonly Step[] {

@@ -82,11 +82,14 @@ async function installBrowser() {
   }
   console.log('브라우저 검사에 쓸 Chromium을 설치합니다.');
   if (process.getuid?.() === 0 && run('apt-get', ['--version'], 'ignore')) {
-    // Without a Korean font every letter is a box of another width than the one readers see.
-    const packages = ['chromium', 'fonts-noto-cjk'];
-    const install = ['apt-get', '-y', '-qq', '--no-install-recommends', 'install', ...packages];
+    const install = ['apt-get', '-y', '-qq', '--no-install-recommends', 'install'];
     run('apt-get', ['-qq', 'update']);
-    run('env', ['DEBIAN_FRONTEND=noninteractive', ...install]);
+    // Not every Debian has the first.
+    for (const name of ['chromium-headless-shell', 'chromium']) {
+      // Without a Korean font every letter is a box of another width than the one readers see.
+      const packages = [...install, name, 'fonts-noto-cjk'];
+      if (run('env', ['DEBIAN_FRONTEND=noninteractive', ...packages])) break;
+    }
   }
   if (!findBrowser()) {
     run(process.execPath, [join(root, 'node_modules/playwright/cli.js'), 'install', 'chromium']);
@@ -96,7 +99,7 @@ async function installBrowser() {
     '브라우저 검사에 쓸 Chromium을 찾지도 설치하지도 못했습니다. 셋 가운데 하나를 해 주세요.',
     '- Chrome이나 Chromium을 설치합니다. (Debian, Ubuntu: sudo apt-get install chromium)',
     '- 이미 있다면 그 위치를 알려 줍니다: CHROMIUM_PATH=/위치/chrome npm test',
-    '- 브라우저 없이 나머지만 검사합니다: npm run check -- --skip test:browser',
+    '- 브라우저 없이 나머지만 검사합니다: npm run check -- --skip setup:browser,test:browser',
   ]);
 }
 
