@@ -8,6 +8,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/*.test.ts'],
+          // No test changes what another file reads, and to load everything anew takes as long as all tests.
+          isolate: false,
           // Laying out a diagram takes a second, and more where the cores are busy.
           testTimeout: 60_000,
           hookTimeout: 60_000,
