@@ -53,12 +53,12 @@ const readers = [
   'src/load/licences.ts',
   'src/load/snapshot.ts',
   'src/photos/image-service.ts',
+  'src/photos/decode.ts',
   'src/photos/inspect.ts',
   'src/photos/picture-cache.ts',
   'src/search/index/indexer.ts',
   'src/verify/find-originals.ts',
   'src/verify/read-folder.ts',
-  'src/verify/read-picture.ts',
 ];
 
 /** The only files that touch the page in a browser; scripts of components among them. */

@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { rmSync, symlinkSync } from 'node:fs';
 import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
 import { writeFolder } from '../../tests/support/a-folder.ts';
@@ -26,6 +27,9 @@ beforeAll(async () => {
     'small.gif': await plain.clone().gif().toBuffer(),
     'small.avif': await plain.clone().avif().toBuffer(),
   });
+  symlinkSync('stage.jpg', `${folder}/link.jpg`);
+  symlinkSync('/dev/zero', `${folder}/endless.jpg`);
+  execFileSync('mkfifo', [`${folder}/pipe.jpg`]);
 });
 
 const why = async (name: string): Promise<string> => {
@@ -43,7 +47,10 @@ test('a picture that can be read has its size', async () => {
 test.each([
   ['gone.jpg', '파일이 없습니다.'],
   ['Stage.JPG', '파일이 없습니다. `stage.jpg`은(는) 있습니다.'],
-  ['folder.jpg', '그림을 끝까지 읽을 수 없습니다'],
+  ['folder.jpg', '파일이 아닙니다.'],
+  ['pipe.jpg', '파일이 아닙니다.'],
+  ['link.jpg', '다른 파일을 가리키는 링크입니다.'],
+  ['endless.jpg', '다른 파일을 가리키는 링크입니다.'],
   ['empty.jpg', '빈 파일입니다.'],
   ['phone.heic', 'HEIC 사진은 쓸 수 없습니다.'],
   ['phone.jpg', 'HEIC 사진은 쓸 수 없습니다.'],
@@ -59,4 +66,29 @@ test('what is said names no folder of the machine', async () => {
   for (const name of ['page.jpg', 'cut.jpg', 'phone.heic']) {
     expect(await why(name)).not.toContain(folder);
   }
+});
+
+test('a picture that was cut off anywhere is found, however many are looked at side by side', async () => {
+  const whole = {
+    'plain.jpg': await grainy.clone().jpeg().toBuffer(),
+    'progressive.jpg': await grainy.clone().jpeg({ progressive: true }).toBuffer(),
+    'plain.png': await grainy.clone().png().toBuffer(),
+    'interlaced.png': await grainy.clone().png({ progressive: true }).toBuffer(),
+    'plain.webp': await grainy.clone().webp().toBuffer(),
+  };
+  const cut = Object.entries(whole).flatMap(([name, bytes]) =>
+    Array.from({ length: 12 }, (_, index) => {
+      const end = Math.floor((bytes.length * (index + 1)) / 12.5);
+      return [`${index}-${name}`, bytes.subarray(0, end)] as const;
+    }),
+  );
+  await writeFolder(`${folder}/cut`, { ...whole, ...Object.fromEntries(cut) });
+  const inspect = async (name: string) => [
+    name,
+    (await inspectPicture(`${folder}/cut/${name}`)).kind,
+  ];
+  const names = [...Object.keys(whole), ...cut.map(([name]) => name)];
+  expect(await Promise.all(names.map(inspect))).toEqual(
+    names.map((name) => [name, name in whole ? 'readable' : 'unreadable']),
+  );
 });

@@ -1,7 +1,7 @@
-import { open, readdir } from 'node:fs/promises';
+import { lstat, open, readdir } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
-import sharp from 'sharp';
 import { isPictureName, type Picture } from '../schema/fields.ts';
+import { decodePicture } from './decode.ts';
 import { pixelLimit } from './recipe.ts';
 
 /** What became of looking at a picture: the picture, or why it cannot be used, in Korean. */
@@ -9,51 +9,25 @@ export type Inspection =
   | { readonly kind: 'readable'; readonly picture: Picture }
   | { readonly kind: 'unreadable'; readonly why: string };
 
-// An SVG is a program: reading its size already resolves what it refers to.
-sharp.block({ operation: ['VipsForeignLoadSvg'] });
-
 const allowed = new Set(['jpeg', 'png', 'webp']);
 
-// A decoder that remembers an earlier reading, or another picture's fault, may overlook a cut-off one.
-sharp.cache(false);
-let inspected: Promise<unknown> = Promise.resolve();
+/** The most bytes a photo may have: what GitHub takes of one file. */
+const mostBytes = 100_000_000;
 
-/** Decodes a picture from the disk to the last pixel, so that a cut-off file is found before a reader finds it; one at a time. */
-export function inspectPicture(path: string): Promise<Inspection> {
-  const inspection = inspected.then(() => inspect(path));
-  inspected = inspection.catch(() => undefined);
-  return inspection;
-}
-
-async function inspect(path: string): Promise<Inspection> {
-  const absence = await findAbsence(path);
-  if (absence !== undefined) return { kind: 'unreadable', why: absence };
+/** Decodes a picture from the disk to the last pixel, so that a cut-off file is found before a reader finds it. */
+export async function inspectPicture(path: string): Promise<Inspection> {
+  const unreadable = (why: string): Inspection => ({ kind: 'unreadable', why });
   try {
-    const start = await readStart(path);
-    if (start === '') return { kind: 'unreadable', why: '빈 파일입니다.' };
-    // Phones name these .jpg too, and sharp says no more than that they are corrupt.
-    if (/^....ftyp/s.test(start)) {
-      const name = start.slice(8).startsWith('avif') ? 'AVIF 그림' : 'HEIC 사진';
-      return { kind: 'unreadable', why: `${name}은 쓸 수 없습니다. JPEG로 바꿔 주세요.` };
-    }
-    const image = sharp(path, { failOn: 'warning', limitInputPixels: pixelLimit });
-    const { format, autoOrient } = await image.metadata();
-    if (!format || !allowed.has(format)) {
-      return {
-        kind: 'unreadable',
-        why: `${format ?? '알 수 없는'} 형식은 쓸 수 없습니다. JPEG, PNG, WebP로 바꿔 주세요.`,
-      };
-    }
-    await image.stats();
-    if (!isPictureName(path)) {
-      return { kind: 'unreadable', why: '이름이 .jpg, .jpeg, .png, .webp로 끝나야 합니다.' };
-    }
-    return {
-      kind: 'readable',
-      picture: { src: path, width: autoOrient.width, height: autoOrient.height, format },
-    };
+    const fault = (await findAbsence(path)) ?? (await findOddity(path));
+    if (fault !== undefined) return unreadable(fault);
+    const { format, autoOrient } = await decodePicture(path);
+    if (!allowed.has(format))
+      return unreadable(`${format} 형식은 쓸 수 없습니다. JPEG, PNG, WebP로 바꿔 주세요.`);
+    if (!isPictureName(path)) return unreadable('이름이 .jpg, .jpeg, .png, .webp로 끝나야 합니다.');
+    const { width, height } = autoOrient;
+    return { kind: 'readable', picture: { src: path, width, height, format } };
   } catch (error) {
-    return { kind: 'unreadable', why: explain(error instanceof Error ? error.message : '', path) };
+    return unreadable(explain(error instanceof Error ? error.message : '', path));
   }
 }
 
@@ -67,6 +41,20 @@ function explain(message: string, path: string): string {
     return `${pixelLimit / 1_000_000}백만 화소를 넘습니다. 줄여 주세요.`;
   const reason = message.split('\n')[0]!.replaceAll(path, basename(path));
   return `그림을 끝까지 읽을 수 없습니다(${reason}). 원본을 다시 옮겨 주세요.`;
+}
+
+/** What is no file to decode, told before anything opens it: a device has no end. */
+async function findOddity(path: string): Promise<string | undefined> {
+  const entry = await lstat(path);
+  if (entry.isSymbolicLink()) return '다른 파일을 가리키는 링크입니다. 파일 자체를 넣어 주세요.';
+  if (!entry.isFile()) return '파일이 아닙니다.';
+  if (entry.size === 0) return '빈 파일입니다.';
+  if (entry.size > mostBytes) return `${mostBytes / 1_000_000} MB를 넘습니다. 줄여 주세요.`;
+  const start = await readStart(path);
+  // Phones name these .jpg too, and sharp says no more than that they are corrupt.
+  if (!/^....ftyp/s.test(start)) return undefined;
+  const name = start.slice(8).startsWith('avif') ? 'AVIF 그림' : 'HEIC 사진';
+  return `${name}은 쓸 수 없습니다. JPEG로 바꿔 주세요.`;
 }
 
 /** GitHub Pages tells upper from lower case, so a name counts only as it is written on disk. */
