@@ -63,7 +63,8 @@ function checkName(file: string): Finding[] {
   const name = file.split('/').at(-1)!;
   if (file !== file.normalize('NFC'))
     return [finding('file-name', '이름의 한글이 낱자로 풀려 있습니다(NFD).')];
-  const sign = /[\s#?%\\:*"<>|\u0000-\u001f\u007f]/.exec(file)?.[0];
+  // A space is none of them: pictures keep the names of photos, and their addresses are encoded.
+  const sign = /[^\S ]|[#?%\\:*"<>|\u0000-\u001f\u007f]/.exec(file)?.[0];
   if (sign !== undefined) return [finding('file-name', `이름에 \`${sign}\`이(가) 있습니다.`)];
   if (Buffer.byteLength(name) > longest) return [finding('file-name', '이름이 너무 깁니다.')];
   return [];

@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { aBuiltPage, recapFile, type BuiltSite } from '../../tests/support/a-built-site.ts';
 import { edit, faultsAfter } from '../../tests/support/verify-in-memory.ts';
@@ -29,6 +30,13 @@ describe('a file that has no business in a build is named', () => {
     ['file-name', `_astro/${'가'.repeat(61)}.css`],
   ])('%s: %s', async (rule, file) => {
     expect(await faultsAfter(add(file))).toContainEqual(expect.objectContaining({ rule, file }));
+  });
+
+  test('but not a photo whose name has a space, as authors were told it may', async () => {
+    const photo = await sharp({ create: { width: 9, height: 9, channels: 3, background: '#888' } })
+      .webp()
+      .toBuffer();
+    expect(await faultsAfter((site) => site.set('_astro/무대 사진.webp', photo))).toEqual([]);
   });
 
   test('of two names that some disks cannot tell apart', async () => {
