@@ -18,6 +18,13 @@ test('what makes no syllables is no Korean', () => {
   expect(typedAsHangul('s3')).toBeUndefined();
 });
 
+test.each(['how', 'host', 'photo', 'inject', 'gkhow'])(
+  '%s is Latin, whatever its keys say',
+  (word) => {
+    expect(typedAsHangul(word)).toBeUndefined();
+  },
+);
+
 test('initial consonants', () => {
   expect(choseongOf('서버리스')).toBe('ㅅㅂㄹㅅ');
   expect(isChoseong('ㅅㅂㄹㅅ')).toBe(true);
