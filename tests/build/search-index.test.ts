@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { unpackFragment } from '#site/search/index/fragments.ts';
 import { openOurs } from '../../scripts/bench/search/ours.ts';
 import { readBuilds, readRecapIds } from '../support/read-dist.ts';
 
@@ -35,6 +36,20 @@ describe.each(readBuilds())('the search index under $address.pathname', (dist) =
     const root = dist.address.pathname;
     expect(readRecapIds().filter((id) => !found.includes(`/events/${id}/`))).toEqual([]);
     expect(found.filter((address) => !pages.includes(root + address.slice(1)))).toEqual([]);
+  });
+
+  test('holds nothing of what the site says on every page', () => {
+    const fragments = globSync('pagefind/fragment/*', { cwd: dist.dir }).map((path) =>
+      unpackFragment(readFileSync(join(dist.dir, path))),
+    );
+    const furniture =
+      /아직 기록이 없습니다|기록 남기기|공개 주소 없음|같은 세션의 다른 기록|함께 읽을 기록/;
+    expect(
+      fragments.filter(
+        ({ content, anchors }) =>
+          furniture.test(content) || anchors.some(({ id }) => id === 'page-sources'),
+      ),
+    ).toEqual([]);
   });
 
   test('has a line in the table of pages for each page', async () => {

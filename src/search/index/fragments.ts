@@ -28,7 +28,7 @@ export function unpackFragment(file: Uint8Array): Fragment {
   const text = gunzipSync(file).toString();
   if (!text.startsWith(signature)) {
     throw new Error(
-      'Pagefind writes its fragments in another format now: see search/fragments.ts.',
+      'Pagefind writes its fragments in another format now: see search/index/fragments.ts.',
     );
   }
   return JSON.parse(text.slice(signature.length)) as Fragment;

@@ -2,15 +2,20 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openOurs } from '../../../scripts/bench/search/ours.ts';
 import { writeIndex } from './indexer.ts';
 
+const { fetch } = globalThis;
 let folder: string;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'index-'));
 });
 
-afterEach(() => rm(folder, { recursive: true, force: true }));
+afterEach(async () => {
+  globalThis.fetch = fetch;
+  await rm(folder, { recursive: true, force: true });
+});
 
 async function build(pages: Record<string, string>): Promise<void> {
   for (const [path, body] of Object.entries(pages)) {
@@ -52,4 +57,24 @@ test('a site without anything to search is refused', async () => {
 test('a page without its fields is refused by name', async () => {
   await build({ 'a/index.html': '<article data-pagefind-body><h1>람다</h1></article>' });
   await expect(writeIndex(folder, [])).rejects.toThrow('/a/ lacks its SearchFields');
+});
+
+test('what the site says on every page is not found, what stands below it is', async () => {
+  const recap = (body: string) =>
+    aRecap.replace(
+      '<h1>람다</h1>',
+      `<h1>람다</h1>${body}<section data-pagefind-ignore><h2 id="page-sources">출처</h2><p>공식 자료</p></section>`,
+    );
+  await build({
+    'a/index.html': recap('<h2 id="page-points">한눈에 보기</h2><p>패킷</p>'),
+    'b/index.html': recap('<h2 id="sources">자료의 출처</h2><p>한눈에 띕니다</p>'),
+  });
+  await writeIndex(folder, []);
+  const { ask, rows } = await openOurs(folder);
+  const pages = async (typed: string) => (await ask(typed)).map((url) => url.slice(0, 3));
+  expect(await pages('출처')).toEqual(['/b/']);
+  expect(await pages('한눈에')).toEqual(['/b/']);
+  expect(await pages('공식')).toEqual([]);
+  const [row] = await rows('패킷');
+  expect(row?.headings.map(({ url }) => /#.*/.exec(url)?.[0])).toEqual(['#page-points']);
 });

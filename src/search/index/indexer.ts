@@ -16,15 +16,16 @@ export interface IndexReport {
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
 /**
- * What is not worth finding: times (they stand in the fields), credits that every picture repeats, the
- * list of sources. Pictures too, or Pagefind would search the first one's description and show no match.
+ * What is not worth finding wherever it stands: credits that every picture repeats, and pictures, or
+ * Pagefind would search the first one's description and show no match. What else the site says itself
+ * has `data-pagefind-ignore`.
  */
-const excluded = ['.session-when', '.credit', '[aria-labelledby="sources"]', 'img'];
+const excluded = ['.credit', 'img'];
 
 /**
  * Indexes the built pages below a folder that have a `data-pagefind-body`, and writes `pagefind/` into
  * it. Pagefind reads the pages twice: as they are, for what is shown, and in search keys, for what is
- * found (see twin.ts). Throws when a page cannot be indexed, lacks its fields, or the index lacks a page.
+ * found (see twin-page.ts). Throws when a page cannot be indexed, lacks its fields, or the index lacks a page.
  */
 export async function writeIndex(folder: string, terms: readonly Term[]): Promise<IndexReport> {
   const paths = await findPages(folder);
@@ -100,7 +101,7 @@ function withShown(files: readonly IndexFile[], fragments: readonly Fragment[]):
     const shown = byUrl.get(twin.url);
     if (!shown || wordsOf(shown.content).length !== wordsOf(twin.content).length) {
       throw new Error(
-        `${twin.url} and its twin do not have the same words: see search/twin-page.ts.`,
+        `${twin.url} and its twin do not have the same words: see search/index/twin-page.ts.`,
       );
     }
     return { ...file, content: packFragment(shown) };

@@ -18,13 +18,23 @@ export interface KeyedPage {
 /** Reads a page in keys. */
 export const readPage = (fragment: Fragment, vocabulary: Vocabulary): KeyedPage => ({
   fragment,
-  keys: keysOfWords(wordsOf(fragment.content), vocabulary),
+  keys: withoutOwnHeadings(fragment, keysOfWords(wordsOf(fragment.content), vocabulary)),
   meta: Object.fromEntries(
     searchedMeta
       .filter((name) => fragment.meta[name])
       .map((name) => [name, keysOfWords(wordsOf(fragment.meta[name]!), vocabulary)]),
   ),
 });
+
+/** Headings that the site itself gives every page, 한눈에 or 사진, lead to what is below them but are not found. */
+function withoutOwnHeadings({ anchors }: Fragment, keys: readonly WordKeys[]): WordKeys[] {
+  const own = anchors.filter(({ id }) => id.startsWith('page-'));
+  const isOwn = (place: number) =>
+    own.some(({ location, text }) => place >= location && place < location + wordCount(text));
+  return keys.map((each, place) => (isOwn(place) ? [] : each));
+}
+
+const wordCount = (text: string): number => wordsOf(text.trim()).length;
 
 /**
  * The twin of a page as HTML for Pagefind: the same words at the same places, each as its keys, with
@@ -44,7 +54,7 @@ export function renderTwin(
   const spellWord = (own: WordKeys) => own.map(spell).join('-') || '.';
   const words = complete.map(spellWord);
   for (const { element, text, location } of fragment.anchors) {
-    const last = location + wordsOf(text.trim()).length - 1;
+    const last = location + wordCount(text) - 1;
     if (!/^h[1-6]$/.test(element) || words[last] === undefined) continue;
     words[location] = `<${element}>${words[location]!}`;
     words[last] = `${words[last]}</${element}>`;
