@@ -78,3 +78,12 @@ test('what the site says on every page is not found, what stands below it is', a
   const [row] = await rows('패킷');
   expect(row?.headings.map(({ url }) => /#.*/.exec(url)?.[0])).toEqual(['#page-points']);
 });
+
+test('words below a picture are found, the words for whoever cannot see it are not', async () => {
+  const figure =
+    '<figure><img src="a.webp" alt="1 > 0 고래"><figcaption>등대</figcaption></figure>';
+  await build({ 'a/index.html': aRecap.replace('<p>', `${figure}<p>`) });
+  await writeIndex(folder, []);
+  const { ask } = await openOurs(folder);
+  expect([(await ask('등대')).length, (await ask('고래')).length]).toEqual([1, 0]);
+});

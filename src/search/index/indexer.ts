@@ -15,12 +15,14 @@ export interface IndexReport {
 /** Pagefind's own user interfaces, 400 KB that nobody asks for. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
+/** Credits that every picture repeats. What else the site says itself has `data-pagefind-ignore`. */
+const excluded = ['.credit'];
+
 /**
- * What is not worth finding wherever it stands: credits that every picture repeats, and pictures, or
- * Pagefind would search the first one's description and show no match. What else the site says itself
- * has `data-pagefind-ignore`.
+ * Pagefind would search the first picture's description and show no match; told to leave out an `img`, which
+ * has no end tag, it leaves out the caption that follows as well.
  */
-const excluded = ['.credit', 'img'];
+const withoutPictures = (html: string): string => html.replaceAll(/<img\b(?:"[^"]*"|[^">])*>/g, '');
 
 /**
  * Indexes the built pages below a folder that have a `data-pagefind-body`, and writes `pagefind/` into
@@ -38,7 +40,8 @@ export async function writeIndex(folder: string, terms: readonly Term[]): Promis
     const shown = await index(
       await Promise.all(
         paths.map(
-          async (path) => [urlOf(path), await readFile(join(folder, path), 'utf8')] as const,
+          async (path) =>
+            [urlOf(path), withoutPictures(await readFile(join(folder, path), 'utf8'))] as const,
         ),
       ),
     );
