@@ -1,17 +1,17 @@
 import { createServer } from 'node:net';
 import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
 import { defineConfig, devices } from '@playwright/test';
 import { findBrowser } from './scripts/find-browser.mjs';
 import { readAddress } from './tests/support/read-address.ts';
+import { fixture, published } from './tests/support/read-dist.ts';
 
 // Workers read this file again: what was found once is handed on in the environment.
 process.env['CHROMIUM_PATH'] ??= findBrowser() ?? '';
 const port = (process.env['PROXY_PORT'] ??= String(await findFreePort()));
 
-/** The site as it will be deployed, and the same site under the other kind of base path. */
-const folders = ['dist', '.cache/build/base'];
-const [site, otherSite] = folders.map(readAddress);
-process.env['OTHER_SITE_URL'] = otherSite?.href ?? '';
+/** The site that tests know, and what will be deployed: under the other kind of base path, so that both are met. */
+const folders = [fixture.dir, published.dir];
 
 /** A test with the tag `@phone` runs here too; one with `@phone-only` runs nowhere else. */
 const phone = { ...devices['Pixel 7'], viewport: { width: 360, height: 740 } };
@@ -22,21 +22,22 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
-  workers: 2,
+  workers: availableParallelism(),
   // Busy cores are slow, not wrong.
   timeout: 120_000,
   expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: '.cache/check/browser.json' }]],
   use: {
     // Tests go to './events/', so that they hold under any base path.
-    baseURL: site?.href ?? '',
+    baseURL: readAddress(fixture.dir).href,
     // Every site is met at its own address, which its policy names; nothing else can be reached.
     proxy: { server: `http://localhost:${port}` },
     ignoreHTTPSErrors: true,
+    actionTimeout: 20_000,
     locale: 'ko-KR',
     timezoneId: 'Asia/Seoul',
-    // Without pictures of every step, which take a third of the time; what the page was is kept.
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    // What every page was takes a third of the time to write down: `TRACE=1` asks for it.
+    trace: process.env['TRACE'] ? 'retain-on-failure' : 'off',
     launchOptions: {
       executablePath: process.env['CHROMIUM_PATH'],
       args: [

@@ -32,38 +32,45 @@ export const steps: readonly Step[] = [
   { name: 'unit', title: '단위 검사', cores: 2, ...withVitest('unit.json') },
   { name: 'build', title: '빌드', cores: 1, environment: { OUT_DIR: 'dist' } },
   {
-    name: 'build:other',
+    name: 'build:fixture',
     script: 'build',
-    title: '다른 주소의 빌드',
+    title: '검사용 사이트의 빌드',
     cores: 1,
-    environment: otherAddress(),
+    environment: fixtureAtOtherAddress(),
   },
   {
     name: 'test:build',
     title: '빌드 검사',
     cores: 1,
-    needs: ['build', 'build:other'],
+    needs: ['build', 'build:fixture'],
     ...withVitest('build.json'),
   },
-  { name: 'test:own-builds', title: '빌드 사고 검사', cores: 2, ...withVitest('own-builds.json') },
+  {
+    name: 'test:own-builds',
+    title: '빌드 사고 검사',
+    cores: 2,
+    needs: ['build:fixture'],
+    ...withVitest('own-builds.json'),
+  },
   {
     name: 'test:browser',
     title: '브라우저 검사',
     cores: 2,
-    needs: ['setup:browser', 'build', 'build:other'],
+    needs: ['setup:browser', 'build', 'build:fixture'],
     report: `${reports}/browser.json`,
   },
 ];
 
 /**
- * The site is built twice: for the address it will have (`SITE_URL`, `BASE_PATH`), and for one with
- * the other kind of base path, so that both kinds are always tested.
+ * Tests have a site of their own, built for the other kind of base path than what will be deployed
+ * (`SITE_URL`, `BASE_PATH`), so that both kinds are always tested.
  */
-function otherAddress(): NodeJS.ProcessEnv {
+function fixtureAtOtherAddress(): NodeJS.ProcessEnv {
   const isAtRoot = (process.env['BASE_PATH'] ?? '').replaceAll('/', '') === '';
   return {
+    CONTENT_DIR: 'tests/fixtures/content',
     SITE_URL: 'https://example.github.io',
-    BASE_PATH: isAtRoot ? '/summit-notes/' : '/',
-    OUT_DIR: '.cache/build/base',
+    BASE_PATH: isAtRoot ? '/notes/' : '/',
+    OUT_DIR: '.cache/build/fixture',
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { kinds, pageOf, readJudged, splitHalves } from './search/judged.ts';
+import { judgedFiles, kinds, pageOf, readJudged, splitHalves } from './search/judged.ts';
 import { mark, quantile, summarise } from './search/measures.ts';
 
 describe('a search that was judged', () => {
@@ -66,13 +66,16 @@ test('every second query of a kind is kept from tuning', () => {
   expect(halves.map(({ half }) => half)).toEqual(['tuned', 'tuned', 'kept', 'tuned']);
 });
 
-describe('the judged queries', () => {
-  const judged = readJudged();
+describe.each([
+  [judgedFiles.real, 20, 15],
+  [judgedFiles.fixture, 5, 8],
+])('the judged queries of %s', (file, leastOfAKind, leastNonsense) => {
+  const judged = readJudged(file);
 
-  test('are at least 20 of every kind, and at least 15 that find nothing', () => {
+  test('are enough of every kind, and of nonsense', () => {
     const count = (kind: string) => judged.filter((query) => query.kind === kind).length;
-    expect(kinds.filter((kind) => count(kind) < 20)).toEqual([]);
-    expect(count('nothing')).toBeGreaterThanOrEqual(15);
+    expect(kinds.filter((kind) => count(kind) < leastOfAKind)).toEqual([]);
+    expect(count('nothing')).toBeGreaterThanOrEqual(leastNonsense);
   });
 
   test('have an answer unless nothing is to be found, and no page twice', () => {

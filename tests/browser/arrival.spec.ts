@@ -1,7 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { findBarriers } from '../support/barriers.ts';
+import { expectToFit } from '../support/fits.ts';
 
-const recap = './events/aws-summit-seoul-2016/game-network/';
+const recap = './events/cloud-forum-seoul-2021/rain-of-packets/';
 const marks = (page: Page) => page.locator('mark.arrival');
 const line = (page: Page) => page.getByRole('group', { name: '검색한 말' });
 const said = (page: Page) => line(page).getByRole('status');
@@ -27,27 +28,17 @@ test('what was searched for is marked, said once, and gone from the address', as
 });
 
 test('the rest of the address stays, and its heading in view', async ({ page }) => {
-  const id = await page
-    .goto(recap)
-    .then(() => page.locator('.prose h2[id]').last().getAttribute('id'));
-  await page.goto('about:blank');
-  await arrive(page, ['서비스', 'AWS'], recap, `#${id}`);
+  await arrive(page, ['서버', '게임'], recap, '#numbers');
   await marked(page);
-  await expect(page).toHaveURL(new RegExp(`game-network/#${encodeURIComponent(id ?? '')}$`));
-  await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+  await expect(page).toHaveURL(/rain-of-packets\/#numbers$/);
+  await expect(page.locator('#numbers')).toBeInViewport();
 });
 
 test('a phrase is marked also where it runs over a link', async ({ page }) => {
-  await page.goto('./events/aws-summit-seoul-2023/twelve-microservice-patterns/');
-  const link = page.locator('.prose a.service').first();
-  const phrase = await link.evaluate((node) => {
-    const after = node.nextSibling?.textContent ?? '';
-    return (node.textContent ?? '') + (/^\S*\s+\S+/.exec(after)?.[0] ?? '');
-  });
-  await arrive(page, [phrase], page.url().split('?')[0]);
+  await arrive(page, ['AWS Lambda 함수'], './events/cloud-forum-seoul-2021/functions-at-night/');
   await marked(page);
-  await expect(page.locator('.prose a.service mark.arrival').first()).toBeVisible();
-  expect((await marks(page).allTextContents()).join('')).toContain(phrase);
+  await expect(page.locator('.prose a.service mark.arrival').first()).toHaveText('AWS Lambda');
+  expect((await marks(page).allTextContents()).join('')).toContain('AWS Lambda 함수');
 });
 
 test('다음 leads from mark to mark and around', async ({ page }) => {
@@ -67,7 +58,7 @@ test('표시 지우기 leaves the text as it was written', async ({ page }) => {
   await page.goto(recap);
   const before = await page.locator('main article').innerHTML();
   await page.goto('about:blank');
-  await arrive(page, ['패킷 손실', 'AWS']);
+  await arrive(page, ['패킷 손실', '게임']);
   await marked(page);
   await page.getByRole('button', { name: '표시 지우기' }).click();
   await expect(line(page)).toBeHidden();
@@ -89,51 +80,39 @@ test('Escape takes the marks away, but not while something lies over the page', 
   await expect(marks(page)).toHaveCount(0);
 });
 
-test('events and talks over the years are marked too', async ({ page }) => {
-  await arrive(page, ['AWS'], './events/aws-summit-seoul-2019/');
+test('events and talks over the years are marked too, and two hundred places are the most', async ({
+  page,
+}) => {
+  await arrive(page, ['데이터'], './events/cloud-forum-seoul-2022/');
   await expect(marks(page).first()).toBeAttached();
-  await page.goto('./lineages/');
-  await page.locator('main').getByRole('link').last().click();
-  await expect(page).toHaveURL(/\/lineages\/[^/]+\/$/);
-  await arrive(page, ['사용자'], page.url());
+  await arrive(page, ['주문'], './lineages/carts-to-a-million/');
   await expect(marks(page).first()).toBeAttached();
-});
-
-test('two hundred places are the most', async ({ page }) => {
   await arrive(
     page,
-    ['이', '다', '는', '을', '에', '의', '로', 'AWS'],
-    './events/aws-summit-seoul-2016/',
+    ['니다', '주문', '었습', '처리', '번호', '에는', '결제', '메시'],
+    './events/cloud-forum-seoul-2022/queue-first/',
   );
   await marked(page);
-  expect(await marks(page).count()).toBeLessThanOrEqual(200);
+  await expect(marks(page)).toHaveCount(200);
 });
 
-for (const words of [
-  [],
-  ['없는낱말'],
-  ['<img src=x onerror=alert(1)>'],
-  ['\uD800'],
-  ['🙂'],
-  ['.*'],
-]) {
-  test(`${JSON.stringify(words)} marks nothing and says nothing`, async ({ page }) => {
-    const errors: string[] = [];
-    page.on('pageerror', ({ message }) => errors.push(message));
-    await arrive(page, words);
-    await expect(page).toHaveURL(/game-network\/\??$/);
-    await expect(line(page)).toBeHidden();
-    await expect(marks(page)).toHaveCount(0);
-    expect(errors).toEqual([]);
-  });
-}
-
-test('a broken address is no error', async ({ page }) => {
+test('an address with nothing to mark, or a broken one, marks nothing and says nothing', async ({
+  page,
+}) => {
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
-  await page.goto(`${recap}?mark=%E0%A4%A&mark=%&mark`);
-  await expect(page).toHaveURL(/game-network\/$/);
-  await expect(line(page)).toBeHidden();
+  const questions = [
+    ...[[], ['없는낱말'], ['<img src=x onerror=alert(1)>'], ['\uD800'], ['🙂'], ['.*']].map(
+      (words) => new URLSearchParams(words.map((word) => ['mark', word])).toString(),
+    ),
+    'mark=%E0%A4%A&mark=%&mark',
+  ];
+  for (const question of questions) {
+    await page.goto(`${recap}?${question}`);
+    await expect(page).toHaveURL(/rain-of-packets\/\??$/);
+    await expect(line(page)).toBeHidden();
+    await expect(marks(page)).toHaveCount(0);
+  }
   expect(errors).toEqual([]);
 });
 
@@ -145,16 +124,10 @@ test('nothing is marked on paper', async ({ page }) => {
   await expect(marks(page).first()).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
 });
 
-test('the line fits a phone @phone-only', async ({ page }) => {
-  await arrive(page, ['패킷 손실', '이동통신망', 'AWS']);
+test('marks have no barrier, and their line fits @phone', async ({ page }) => {
+  await arrive(page, ['패킷 손실', '이동통신망', '게임']);
   await marked(page);
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect(width).toBeLessThanOrEqual(360);
-});
-
-test('marks have no barrier @phone', async ({ page }) => {
-  await arrive(page, ['패킷 손실', 'AWS']);
-  await marked(page);
+  await expectToFit(page);
   await page.getByRole('button', { name: '다음' }).click();
   await expect(said(page)).toContainText('번째');
   expect(await findBarriers(page)).toEqual([]);

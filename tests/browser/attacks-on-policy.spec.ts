@@ -4,23 +4,19 @@ import { expect, test } from '@playwright/test';
 import { generateAttacks } from '../attacks/generate.ts';
 import { openInjector, withoutFiles, withoutPolicy } from '../attacks/inject.ts';
 import { payloads, payloadsIn, type Payload } from '../attacks/payloads.ts';
-import { builds } from '../support/read-dist.ts';
+import { fixture } from '../support/read-dist.ts';
 import { openTrial, type Trial } from '../support/trial.ts';
 
-/** The build for another origin: localhost is forgiven much. */
-const folder = builds[1]!;
-const page = readFileSync(join(folder, 'speakers/nandini-ramani/index.html'), 'utf8');
+const page = readFileSync(join(fixture.dir, 'speakers/yi-ruri/index.html'), 'utf8');
 
 /** How many attacks are made up; `npm run attack` asks for more. */
 const amount = Number(process.env['ATTACKS'] ?? 100);
 
-// Hundreds of documents would be written down, and nobody would read them.
-test.use({ trace: 'off' });
 test.setTimeout(60_000 + amount * 500);
 
 let trial: Trial;
 test.beforeAll(async ({ browser }) => {
-  trial = await openTrial(browser, folder);
+  trial = await openTrial(browser, fixture.dir);
 });
 test.afterAll(() => trial.close());
 
@@ -55,11 +51,17 @@ test('of the known attacks none runs under the policy, and none asks another sit
   expect(await attack(withoutFiles(page), payloads)).toEqual({ ran: [], asked: [] });
 });
 
+/** One of each way in, and all of them attacks that run or ask wherever nothing stops them. */
+const sure = [
+  ...['html-01', 'html-06', 'html-11', 'html-17', 'html-27', 'html-34', 'html-37', 'html-46'],
+  ...['link-01', 'link-28', 'mxss-02', 'mxss-15'],
+];
+
 test('without the policy they would', async () => {
-  const some = payloads.filter(({ id }, index) => index % 4 === 0 || id === 'html-46');
+  const some = payloads.filter(({ id }) => sure.includes(id));
   const { ran, asked } = await attack(withoutFiles(withoutPolicy(page)), some);
-  expect(ran.length).toBeGreaterThan(10);
   expect(asked).toContain('html-46: https://evil.example/x.css');
+  expect([...ran, 'html-46'].toSorted()).toEqual(sure.toSorted());
 });
 
 test(`of ${amount} attacks that are made up none does either`, async () => {
@@ -115,7 +117,7 @@ test.describe('an address', () => {
     const outcomes = await trial.open(
       asked.map(({ input }) => {
         const text = encodeURIComponent(input.slice(0, 500).toWellFormed());
-        return { path: `events/aws-summit-seoul-2016/game-network/?mark=${text}#${text}` };
+        return { path: `events/cloud-forum-seoul-2021/rain-of-packets/?mark=${text}#${text}` };
       }),
     );
     const wrong = asked.filter((_, index) => {

@@ -18,24 +18,25 @@ test.describe('an index', () => {
   });
 
   // A new one came while the page stood open, or is only half there: names that hold a hash lead nowhere.
-  for (const part of ['*.pf_meta', 'wasm.*', 'pagefind-entry.json*']) {
-    test(`of another day, without ${part}, is said, and works when it is whole`, async ({
-      page,
-    }) => {
-      const address = `**/pagefind/${part}`;
-      await page
-        .context()
-        .route(address, (route) =>
-          route.fulfill({ status: 404, contentType: 'text/html', body: '<!doctype html>404' }),
-        );
-      await page.goto('./search/?q=Saga');
-      await expect(status(page)).toHaveText(missing);
-      await expect(page.getByText('그사이 사이트가 바뀐')).toBeVisible();
-      await page.context().unroute(address);
-      await page.getByRole('button', { name: '다시 시도' }).click();
-      await expect(rows(page)).toHaveCount(1);
-    });
-  }
+  test('of another day is said, and works when it is whole', async ({ page }) => {
+    for (const part of ['*.pf_meta', 'wasm.*', 'pagefind-entry.json*']) {
+      await test.step(`without ${part}`, async () => {
+        const address = `**/pagefind/${part}`;
+        const body = '<!doctype html>404';
+        await page
+          .context()
+          .route(address, (route) =>
+            route.fulfill({ status: 404, contentType: 'text/html', body }),
+          );
+        await page.goto('./search/?q=Saga');
+        await expect(status(page)).toHaveText(missing);
+        await expect(page.getByText('그사이 사이트가 바뀐')).toBeVisible();
+        await page.context().unroute(address);
+        await page.getByRole('button', { name: '다시 시도' }).click();
+        await expect(rows(page).first()).toContainText('Saga');
+      });
+    }
+  });
 
   test('that comes late is waited for, and what is typed meanwhile counts', async ({ page }) => {
     const { asked } = await hold(page, '**/pagefind/names.txt');
@@ -47,7 +48,7 @@ test.describe('an index', () => {
     await expect(field(page)).toHaveValue('Saga 패턴');
     await late.continue();
     await expect(status(page)).toContainText('‘Saga 패턴’');
-    await expect(rows(page).first()).toContainText('디자인 패턴');
+    await expect(rows(page).first()).toContainText('서비스 사이의 약속');
   });
 });
 
@@ -60,7 +61,7 @@ test.describe('a worker', () => {
     await page.clock.fastForward(30_000);
     await expect(status(page)).toHaveText('검색 색인을 불러오는 중입니다.');
     await late.continue();
-    await expect(rows(page)).toHaveCount(1);
+    await expect(rows(page).first()).toContainText('Saga');
   });
 
   test('that something blocks on its way is said, with what to do', async ({ page }) => {
@@ -71,7 +72,7 @@ test.describe('a worker', () => {
     await expect(page.getByText('브라우저가 검색을 맡은 웹 워커를 막았습니다')).toBeVisible();
     await page.context().unroute(worker);
     await page.getByRole('button', { name: '다시 시도' }).click();
-    await expect(rows(page)).toHaveCount(1);
+    await expect(rows(page).first()).toContainText('Saga');
   });
 
   test('that a stricter policy refuses is said', async ({ page }) => {
@@ -103,7 +104,7 @@ test('where storage is refused, search, theme and settings work for the page', a
     }
   });
   await page.goto('./search/?q=Saga');
-  await expect(rows(page)).toHaveCount(1);
+  await expect(rows(page).first()).toContainText('Saga');
   await page.getByRole('checkbox', { name: '키로 검색창 열기' }).click();
   await page.locator('theme-switch label', { hasText: '어둡게' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
@@ -119,5 +120,5 @@ test('a script that is no longer there leaves a form that works', async ({ page 
   await form.fill('Saga');
   await page.unroute('**/_astro/*.js');
   await form.press('Enter');
-  await expect(rows(page)).toHaveCount(1);
+  await expect(rows(page).first()).toContainText('Saga');
 });

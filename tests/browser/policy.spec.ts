@@ -1,76 +1,49 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { withoutPolicy } from '../attacks/inject.ts';
-import { readAddress } from '../support/read-address.ts';
-import { builds } from '../support/read-dist.ts';
+import { gatherFaults } from '../support/gather-faults.ts';
+import { fixture } from '../support/read-dist.ts';
 import { openTrial, type Trial } from '../support/trial.ts';
 
-test.use({ trace: 'off' });
-
-for (const folder of builds) {
-  const address = readAddress(folder);
-
-  test(`no page under ${address.pathname} is refused anything, and none fails`, async ({
-    browser,
-  }) => {
-    const trial = await openTrial(browser, folder);
-    const paths = globSync('**/*.html', { cwd: folder }).map((file) =>
-      file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'),
-    );
-    const outcomes = await trial.open(paths.map((path) => ({ path })));
-    const faults = outcomes.flatMap(({ violations, errors }, index) =>
-      [...violations, ...errors].map((fault) => `${paths[index]}: ${fault}`),
-    );
-    const asked = trial.takeForeign();
-    await trial.close();
-    expect({ faults, asked }).toEqual({ faults: [], asked: [] });
-  });
-
-  test(`a visit under ${address.pathname} is refused nothing`, async ({ page, context }) => {
-    const faults = gatherFaults(page);
-    await page.goto(address.href);
-    const field = page.getByRole('main').getByRole('combobox');
-    await field.pressSequentially('람다');
-    await expect(page.getByRole('option').first()).toBeVisible();
-    await field.press('Enter');
-    const status = page.getByRole('status').first();
-    await expect(status).toContainText('‘람다’');
-    for (const query of [
-      'Saga',
-      '김준형',
-      '패킷 손실',
-      '"패킷 손실"',
-      'ㅅㅂㄹㅅ',
-      'fkaek',
-      'zxqv',
-    ]) {
-      await page.getByRole('searchbox').fill(query);
-      await expect(status).toContainText(query.replaceAll('"', ''));
-    }
-    expect((await context.storageState()).cookies).toEqual([]);
-
-    await page.getByRole('searchbox').fill('Saga 패턴');
-    await page.getByRole('list', { name: '검색 결과' }).getByRole('link').first().click();
-    await expect(page.locator('mark.arrival').first()).toBeAttached();
-    await page
-      .getByRole('button', { name: /^크게 보기/ })
-      .first()
-      .click();
-    await page.keyboard.press('ArrowRight');
-    await expect(page.getByRole('dialog')).toContainText('2 / ');
-    await page.keyboard.press('Escape');
-    await page.locator('theme-switch label', { hasText: '어둡게' }).click();
-    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-    expect(faults).toEqual([]);
-  });
-}
+test('a visit is refused nothing, from the first letter typed to a picture seen large', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const faults = gatherFaults(page, new URL(baseURL!));
+  await page.goto('./');
+  const field = page.getByRole('main').getByRole('combobox');
+  await field.pressSequentially('람다');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await field.press('Enter');
+  const status = page.getByRole('status').first();
+  await expect(status).toContainText('‘람다’');
+  for (const query of ['이루리', '"패킷 손실"', 'ㅅㅂㄹㅅ', 'fkaek', 'zxqv', 'Saga 패턴']) {
+    await page.getByRole('searchbox').fill(query);
+    await expect(status).toContainText(query.replaceAll('"', ''));
+  }
+  expect((await context.storageState()).cookies).toEqual([]);
+  await page.getByRole('list', { name: '검색 결과' }).getByRole('link').first().click();
+  await expect(page.locator('mark.arrival').first()).toBeAttached();
+  await page
+    .getByRole('button', { name: /^크게 보기/ })
+    .first()
+    .click();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('dialog')).toContainText('2 / ');
+  await page.keyboard.press('Escape');
+  await page.locator('theme-switch label', { hasText: '어둡게' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  expect(faults).toEqual([]);
+});
 
 test('nothing is kept before the reader chooses something', async ({ page, context }) => {
-  for (const address of ['./', './events/', './search/?q=Saga', './about/']) {
-    await page.goto(address);
-    await page.waitForLoadState('networkidle');
-  }
+  for (const address of ['./', './events/', './about/']) await page.goto(address);
+  await page.goto('./search/?q=Saga');
+  await expect(
+    page.getByRole('list', { name: '검색 결과' }).getByRole('link').first(),
+  ).toBeVisible();
   const kept = await page.evaluate(async () => ({
     session: sessionStorage.length,
     databases: (await indexedDB.databases()).length,
@@ -79,8 +52,8 @@ test('nothing is kept before the reader chooses something', async ({ page, conte
   expect(await context.storageState()).toEqual({ cookies: [], origins: [] });
 });
 
-test('the headers that README.md lends a CDN break nothing', async ({ page }) => {
-  const faults = gatherFaults(page);
+test('the headers that README.md lends a CDN break nothing', async ({ page, baseURL }) => {
+  const faults = gatherFaults(page, new URL(baseURL!));
   const [, list = ''] = /```http\n([\s\S]+?)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
   const added = Object.fromEntries(
     list
@@ -101,14 +74,6 @@ test('the headers that README.md lends a CDN break nothing', async ({ page }) =>
   await page.context().unrouteAll({ behavior: 'ignoreErrors' });
   expect(faults).toEqual([]);
 });
-
-/** Errors of a page: what its policy refuses is one of them. */
-function gatherFaults(page: Page): string[] {
-  const faults: string[] = [];
-  page.on('pageerror', ({ message }) => void faults.push(message));
-  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-  return faults;
-}
 
 /** Markup that runs something or asks for something, and the directive that stops it. */
 const markup: Readonly<Record<string, string>> = {
@@ -147,12 +112,10 @@ const calls: Readonly<Record<string, string>> = {
 };
 
 test.describe('what is put into a page', () => {
-  // The build for another origin: localhost is forgiven much.
-  const folder = builds[1]!;
-  const home = readFileSync(join(folder, 'index.html'), 'utf8');
+  const home = readFileSync(join(fixture.dir, 'index.html'), 'utf8');
   let trial: Trial;
   test.beforeAll(async ({ browser }) => {
-    trial = await openTrial(browser, folder);
+    trial = await openTrial(browser, fixture.dir);
   });
   test.afterAll(() => trial.close());
 

@@ -1,60 +1,38 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { findBarriers } from '../support/barriers.ts';
+import { expectToFit } from '../support/fits.ts';
+import { gatherFaults } from '../support/gather-faults.ts';
 
-/** One address of every kind of page. */
+/** One address of every kind of page, with everything on it that a page of its kind can have. */
 const kinds = {
   home: './',
   events: './events/',
-  event: './events/aws-summit-seoul-2016/',
-  'event with a full session': './events/aws-summit-seoul-2019/',
-  recap: './events/aws-summit-seoul-2023/twelve-microservice-patterns/',
-  'recap with diagrams': './events/cloud-computing-day-2016/scaling-your-service-without-limit/',
+  'an event of one day': './events/cloud-forum-seoul-2021/',
+  'an event of two days and three tracks': './events/cloud-forum-seoul-2022/',
+  'an event without times': './events/builders-night-busan-2022/',
+  'a recap with tables, tasks and footnotes': './events/cloud-forum-seoul-2022/queue-first/',
+  'a recap with diagrams': './events/cloud-forum-seoul-2022/promises-between-services/',
+  'a recap with a gallery': './events/cloud-forum-seoul-2024/expo-in-pictures/',
+  'a recap with quotes': './events/cloud-forum-seoul-2024/helper-in-the-warehouse/',
   lineages: './lineages/',
-  lineage: './lineages/ten-million-users/',
+  lineage: './lineages/carts-to-a-million/',
   services: './services/',
   service: './services/aws-lambda/',
   speakers: './speakers/',
-  speaker: './speakers/yoon-seokchan/',
+  speaker: './speakers/oh-seojin/',
   about: './about/',
   licences: './about/licences/',
-  'not found': './nowhere/',
+  'a page that is not there': './nowhere/',
 } as const;
-
-/** Opens a page and gathers what a reader must never meet: errors, and requests to somebody else. */
-async function openQuietly(page: Page, address: string): Promise<string[]> {
-  const faults: string[] = [];
-  const origin = new URL(test.info().project.use.baseURL!).origin;
-  page.on('pageerror', (error) => void faults.push(`error: ${error.message}`));
-  page.on('console', (message) => {
-    // The browser's own word for the 404 that the page is about.
-    const isMissing = address.includes('nowhere') && message.text().includes('404');
-    if (message.type() === 'error' && !isMissing) faults.push(`console: ${message.text()}`);
-  });
-  page.on('request', (request) => {
-    if (new URL(request.url()).origin !== origin) faults.push(`request: ${request.url()}`);
-  });
-  await page.goto(address);
-  await page.waitForLoadState('networkidle');
-  return faults;
-}
+const recap = kinds['a recap with diagrams'];
 
 for (const [kind, address] of Object.entries(kinds)) {
-  test.describe(kind, () => {
-    test('asks nobody else, has no error and fits the width @phone', async ({ page }) => {
-      const faults = await openQuietly(page, address);
-      const { scrollWidth, clientWidth } = await page.evaluate(() => {
-        const { scrollWidth, clientWidth } = document.documentElement;
-        return { scrollWidth, clientWidth };
-      });
-      expect(faults).toEqual([]);
-      expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
-    });
-
-    test('has no barrier @phone', async ({ page }) => {
-      await page.emulateMedia({ reducedMotion: 'reduce' });
-      await page.goto(address);
-      expect(await findBarriers(page)).toEqual([]);
-    });
+  test(`nobody is kept from reading ${kind} @phone`, async ({ page, baseURL }) => {
+    const faults = gatherFaults(page, new URL(baseURL!));
+    await page.goto(address);
+    await expectToFit(page);
+    expect(await findBarriers(page)).toEqual([]);
+    expect(faults).toEqual([]);
   });
 }
 
@@ -62,17 +40,15 @@ test('a reader goes from the home page to an event, a recap, the search and a he
   page,
 }) => {
   await page.goto('./');
-  await page.getByRole('link', { name: 'AWS Summit Seoul 2023' }).first().click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('AWS Summit Seoul 2023');
+  await page.getByRole('link', { name: '클라우드 포럼 서울 2022' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('클라우드 포럼 서울 2022');
   await page
-    .getByRole('link', { name: /12가지 디자인 패턴/ })
+    .getByRole('link', { name: /서비스 사이의 약속/ })
     .first()
     .click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('12가지 디자인 패턴');
-  const field = page
-    .getByRole('banner')
-    .getByRole('searchbox')
-    .or(page.getByRole('banner').getByRole('combobox'));
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('서비스 사이의 약속');
+  const banner = page.getByRole('banner');
+  const field = banner.getByRole('searchbox').or(banner.getByRole('combobox'));
   await field.fill('Saga');
   await field.press('Enter');
   await expect(page).toHaveURL(/\/search\/\?q=Saga/);
@@ -81,7 +57,7 @@ test('a reader goes from the home page to an event, a recap, the search and a he
   await expect(heading).toBeVisible();
   await expect(results).toHaveAttribute('aria-busy', 'false');
   await heading.click();
-  await expect(page).toHaveURL(/twelve-microservice-patterns\/.*#saga$/);
+  await expect(page).toHaveURL(/promises-between-services\/.*#saga$/);
   await expect(page.locator('#saga')).toBeInViewport();
 });
 
@@ -100,38 +76,36 @@ test('the theme follows the system until the reader chooses, and the choice stay
   await expect(root).toHaveCSS('background-color', light);
 });
 
-test('the skip link is the first stop and leads past the navigation', async ({ page }) => {
-  await page.goto('./events/');
+test('a reader without a mouse skips the navigation, and sees a picture large', async ({
+  page,
+}) => {
+  await page.goto(recap);
   await page.keyboard.press('Tab');
   const skip = page.locator(':focus');
   await expect(skip).toHaveAttribute('href', '#main');
   await expect(skip).toBeInViewport();
   await page.keyboard.press('Enter');
   await expect(page.locator('#main')).toBeFocused();
-});
 
-test('a picture opens large by keyboard, turns with the arrows and gives the focus back', async ({
-  page,
-}) => {
-  await page.goto(kinds.recap);
-  const open = page.getByRole('button', { name: /^크게 보기/ }).first();
-  await open.focus();
+  const openers = page.getByRole('button', { name: /^크게 보기/ });
+  await expect(openers.first()).toBeAttached();
+  const count = await openers.count();
+  expect(count).toBeGreaterThan(2);
+  await openers.first().focus();
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog');
   await expect(dialog).toBeVisible();
-  await expect(dialog).toContainText('1 / 12');
+  await expect(dialog).toContainText(`1 / ${count}`);
   await page.keyboard.press('ArrowRight');
-  await expect(dialog).toContainText('2 / 12');
+  await expect(dialog).toContainText(`2 / ${count}`);
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
-  await expect(open).toBeFocused();
+  await expect(openers.first()).toBeFocused();
 });
 
-test('redrawn slides can be read on a phone: their width is the column @phone-only', async ({
-  page,
-}) => {
-  await page.goto(kinds.recap);
-  const picture = page.locator('figure.photo img').first();
+test('a phone shows a redrawn slide in letters that can be read @phone-only', async ({ page }) => {
+  await page.goto(recap);
+  const picture = page.locator('.prose figure.photo img').first();
   await picture.scrollIntoViewIfNeeded();
   await expect(picture).toHaveJSProperty('complete', true);
   const box = (await picture.boundingBox())!;
@@ -142,19 +116,26 @@ test('redrawn slides can be read on a phone: their width is the column @phone-on
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('every page says all it has to say', async ({ page }) => {
+  test('every page says all it has to say, and a search form searches', async ({ page }) => {
     await page.goto('./');
-    await page.getByRole('link', { name: 'AWS Summit Seoul 2019' }).first().click();
+    await page.getByRole('link', { name: '클라우드 포럼 서울 2022' }).first().click();
     await expect(page.getByText('만석').first()).toBeVisible();
-    await page.goto(kinds.recap);
+    await page.goto(recap);
     await expect(page.getByRole('heading', { name: /^Saga 패턴/ })).toBeVisible();
     await expect(page.locator('figure.photo img').first()).toBeVisible();
+    await page.goto('./events/');
+    await page.getByRole('searchbox', { name: '기록 검색' }).fill('람다');
+    await page.getByRole('button', { name: '찾기' }).click();
+    await expect(page).toHaveURL(/\/search\/\?q=/);
+    await expect(page.getByText('검색은 브라우저의 스크립트로')).toBeVisible();
+    await page.getByRole('link', { name: '발표자별로 보기' }).click();
+    await expect(page).toHaveURL(/\/speakers\/$/);
   });
 });
 
-test('a page that is printed leaves the navigation out', async ({ page }) => {
+test('paper shows the text and no navigation', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
-  await page.goto(kinds.recap);
+  await page.goto(recap);
   await expect(page.getByRole('navigation').first()).toBeHidden();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });

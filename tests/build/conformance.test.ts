@@ -1,15 +1,14 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { expect, test } from 'vitest';
 import { groupFaults } from '../support/faults.ts';
-import { readBuilds } from '../support/read-dist.ts';
+import { fixture, readBuilt } from '../support/read-dist.ts';
 
 /** The rules of the HTML standard and no taste: what may stand in what, and which values an attribute has. */
 const validator = new HtmlValidate(new StaticConfigLoader({ extends: ['html-validate:standard'] }));
 
-test('every page conforms to the HTML standard', async () => {
-  const [dist] = readBuilds();
+test('every kind of page conforms to the HTML standard, so that every browser reads it alike', async () => {
   const reports = await Promise.all(
-    dist!.pages.map(async ({ file, html }) => {
+    readBuilt(fixture).pages.map(async ({ file, html }) => {
       const { results } = await validator.validateString(html, file);
       return results.flatMap(({ messages }) =>
         messages.map(({ message, selector }) => ({ page: file, fault: `${message}: ${selector}` })),

@@ -1,7 +1,9 @@
-import { cpSync, mkdirSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { hashFolder, makeCheckout } from '../support/a-checkout.ts';
+import { readAddress } from '../support/read-address.ts';
+import { fixture } from '../support/read-dist.ts';
 
 /** Another clock, place, language, user and machine: what a build must not be able to tell. */
 const elsewhere = {
@@ -26,10 +28,11 @@ const elsewhere = {
 
 test('another machine makes the same site, byte for byte, without network, git or the right time', async () => {
   const checkout = makeCheckout('.cache/tests/another place');
-  const content = process.env['CONTENT_DIR'] ?? 'content';
-  mkdirSync(checkout.folder, { recursive: true });
-  cpSync(content, join(checkout.folder, 'content'), { recursive: true });
-  const { exitCode, output } = await checkout.build({ ...elsewhere, CONTENT_DIR: 'content' });
+  cpSync(fixture.content, join(checkout.folder, 'content'), { recursive: true });
+  const { origin, pathname } = readAddress(fixture.dir);
+  const address = { SITE_URL: origin, BASE_PATH: pathname };
+  const here = { CONTENT_DIR: 'content', OUT_DIR: 'dist' };
+  const { exitCode, output } = await checkout.build({ ...elsewhere, ...address, ...here });
   expect(exitCode, output).toBe(0);
-  expect(hashFolder(join(checkout.folder, 'dist'))).toEqual(hashFolder('dist'));
+  expect(hashFolder(join(checkout.folder, 'dist'))).toEqual(hashFolder(fixture.dir));
 });

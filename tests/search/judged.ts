@@ -30,11 +30,15 @@ export interface Judged {
 /** One half of each kind is for tuning, the other is only measured. */
 export type Half = 'tuned' | 'kept';
 
-/** The judged queries beside this file. */
-export const readJudged = (): Judged[] =>
-  splitHalves(
-    parse(readFileSync(new URL('queries.yml', import.meta.url), 'utf8')) as Omit<Judged, 'half'>[],
-  );
+/** Judged queries over the recaps of today, for whoever tunes the search, and over the site that tests have. */
+export const judgedFiles = {
+  real: 'scripts/bench/search/queries.yml',
+  fixture: 'tests/fixtures/queries.yml',
+} as const;
+
+/** The judged queries of one of these files. */
+export const readJudged = (file: string): Judged[] =>
+  splitHalves(parse(readFileSync(file, 'utf8')) as Omit<Judged, 'half'>[]);
 
 /** Within each kind odd places (first, third, …) are one half, even places the other. */
 export function splitHalves(queries: readonly Omit<Judged, 'half'>[]): Judged[] {

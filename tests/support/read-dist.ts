@@ -33,25 +33,35 @@ export function readDist(dir: string): Dist {
   return { dir, address, files: new Set(files), pages };
 }
 
+/** A built folder, and the content that it was built from. */
+export interface Built {
+  readonly dir: string;
+  readonly content: string;
+}
+
+/** What will be deployed. Its content is another every week, so tests know nothing of it but what is true of any. */
+export const published: Built = { dir: 'dist', content: process.env['CONTENT_DIR'] || 'content' };
+
+/** What tests know by heart, under the other kind of base path. */
+export const fixture: Built = {
+  dir: '.cache/build/fixture',
+  content: 'tests/fixtures/content',
+};
+
 const known = new Map<string, Dist>();
 
-/** The site as it will be deployed, and the same site under the other kind of base path. */
-export const builds = ['dist', '.cache/build/base'];
-
-/** Both, read from disk once for all tests. */
-export function readBuilds(): readonly Dist[] {
-  return builds.map((dir) => {
-    if (!existsSync(join(dir, 'index.html'))) {
-      throw new Error(`${dir} is not built. Run: npm run check -- --only build`);
-    }
-    const dist = known.get(dir) ?? readDist(dir);
-    known.set(dir, dist);
-    return dist;
-  });
+/** A finished build, read from disk once for all tests. */
+export function readBuilt({ dir }: Built): Dist {
+  if (!existsSync(join(dir, 'index.html'))) {
+    throw new Error(`${dir} is not built. Run: npm run check -- --only build,build:fixture`);
+  }
+  const dist = known.get(dir) ?? readDist(dir);
+  known.set(dir, dist);
+  return dist;
 }
 
 /** Recaps on disk that are meant to be read: `<event>/<recap>`. */
-export function readRecapIds(content = process.env['CONTENT_DIR'] ?? 'content'): readonly string[] {
+export function readRecapIds({ content }: Built): readonly string[] {
   return globSync('events/*/*/index.{md,mdx}', { cwd: content })
     .filter((file) => !/^draft:\s*true\s*$/m.test(readFileSync(join(content, file), 'utf8')))
     .map((file) => file.replaceAll('\\', '/').split('/').slice(1, 3).join('/'))

@@ -1,4 +1,4 @@
-import { readJudged } from '../../../tests/search/judged.ts';
+import { judgedFiles, readJudged } from '../../../tests/search/judged.ts';
 import type { Engine } from './engine.ts';
 import { excerptsOf, hasMark, isMarked, openOurs } from './ours.ts';
 import { openPlainPagefind, writePlainIndex } from './plain-pagefind.ts';
@@ -23,7 +23,7 @@ export async function reportQuality(site: string, showsMisses: boolean): Promise
     await openPlainPagefind(plainFolder),
     ...(await openRivals(texts)),
   ];
-  const queries = readJudged();
+  const queries = readJudged(judgedFiles.real);
   const answers: (readonly [string, readonly Answer[]])[] = [];
   for (const engine of engines) answers.push([engine.name, await judge(engine, queries)]);
   const own = answers[0]![1];

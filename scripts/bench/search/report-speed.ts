@@ -1,5 +1,5 @@
 import { type Browser } from '@playwright/test';
-import { readJudged } from '../../../tests/search/judged.ts';
+import { judgedFiles, readJudged } from '../../../tests/search/judged.ts';
 import { quantile } from '../../../tests/search/measures.ts';
 import { loadCold, openBrowser, openSearchPage, slowDown, timeQueries } from './in-browser.ts';
 import { timeIndexing } from './index-time.ts';
@@ -65,7 +65,7 @@ async function measureSite(browser: Browser, folder: string): Promise<Measured> 
 /** The first round only warms up: it loads the parts of the index that the queries need. */
 async function measureWarm(browser: Browser, site: Served) {
   const page = await openSearchPage(browser, site);
-  const queries = readJudged()
+  const queries = readJudged(judgedFiles.real)
     .filter((_, index) => index % stride === 0)
     .map(({ q }) => q);
   const round = async (): Promise<Times> => {

@@ -1,0 +1,156 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readLicences } from '#site/load/licences.ts';
+import { unpackFragment } from '#site/search/index/fragments.ts';
+import { findAll, type Page } from '#site/verify/page.ts';
+import { parseXml, textsAt } from '#site/verify/xml.ts';
+import { openOurs } from '../../scripts/bench/search/ours.ts';
+import { groupFaults } from './faults.ts';
+import { readBuilt, readRecapIds, type Built, type Dist } from './read-dist.ts';
+
+const raster = /\.(?:avif|gif|heic|jpe?g|png|tiff?|webp)$/i;
+const squeeze = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
+/** What is true of a built site whatever its recaps say, as tests. */
+export function describeTruths(built: Built): void {
+  describe(`a reader of ${built.content}`, () => {
+    let dist: Dist;
+    let recaps: readonly string[];
+    beforeAll(() => {
+      dist = readBuilt(built);
+      recaps = readRecapIds(built);
+    });
+
+    /** Every fault of every page, each with its pages. */
+    const collect = (explain: (page: Page) => readonly string[]) =>
+      groupFaults(
+        dist.pages.flatMap((page) => explain(page).map((fault) => ({ page: page.file, fault }))),
+      );
+    const pageOf = (file: string) => dist.pages.find((page) => page.file === file);
+
+    test('finds a page for every recap', () => {
+      const pages = dist.pages.flatMap(
+        ({ file }) => /^events\/([^/]+\/[^/]+)\/index\.html$/.exec(file)?.[1] ?? [],
+      );
+      expect(pages.sort()).toEqual(recaps);
+    });
+
+    test('of a screen reader meets headings that skip no level, in Korean', () => {
+      const faults = collect((page) => {
+        const lang = findAll(page, 'html')[0]?.attributes['lang'];
+        const levels = page.elements.flatMap(({ tag }) => /^h([1-6])$/.exec(tag)?.[1] ?? []);
+        const skips = levels.filter(
+          (level, index) => Number(level) > Number(levels[index - 1] ?? 0) + 1,
+        );
+        return [
+          ...(lang === 'ko' ? [] : [`lang=${lang}`]),
+          ...skips.map((level) => `h${level} stands too deep`),
+        ];
+      });
+      expect(faults).toEqual([]);
+    });
+
+    test('is given the licences of all code that is sent, whole', () => {
+      const texts = findAll(pageOf('about/licences/index.html')!, 'pre').map(({ text }) =>
+        squeeze(text),
+      );
+      expect(texts).toEqual(readLicences().served.map(({ notice }) => squeeze(notice)));
+    });
+
+    test('is not told on to other sites', () => {
+      const referrer = { name: 'referrer', content: 'no-referrer' };
+      expect(
+        collect((page) =>
+          findAll(page, 'meta', referrer).length === 1 ? [] : ['no referrer policy'],
+        ),
+      ).toEqual([]);
+    });
+
+    test('hears what every picture shows, and sees none jump or stretched', async () => {
+      const sizes = new Map<string, Promise<{ width: number; height: number }>>();
+      const readSize = (file: string) => {
+        const size = sizes.get(file) ?? sharp(join(dist.dir, file)).metadata();
+        sizes.set(file, size);
+        return size;
+      };
+      const faults: string[] = [];
+      for (const page of dist.pages) {
+        for (const { attributes } of findAll(page, 'img')) {
+          const { src = '', alt, width, height } = attributes;
+          if (alt === undefined) faults.push(`${page.file}: no alt: ${src}`);
+          if (!(Number(width) > 0 && Number(height) > 0)) faults.push(`${page.file}: ${src}`);
+          const url = new URL(src, page.url);
+          const file = decodeURIComponent(url.pathname.slice(dist.address.pathname.length));
+          if (!raster.test(file) || !dist.files.has(file)) continue;
+          const size = await readSize(file);
+          const stretch = Number(width) / Number(height) / (size.width / size.height);
+          // The smallest pictures are a pixel off more easily.
+          if (Math.abs(stretch - 1) > 0.02 + 1 / size.height) {
+            faults.push(`${page.file}: ${file} is ${size.width}×${size.height}`);
+          }
+        }
+      }
+      expect(faults).toEqual([]);
+    });
+
+    test('of the feed gets the fifty newest recaps, the newest first', () => {
+      const feed = parseXml(readFileSync(join(dist.dir, 'rss.xml'), 'utf8'));
+      const items = (name: string) => textsAt(feed, `rss/channel/item/${name}`);
+      expect(items('link').length).toBe(Math.min(50, recaps.length));
+      const dates = items('pubDate').map((date) => Date.parse(date));
+      expect(dates).toEqual(dates.toSorted((one, other) => other - one));
+    });
+
+    test('who comes from a search engine or a shared link was told what the page is', () => {
+      const kinds = (file: string) =>
+        findAll(pageOf(file)!, 'script', { type: 'application/ld+json' }).map(
+          ({ text }) => (JSON.parse(text) as Record<string, unknown>)['@type'],
+        );
+      const events = new Set(recaps.map((id) => id.split('/')[0] ?? ''));
+      for (const id of recaps) expect(kinds(`events/${id}/index.html`), id).toContain('Article');
+      for (const id of events) expect(kinds(`events/${id}/index.html`), id).toContain('Event');
+      const card = ['og:title', 'og:description', 'og:type', 'og:image', 'og:locale'];
+      expect(
+        collect((page) =>
+          card
+            .filter((property) => !findAll(page, 'meta', { property })[0]?.attributes['content'])
+            .map((property) => `no ${property}`),
+        ),
+      ).toEqual([]);
+    });
+
+    describe('who searches', () => {
+      const { fetch } = globalThis;
+      let every: readonly string[];
+      beforeAll(async () => {
+        every = await (await openOurs(dist.dir)).every();
+      });
+      afterAll(() => {
+        globalThis.fetch = fetch;
+      });
+
+      test('can find every recap, and only pages of the site', () => {
+        const found = every.map((address) => new URL(address, dist.address).pathname);
+        const pages = dist.pages.map(({ url }) => url.pathname);
+        const root = dist.address.pathname;
+        expect(recaps.filter((id) => !found.includes(`/events/${id}/`))).toEqual([]);
+        expect(found.filter((address) => !pages.includes(root + address.slice(1)))).toEqual([]);
+      });
+
+      test('can narrow every page that can be found', () => {
+        const table = readFileSync(join(dist.dir, 'pagefind/pages.txt'), 'utf8').split('\n');
+        // Four lines of values before, a mark behind.
+        expect(table.length - 5).toBe(every.length);
+      });
+
+      test('is not led to a list of sources', () => {
+        const anchors = globSync('pagefind/fragment/*', { cwd: dist.dir }).flatMap(
+          (path) => unpackFragment(readFileSync(join(dist.dir, path))).anchors,
+        );
+        expect(anchors.filter(({ id }) => id === 'page-sources')).toEqual([]);
+      });
+    });
+  });
+}
