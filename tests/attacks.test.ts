@@ -141,8 +141,8 @@ test('a title that nobody could read or list is a problem in its line', async ()
 
 test('a hostile file name is refused; what begins with a dot is never looked at', () => {
   const accepted = payloadsIn('file-name').filter(({ input }) => {
-    const file = { path: `events/summit/one/${input}`, isLink: false };
-    const text = { path: 'events/summit/one/index.md', isLink: false };
+    const file = { path: `events/summit/one/${input}`, kind: 'file' as const };
+    const text = { path: 'events/summit/one/index.md', kind: 'file' as const };
     return lintFileNames([text, file]).length === 0;
   });
   expect(accepted.map(({ input }) => input)).toEqual(['.htaccess']);

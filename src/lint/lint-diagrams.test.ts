@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { parseTree } from '../markdown/parse.ts';
 import { lintDiagrams } from './lint-diagrams.ts';
 
 const block = (source: string) => `첫 줄\n\n\`\`\`mermaid\n${source}\n\`\`\`\n`;
-const lint = (source: string) => lintDiagrams({ file: 'a.md', body: block(source), bodyLine: 10 });
+const lint = (source: string) =>
+  lintDiagrams({ file: 'a.md', body: block(source), bodyLine: 10, tree: parseTree(block(source)) });
 
 test('a diagram that can be drawn has no problem', async () => {
   expect(

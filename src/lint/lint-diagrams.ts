@@ -2,21 +2,13 @@ import { visit } from 'unist-util-visit';
 import type { DiagramProblem } from '../diagrams/diagram.ts';
 import { parseDiagram } from '../diagrams/parse.ts';
 import { renderDiagram } from '../diagrams/render.ts';
-import { formatOf, parseTree } from '../markdown/parse.ts';
 import type { Problem } from '../problems/problem.ts';
-
-/** A text with diagrams in it. */
-export interface DiagramText {
-  readonly file: string;
-  readonly body: string;
-  /** The file's line on which the body begins, from 1. */
-  readonly bodyLine: number;
-}
+import type { Text } from './text.ts';
 
 /** Draws every ` ```mermaid ` block of a text and says, line by line, what cannot be drawn. */
-export async function lintDiagrams({ file, body, bodyLine }: DiagramText): Promise<Problem[]> {
+export async function lintDiagrams({ file, bodyLine, tree }: Text): Promise<Problem[]> {
   const blocks: { readonly source: string; readonly line: number }[] = [];
-  visit(parseTree(body, formatOf(file)), 'code', ({ lang, value, position }) => {
+  visit(tree, 'code', ({ lang, value, position }) => {
     if (lang === 'mermaid') blocks.push({ source: value, line: position!.start.line + bodyLine });
   });
   const drawn = await Promise.all(

@@ -11,7 +11,7 @@ const good = [
   'events/summit/one/slide.mmd',
 ];
 const lint = (...more: string[]) =>
-  lintFileNames([...good, ...more].map((path) => ({ path, isLink: false }))).map(
+  lintFileNames([...good, ...more].map((path) => ({ path, kind: 'file' }))).map(
     ({ rule, place }) => `${rule} ${place.file}`,
   );
 
@@ -62,7 +62,24 @@ test('a file name that breaks addresses or file systems is a problem', () => {
     expect(beside(name)).toEqual([`file-name events/summit/one/${name}`]);
 });
 
-test('a link to another file is refused', () => {
-  const found = lintFileNames([{ path: 'events/summit/one/a.jpg', isLink: true }]);
-  expect(found.map(({ rule }) => rule)).toContain('link-to-file');
+test('names that differ in nothing but case are one to many disks', () => {
+  expect(lint('events/summit/one/a.jpg', 'events/summit/one/A.jpg')).toEqual([
+    'file-name events/summit/one/A.jpg',
+  ]);
+});
+
+test('Windows knows no folder by the name of a device', () => {
+  expect(lint('events/summit/con/index.md', 'events/summit/com1/index.md')).toEqual([
+    'folder-name events/summit/con',
+    'folder-name events/summit/com1',
+  ]);
+});
+
+test.each([
+  ['a link', 'a.jpg', 'link', 'link-to-file'],
+  ['a device', 'a.jpg', 'other', 'not-a-file'],
+  ['a folder by the name of a text', 'index.md', 'folder', 'not-a-file'],
+] as const)('%s is refused', (_what, name, kind, rule) => {
+  const path = `events/summit/one/${name}`;
+  expect(lintFileNames([{ path, kind }]).map((problem) => problem.rule)).toContain(rule);
 });

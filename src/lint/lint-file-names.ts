@@ -1,12 +1,12 @@
 import { nearestWord } from '../korean/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 import { findUnseen } from '../schema/characters.ts';
-import { id } from '../schema/fields.ts';
+import { id, isReserved } from '../schema/fields.ts';
 
-/** A file of the content folder, by its path within it: `events/summit/one/index.md`. */
+/** What is in the content folder, by its path within it: `events/summit/one/index.md`. */
 export interface FoundFile {
   readonly path: string;
-  readonly isLink: boolean;
+  readonly kind: 'file' | 'folder' | 'link' | 'other';
 }
 
 const lists = ['services.yml', 'concepts.yml', 'speakers.yml', 'lineages.yml'];
@@ -16,8 +16,6 @@ const written = /\.(?:mdx?|markdown|mmd|ya?ml)$/i;
  * letters of any script, digits, and signs that break none of these.
  */
 const unusable = /[^\p{L}\p{M}\p{N} ._()+,~@'=-]/u;
-/** Windows keeps these for itself, whatever follows the dot, and drops a dot or a space at the end. */
-const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|[. ]$/i;
 const longest = 180;
 
 type Report = Pick<Problem, 'rule' | 'message' | 'hint'>;
@@ -25,28 +23,35 @@ type Report = Pick<Problem, 'rule' | 'message' | 'hint'>;
 /** Files that no page would show, and names that no address can have; what begins with a dot is nobody's business. */
 export function lintFileNames(files: readonly FoundFile[]): Problem[] {
   const seen = files.filter(({ path }) => !/(?:^|\/)\./.test(path));
-  const paths = new Set(seen.map(({ path }) => path));
+  const paths = new Set(seen.filter(({ kind }) => kind === 'file').map(({ path }) => path));
   return [
-    ...seen.flatMap(({ path, isLink }) =>
-      [...lintName(path, isLink), ...lintPlace(path)].map((report) => problem(path, report)),
+    ...seen.flatMap((file) =>
+      [...lintKind(file), ...lintName(file), ...lintPlace(file)].map((report) =>
+        problem(file.path, report),
+      ),
     ),
     ...foldersOf(seen).flatMap((folder) =>
       lintFolder(folder, paths).map((report) => problem(folder, report)),
     ),
+    ...lintCase(seen),
   ];
 }
 
-function lintName(path: string, isLink: boolean): Report[] {
-  const name = path.split('/').at(-1)!;
-  if (isLink) {
-    return [
-      {
-        rule: 'link-to-file',
-        message: '다른 파일을 가리키는 링크(심볼릭 링크)는 쓸 수 없습니다.',
-        hint: '파일 자체를 넣어 주세요.',
-      },
-    ];
+/** A link, a device or a folder where a file should be: none of them is opened. */
+function lintKind({ path, kind }: FoundFile): Report[] {
+  if (kind === 'link') {
+    const message = '다른 파일을 가리키는 링크(심볼릭 링크)는 쓸 수 없습니다.';
+    return [{ rule: 'link-to-file', message, hint: '파일 자체를 넣어 주세요.' }];
   }
+  const isFolder = kind === 'folder' && written.test(path);
+  if (kind !== 'other' && !isFolder) return [];
+  const message = isFolder ? '파일이 아니라 폴더입니다.' : '보통 파일이 아닙니다.';
+  return [{ rule: 'not-a-file', message, hint: '지우고 글이 담긴 파일을 넣어 주세요.' }];
+}
+
+function lintName({ path, kind }: FoundFile): Report[] {
+  if (kind !== 'file') return [];
+  const name = path.split('/').at(-1)!;
   const hint = '영문 소문자, 숫자, 붙임표로 된 짧은 이름으로 바꿔 주세요.';
   if (name !== name.normalize('NFC'))
     return [{ rule: 'file-name', message: '파일 이름의 한글이 낱자로 풀려 있습니다(NFD).', hint }];
@@ -55,16 +60,29 @@ function lintName(path: string, isLink: boolean): Report[] {
     const named = findUnseen(sign)?.name ?? sign;
     return [{ rule: 'file-name', message: `파일 이름에 \`${named}\`이(가) 있습니다.`, hint }];
   }
-  if (reserved.test(name))
+  if (isReserved(name) || /[. ]$/.test(name))
     return [{ rule: 'file-name', message: 'Windows에서 쓸 수 없는 파일 이름입니다.', hint }];
   if (new TextEncoder().encode(name).length > longest)
     return [{ rule: 'file-name', message: '파일 이름이 너무 깁니다.', hint }];
   return [];
 }
 
+/** Names that are one on a Mac and on Windows, and two on the server. */
+function lintCase(files: readonly FoundFile[]): Problem[] {
+  const known = new Map<string, string>();
+  return files.flatMap(({ path }) => {
+    const folded = path.normalize('NFC').toLowerCase();
+    const same = known.get(folded);
+    known.set(folded, same ?? path);
+    if (same === undefined) return [];
+    const message = `\`${same}\`과(와) 대소문자나 한글 조합만 다른 이름입니다.`;
+    return [problem(path, { rule: 'file-name', message, hint: '하나의 이름을 바꿔 주세요.' })];
+  });
+}
+
 /** A text that stands where nothing reads it. */
-function lintPlace(path: string): Report[] {
-  if (!written.test(path)) return [];
+function lintPlace({ path, kind }: FoundFile): Report[] {
+  if (kind === 'folder' || !written.test(path)) return [];
   const parts = path.split('/');
   const name = parts.at(-1)!;
   const message = '이 파일은 읽히지 않습니다.';
@@ -97,8 +115,8 @@ function lintPlace(path: string): Report[] {
 /** The folders of events and of recaps. */
 const foldersOf = (files: readonly FoundFile[]): string[] => [
   ...new Set(
-    files.flatMap(({ path }) => {
-      const folders = path.split('/').slice(0, -1);
+    files.flatMap(({ path, kind }) => {
+      const folders = kind === 'folder' ? [] : path.split('/').slice(0, -1);
       if (folders[0] !== 'events') return [];
       return [2, 3]
         .filter((depth) => folders.length >= depth)
@@ -118,7 +136,9 @@ function lintFolder(folder: string, paths: ReadonlySet<string>): Report[] {
           {
             rule: 'folder-name',
             message: `폴더 이름 \`${name}\`은(는) 주소가 될 수 없습니다.`,
-            hint: '영문 소문자, 숫자, 붙임표로 80자까지 적어 주세요.',
+            hint: isReserved(name)
+              ? 'Windows가 쓰는 이름입니다. 다른 이름으로 바꿔 주세요.'
+              : '영문 소문자, 숫자, 붙임표로 80자까지 적어 주세요.',
           },
         ]),
     ...(recap !== undefined && texts.length === 2

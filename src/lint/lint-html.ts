@@ -1,21 +1,13 @@
-import type { Html, Nodes, Parents, Root, Text } from 'mdast';
+import type { Html, Nodes, Parents, Text as Words } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { nearestWord } from '../korean/nearest.ts';
 import { deepestHtml, htmlTags, readHtml } from '../markdown/html.ts';
 import type { Problem } from '../problems/problem.ts';
 import { isComponentName } from '../schema/components.ts';
-import { nodePlace } from './node-place.ts';
-
-/** A Markdown text as a tree, with what its places are counted from. */
-export interface TreeText {
-  readonly file: string;
-  readonly body: string;
-  readonly bodyLine: number;
-  readonly tree: Root;
-}
+import { nodePlace, type Text } from './text.ts';
 
 interface Found {
-  readonly node: Html | Text;
+  readonly node: Html | Words;
   /** Where in the node's own source, from 0. */
   readonly at: number;
 }
@@ -23,7 +15,7 @@ interface Found {
 const allowed = htmlTags.map((name) => `<${name}>`).join(', ');
 
 /** HTML that will not be shown as HTML: tags beside the allowed ones, attributes, and what is not closed. */
-export function lintHtml(text: TreeText): Problem[] {
+export function lintHtml(text: Text): Problem[] {
   const problems: Problem[] = [];
   const report = ({ node, at }: Found, message: string, hint: string): void => {
     const place = placeWithin(node, at, text);
@@ -107,7 +99,7 @@ function lintPairs(parent: Parents, report: Report): void {
 }
 
 /** A tag or comment that never ends is no HTML to a parser: readers would see it as it is typed. */
-function lintUnread(node: Text, body: string, report: Report): void {
+function lintUnread(node: Words, body: string, report: Report): void {
   const source = sourceOf(node, body);
   const at = source.search(/(?<![\\\w])<(?:!--|\/?[a-z]+[\s/>])/i);
   if (at < 0) return;
@@ -119,7 +111,7 @@ function lintUnread(node: Text, body: string, report: Report): void {
 }
 
 /** The place of something within a node that may go over several lines. */
-function placeWithin(node: Html | Text, at: number, text: TreeText): Problem['place'] {
+function placeWithin(node: Html | Words, at: number, text: Text): Problem['place'] {
   const before = sourceOf(node, text.body).slice(0, at).split('\n');
   const place = nodePlace(node, text);
   if (place.kind !== 'text') return place;
@@ -127,7 +119,7 @@ function placeWithin(node: Html | Text, at: number, text: TreeText): Problem['pl
   return { ...place, line: place.line + before.length - 1, column };
 }
 
-const sourceOf = (node: Html | Text, body: string): string =>
+const sourceOf = (node: Html | Words, body: string): string =>
   node.type === 'html'
     ? node.value
     : body.slice(node.position?.start.offset, node.position?.end.offset);

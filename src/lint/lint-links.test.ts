@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { parseTree } from '../markdown/parse.ts';
 import { lintLinks } from './lint-links.ts';
 
 const addresses = new Set(['/', '/about/', '/events/summit/', '/rss.xml']);
-const lint = (body: string) => lintLinks({ file: 'a.md', body, bodyLine: 10, addresses });
+const lint = (body: string) =>
+  lintLinks({ file: 'a.md', body, bodyLine: 10, tree: parseTree(body), addresses });
 
 test('links to pages of the site, to headings and to the web are good', () => {
   const body =

@@ -3,27 +3,21 @@ import { visit } from 'unist-util-visit';
 import { nearestWord } from '../korean/nearest.ts';
 import { findHeadingIds, siteIds } from '../markdown/heading-ids.ts';
 import { hasLookalikes, isLinkable } from '../markdown/links.ts';
-import { formatOf, parseTree } from '../markdown/parse.ts';
 import type { Problem } from '../problems/problem.ts';
-import { nodePlace } from './node-place.ts';
+import { nodePlace, type Text } from './text.ts';
 
 /** A text whose links are looked over. */
-export interface LinkedText {
-  readonly file: string;
-  readonly body: string;
-  /** The file's line on which the body begins, from 1. */
-  readonly bodyLine: number;
+export interface LinkedText extends Text {
   /** Every address of the site, without a base path: `/events/aws-summit-seoul-2019/`. */
   readonly addresses: ReadonlySet<string>;
 }
 
 /** Links of a text that lead nowhere: `/events/none/`, `#none`, `../two/`, `www.example.com`, `javascript:`. */
-export function lintLinks({ file, body, bodyLine, addresses }: LinkedText): Problem[] {
+export function lintLinks({ addresses, ...text }: LinkedText): Problem[] {
   const pictures = new Set<string>();
   const links: (Definition | Link)[] = [];
-  const tree = parseTree(body, formatOf(file));
-  const headings = findHeadingIds(tree);
-  visit(tree, (node) => {
+  const headings = findHeadingIds(text.tree);
+  visit(text.tree, (node) => {
     if (node.type === 'imageReference') pictures.add(node.identifier);
     if (node.type === 'link' || node.type === 'definition') links.push(node);
   });
@@ -31,7 +25,7 @@ export function lintLinks({ file, body, bodyLine, addresses }: LinkedText): Prob
     if (node.type === 'definition' && pictures.has(node.identifier)) return [];
     const fault = findFault(node.url, { addresses, headings });
     if (!fault) return [];
-    return [{ ...fault, place: nodePlace(node, { file, bodyLine }) }];
+    return [{ ...fault, place: nodePlace(node, text) }];
   });
 }
 

@@ -6,14 +6,13 @@ import { judge, type Judgement, type Tag } from '../markdown/mdx.ts';
 import type { Problem } from '../problems/problem.ts';
 import { componentSchemas } from '../schema/components.ts';
 import { lintData } from './lint-data.ts';
-import type { TreeText } from './lint-html.ts';
-import { nodePlace } from './node-place.ts';
+import { nodePlace, type Text } from './text.ts';
 
 const components = Object.keys(componentSchemas);
 const allowed = [...components, ...htmlTags].map((name) => `<${name}>`).join(', ');
 
 /** What MDX would run or nobody knows: imports, exports, expressions, tags beside the list, props against their schema. */
-export function lintMdx(text: TreeText): Problem[] {
+export function lintMdx(text: Text): Problem[] {
   const problems: Problem[] = [];
   const report = (node: Pick<Nodes, 'position'>, rule: string, message: string, hint: string) =>
     problems.push({ rule, severity: 'error', message, hint, place: nodePlace(node, text) });
@@ -76,7 +75,7 @@ function words(judgement: Judgement): [rule: string, message: string, hint: stri
 function propProblems(
   node: Tag,
   { data, schema, issues, attributes }: Extract<Judgement, { kind: 'props' }>,
-  text: TreeText,
+  text: Text,
 ): Problem[] {
   return lintData({ file: text.file, data, schema, issues }).map((problem) => {
     const path = problem.place.kind === 'field' ? problem.place.path : [];

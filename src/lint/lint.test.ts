@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { formatOf, parseTree } from '../markdown/parse.ts';
 import { lintBody } from './lint.ts';
 
 const lint = (body: string, credit?: string, file = 'a.md') =>
@@ -6,6 +7,7 @@ const lint = (body: string, credit?: string, file = 'a.md') =>
     file,
     body,
     bodyLine: 10,
+    tree: parseTree(body, formatOf(file)),
     credit,
     whyUnusable: (name) => (name === './gone.png' ? '파일이 없습니다.' : undefined),
     findMisspelt: (text) =>

@@ -2,21 +2,17 @@ import type { Heading, Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { MentionFinder } from '../dictionary/mentions.ts';
 import { splitCaption } from '../markdown/caption.ts';
-import { formatOf, parseTree } from '../markdown/parse.ts';
+import { formatOf } from '../markdown/parse.ts';
 import { findOwnId, siteIds } from '../markdown/heading-ids.ts';
 import { findPictures, isBeside, type NamedPicture } from '../markdown/pictures.ts';
 import type { Problem } from '../problems/problem.ts';
 import { findUnseen } from '../schema/characters.ts';
 import { lintHtml } from './lint-html.ts';
 import { lintMdx } from './lint-mdx.ts';
-import { nodePlace } from './node-place.ts';
+import { nodePlace, type Text } from './text.ts';
 
-/** A text to look over: what an author wrote below the frontmatter, and what is known beside it. */
-export interface LintInput {
-  readonly file: string;
-  readonly body: string;
-  /** The file's line on which the body begins, from 1. */
-  readonly bodyLine: number;
+/** A text, and what is known beside it. */
+export interface LintInput extends Text {
   /** The credit of pictures that name none. */
   readonly credit: string | undefined;
   /** Why a picture cannot be used, by its name as written; undefined if it can. */
@@ -32,9 +28,8 @@ export function lintBody(input: LintInput): Problem[] {
   const report: Report = (node, rule, message, hint) =>
     problems.push({ rule, severity: 'error', message, hint, place: nodePlace(node, input) });
   const ids = new Set<string>();
-  const tree = parseTree(input.body, formatOf(input.file));
-  for (const picture of findPictures(tree)) lintPicture(picture, input, report);
-  visit(tree, (node) => {
+  for (const picture of findPictures(input.tree)) lintPicture(picture, input, report);
+  visit(input.tree, (node) => {
     if (node.type === 'heading') lintHeading(node, ids, report);
     lintCharacters(node, report);
     if (node.type === 'code' && node.lang !== 'mermaid' && node.lang?.toLowerCase() === 'mermaid') {
@@ -66,7 +61,7 @@ export function lintBody(input: LintInput): Problem[] {
     }
   });
   const lintTags = formatOf(input.file) === 'mdx' ? lintMdx : lintHtml;
-  return [...problems, ...lintTags({ ...input, tree })];
+  return [...problems, ...lintTags(input)];
 }
 
 type Report = (node: Pick<Nodes, 'position'>, rule: string, message: string, hint: string) => void;

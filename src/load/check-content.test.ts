@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -87,4 +88,20 @@ test('a folder that is not there, or has no event, is a problem, not an empty si
   const lists = Object.entries(good).filter(([name]) => !name.startsWith('events/'));
   await writeFolder(folder, Object.fromEntries(lists));
   expect((await checkContent(folder)).problems).toMatchObject([{ rule: 'empty-folder' }]);
+});
+
+test('a pipe in the place of a file is told of, and nobody waits for it', async () => {
+  for (const name of [recap, 'services.yml', 'events/summit/one/slide.mmd']) {
+    await check({}, name in good ? name : undefined);
+    execFileSync('mkfifo', [join(folder, name)]);
+    const rules = (await checkContent(folder)).problems.map(
+      ({ rule, place }) => `${rule} ${place.file}`,
+    );
+    expect(rules).toContain(`not-a-file ${folder}/${name}`);
+    rmSync(join(folder, name));
+  }
+});
+
+test('a file in the place of the folder is told of', async () => {
+  expect((await checkContent('package.json')).problems).toMatchObject([{ rule: 'empty-folder' }]);
 });

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { relative } from 'node:path';
 import { buildDictionary } from '../dictionary/dictionary.ts';
 import { buildMentionFinder } from '../dictionary/mentions.ts';
@@ -22,19 +22,18 @@ export interface CheckedContent {
 
 /** Looks a content folder over before anything is made of it. */
 export async function checkContent(directory: string): Promise<CheckedContent> {
-  if (!existsSync(directory)) return emptyFolder(directory, 'CONTENT_DIR을 확인해 주세요.');
+  if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory())
+    return emptyFolder(directory, 'CONTENT_DIR을 확인해 주세요.');
   const { content, documents, slides, problems } = await readContent(directory);
   const { dictionary } = buildDictionary(content.services.data, content.services.file);
   const findMisspelt = buildMentionFinder(dictionary, ['wrong']);
   const { site, problems: joined } = buildSite(content, buildRoutes('/'));
   const addresses = addressesOf(site);
   // All texts, also those whose frontmatter is at fault: an author mends a file once.
-  const texts = [...documents.values()].filter(({ body }) => body !== '');
-  const linted = texts.flatMap(({ file, body, bodyLine, pictures, data }) => {
-    return lintBody({
-      file,
-      body,
-      bodyLine,
+  const texts = [...documents.values()].filter(({ tree }) => tree.children.length > 0);
+  const linted = texts.flatMap(({ pictures, data, ...text }) =>
+    lintBody({
+      ...text,
       credit: creditOf(data),
       whyUnusable: (name) => {
         const inspection = pictures.get(name);
@@ -42,13 +41,13 @@ export async function checkContent(directory: string): Promise<CheckedContent> {
       },
       findMisspelt,
       officialName: (id) => dictionary.get(id)!.name,
-    });
-  });
+    }),
+  );
   const linked = texts.flatMap((text) => lintLinks({ ...text, addresses }));
   const drawn = await Promise.all(texts.map(lintDiagrams));
   const redrawn = slides.flatMap(({ file, source }) => lintSlide(file, source));
   const faulty = new Set(problems.map(({ place }) => place.file));
-  const isEmpty = texts.length === 0 && problems.length === 0;
+  const isEmpty = content.events.length === 0 && problems.length === 0;
   if (isEmpty) return emptyFolder(directory, 'events/<행사>/event.md를 적어 주세요.');
   const found = [...joined, ...linted, ...linked, ...drawn.flat(), ...redrawn];
   const all = [...problems, ...withoutEchoes(found, faulty)].map((problem): Problem => {

@@ -35,9 +35,40 @@ test('aliases that would fill the memory are a problem, not a crash', () => {
   const ten = (name: string) => Array.from({ length: 10 }, () => `*${name}`).join();
   const text = `a: &a [x]\nb: &b [${ten('a')}]\nc: &c [${ten('b')}]\nd: [${ten('c')}]\n`;
   expect(parseContentDocument('a.yml', text).problems).toMatchObject([
-    { rule: 'yaml', place: { line: 2, column: 8 } },
+    { rule: 'yaml', place: { line: 1, column: 4 } },
   ]);
 });
+
+test('the same field twice is a problem where it stands again', () => {
+  expect(parseContentDocument('a.yml', '- { a: 1, b: 2, a: 3 }\n').problems).toMatchObject([
+    { rule: 'yaml', place: { line: 1, column: 17 } },
+  ]);
+});
+
+test('a value with a tag, which another parser would make something else of, is a problem', () => {
+  for (const value of ['!!binary aGk=', '!important 글', '!!js/function f'])
+    expect(parseContentDocument('a.yml', `- a: ${value}\n`).problems).toMatchObject([
+      { rule: 'yaml', place: { line: 1, column: 6 } },
+    ]);
+});
+
+test('fields and entries without end are one problem, and told at once', () => {
+  const many = (item: (index: number) => string) =>
+    Array.from({ length: 20_000 }, (_, at) => item(at));
+  const floods = [
+    many((at) => `k${at}: 1`).join('\n'),
+    `{ ${many((at) => `k${at}`).join()} }`,
+    many(() => '- a').join('\n'),
+    `- &a x\n${many(() => '- *a').join('\n')}`,
+    many(() => 'a: b: c').join('\n'),
+    many(() => '- "a" b').join('\n'),
+  ];
+  for (const flood of floods) {
+    const { problems } = parseContentDocument('a.yml', flood);
+    expect(problems.length).toBeGreaterThan(0);
+    expect(problems.length).toBeLessThan(30);
+  }
+}, 30_000);
 
 test('YAML that would keep its parser busy is a problem before it is parsed', () => {
   for (const yaml of [

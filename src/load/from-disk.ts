@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs';
-import { glob, readdir, readFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
 import type { Root } from 'mdast';
 import { lintData } from '../lint/lint-data.ts';
@@ -20,6 +18,7 @@ import { programmeSchema } from '../schema/programme.ts';
 import { recapSchema } from '../schema/recap.ts';
 import { serviceSchema } from '../schema/service.ts';
 import { speakerSchema } from '../schema/speaker.ts';
+import { listContent, readContentFile } from './content-files.ts';
 import { parseContentDocument, type ContentDocument } from './document.ts';
 import { decodeText } from './text.ts';
 
@@ -28,6 +27,8 @@ z.config({ localeError: messages });
 /** A document and what became of the pictures its text names, by the name as written. */
 export interface ReadDocument extends ContentDocument {
   readonly pictures: ReadonlyMap<string, Inspection>;
+  /** The body, read; empty where it cannot be. */
+  readonly tree: Root;
 }
 
 /** All of a content folder, with every problem of its files; what failed its schema is left out of `content`. */
@@ -42,35 +43,41 @@ export interface ReadContent {
 /** Reads a content folder through the same schemas as Astro does, but keeps lines and goes on after an error. */
 export async function readContent(directory: string): Promise<ReadContent> {
   const documents = new Map<string, ReadDocument>();
+  const listed = await listContent(directory);
   const problems: Problem[] = [];
+  const paths = listed.flatMap(({ path, kind }) => (kind === 'file' ? path : []));
 
-  async function read<Data>(file: string, schema: z.ZodType<Data>): Promise<Written<Data>[]> {
-    const { text, problems: illegible } = decodeText(file, await readFile(file));
-    const parsed = parseContentDocument(file, text);
+  async function read<Data>(path: string, schema: z.ZodType<Data>): Promise<Written<Data>[]> {
+    const file = join(directory, path);
+    const bytes = await readContentFile(file);
+    if (!(bytes instanceof Uint8Array)) {
+      problems.push(bytes);
+      return [];
+    }
+    const { text, problems: illegible } = decodeText(file, bytes);
     // Of a file in another encoding nothing else can be said.
-    problems.push(...(illegible.length > 0 ? illegible : parsed.problems));
-    const { tree, problems: faults } = readBody(parsed.document);
-    problems.push(...(illegible.length > 0 ? [] : faults));
-    documents.set(file, {
-      ...parsed.document,
-      // Nothing else is said of a body that cannot be read.
-      ...(faults.length > 0 ? { body: '' } : {}),
-      pictures: await inspectPictures(tree, dirname(file)),
-    });
-    if (illegible.length > 0 || parsed.problems.length > 0) return [];
-    const { data } = parsed.document;
+    if (illegible.length > 0) {
+      problems.push(...illegible);
+      return [];
+    }
+    const { document, problems: faults } = parseContentDocument(file, text);
+    const { tree, problem } = readBody(document);
+    problems.push(...faults, ...(problem ? [problem] : []));
+    const pictures = await inspectPictures(tree, dirname(file));
+    documents.set(file, { ...document, tree, pictures });
+    if (faults.length > 0) return [];
+    const { data } = document;
     const result = await schema.safeParseAsync(data);
     if (!result.success) {
       problems.push(...lintData({ file, data, schema, issues: result.error.issues }));
       return [];
     }
-    const id = idOf(directory, file);
-    return [{ id, file, data: result.data, text: renderPlainText(tree) }];
+    return [{ id: idOf(path), file, data: result.data, text: renderPlainText(tree) }];
   }
 
-  const readAll = async <Data>(pattern: string, schemaOf: (file: string) => z.ZodType<Data>) => {
-    const files = (await Array.fromAsync(glob(join(directory, pattern)))).toSorted();
-    return (await Promise.all(files.map((file) => read(file, schemaOf(file))))).flat();
+  const readAll = async <Data>(pattern: RegExp, schemaOf: (path: string) => z.ZodType<Data>) => {
+    const found = paths.filter((path) => pattern.test(path));
+    return (await Promise.all(found.map((path) => read(path, schemaOf(path))))).flat();
   };
 
   async function readList<Data>(
@@ -78,72 +85,59 @@ export async function readContent(directory: string): Promise<ReadContent> {
     schema: z.ZodType<Data>,
   ): Promise<Entry<readonly Data[]>> {
     const file = join(directory, name);
-    if (!existsSync(file)) {
-      problems.push(
-        fieldProblem(
-          'missing-file',
-          file,
-          [],
-          '파일이 없습니다.',
-          '비어 있어도 되니 []라고 적어 두세요.',
-        ),
-      );
-      return { id: name, file, data: [] };
+    if (paths.includes(name)) {
+      const [entry] = await read(name, z.array(schema));
+      return entry ?? { id: name, file, data: [] };
     }
-    const [entry] = await read(file, z.array(schema));
-    return entry ?? { id: name, file, data: [] };
+    if (!listed.some(({ path }) => path === name)) {
+      const hint = '비어 있어도 되니 []라고 적어 두세요.';
+      problems.push(fieldProblem('missing-file', file, [], '파일이 없습니다.', hint));
+    }
+    return { id: name, file, data: [] };
   }
 
+  const slides = await Promise.all(
+    paths
+      .filter((path) => /^events\/[^/.]+\/[^/.]+\/[^/]+\.mmd$/.test(path))
+      .map(async (path) => {
+        const file = join(directory, path);
+        const bytes = await readContentFile(file);
+        if (bytes instanceof Uint8Array) return [{ file, source: decodeText(file, bytes).text }];
+        problems.push(bytes);
+        return [];
+      }),
+  );
   const content: Content = {
-    events: await readAll('events/*/event.md', () => eventSchema),
-    programmes: await readAll('events/*/programme.yml', () => programmeSchema),
-    recaps: await readAll('events/*/*/index.{md,mdx}', (file) =>
-      recapSchema({ image: () => pictureBeside(dirname(file)) }),
+    events: await readAll(/^events\/[^/.]+\/event\.md$/, () => eventSchema),
+    programmes: await readAll(/^events\/[^/.]+\/programme\.yml$/, () => programmeSchema),
+    recaps: await readAll(/^events\/[^/.]+\/[^/.]+\/index\.mdx?$/, (path) =>
+      recapSchema({ image: () => pictureBeside(dirname(join(directory, path))) }),
     ),
     services: await readList('services.yml', serviceSchema),
     concepts: await readList('concepts.yml', conceptSchema),
     speakers: await readList('speakers.yml', speakerSchema),
     lineages: await readList('lineages.yml', lineageSchema),
   };
-  problems.push(...(await checkNames(directory)));
-  return { content, documents, slides: await readSlides(directory), problems };
+  const named = lintFileNames(listed).map((problem): Problem => {
+    const file = join(directory, problem.place.file);
+    return { ...problem, place: { kind: 'file', file } };
+  });
+  return { content, documents, slides: slides.flat(), problems: [...problems, ...named] };
 }
 
 /** The body as a tree; of one that is no MDX or too much for a parser, an empty tree and why. */
-function readBody({ file, body, bodyLine }: ContentDocument): { tree: Root; problems: Problem[] } {
+function readBody({ file, body, bodyLine }: ContentDocument): { tree: Root; problem?: Problem } {
   const parsed = parseText(body, formatOf(file));
-  if (parsed.kind === 'tree') return { tree: parsed.tree, problems: [] };
+  if (parsed.kind === 'tree') return { tree: parsed.tree };
   const { rule, message, hint, line, column } = parsed;
   const place = { kind: 'text', file, line: line + bodyLine - 1, column } as const;
   const problem: Problem = { rule, severity: 'error', message, hint, place };
-  return { tree: { type: 'root', children: [] }, problems: [problem] };
+  return { tree: { type: 'root', children: [] }, problem };
 }
 
-async function checkNames(directory: string): Promise<Problem[]> {
-  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => ({
-      path: relative(directory, join(entry.parentPath, entry.name)).replaceAll('\\', '/'),
-      isLink: entry.isSymbolicLink(),
-    }))
-    .toSorted((one, other) => (one.path < other.path ? -1 : 1));
-  return lintFileNames(files).map((problem) => ({
-    ...problem,
-    place: { kind: 'file', file: join(directory, problem.place.file) },
-  }));
-}
-
-const readSlides = async (directory: string) => {
-  const files = (await Array.fromAsync(glob(join(directory, 'events/*/*/*.mmd')))).toSorted();
-  return Promise.all(files.map(async (file) => ({ file, source: await readFile(file, 'utf8') })));
-};
-
-/** `content/events/a/b/index.md` → `a/b`, as the addresses have it. */
-const idOf = (directory: string, file: string): string =>
-  file
-    .slice(join(directory, 'events/').length)
-    .replace(/\/(?:index\.mdx?|event\.md|programme\.yml)$/, '');
+/** `events/a/b/index.md` → `a/b`, as the addresses have it. */
+const idOf = (path: string): string =>
+  path.replace(/^events\//, '').replace(/\/(?:index\.mdx?|event\.md|programme\.yml)$/, '');
 
 const pictureBeside = (directory: string): z.ZodType<Picture> =>
   z.string().transform(async (src, context) => {

@@ -1,13 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import { parse } from 'yaml';
 import { buildDictionary, type Dictionary } from '../dictionary/dictionary.ts';
 import { conceptSchema } from '../schema/concept.ts';
 import { serviceSchema } from '../schema/service.ts';
 import { speakerSchema } from '../schema/speaker.ts';
 import { buildTerms } from '../search/words/terms.ts';
 import type { Term } from '../search/words/vocabulary.ts';
+import { readYaml } from './yaml.ts';
 
 /** The dictionary alone, for the Markdown pipeline; entries with faults are reported by the content check. */
 export const readDictionary = (directory: string): Dictionary =>
@@ -22,15 +22,12 @@ export const readTerms = (directory: string): Term[] =>
   });
 
 function readList<Data>(directory: string, name: string, schema: z.ZodType<Data>): Data[] {
-  const entries = z.array(z.unknown()).safeParse(readYaml(join(directory, name))).data ?? [];
+  const entries = z.array(z.unknown()).safeParse(readData(join(directory, name))).data ?? [];
   return entries.flatMap((entry) => schema.safeParse(entry).data ?? []);
 }
 
-function readYaml(file: string): unknown {
-  try {
-    return parse(readFileSync(file, 'utf8'));
-  } catch {
-    // This runs before the content check, which names the missing file or the line that cannot be read.
-    return undefined;
-  }
+function readData(file: string): unknown {
+  // This runs before the content check, which names what is missing, no file, or cannot be read.
+  if (lstatSync(file, { throwIfNoEntry: false })?.isFile() !== true) return undefined;
+  return readYaml(file, readFileSync(file, 'utf8').replace(/^\uFEFF/, ''), 'list').data;
 }

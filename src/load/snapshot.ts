@@ -13,7 +13,7 @@ export function takeSnapshot(folder: string): Snapshot {
     .map((entry) => join(entry.parentPath, entry.name));
   return new Map(
     files.map((file) => {
-      const { mtimeMs, size, ino } = statSync(file);
+      const { mtimeMs, size, ino } = statSync(file, { throwIfNoEntry: false }) ?? {};
       return [file, `${mtimeMs} ${size} ${ino}`];
     }),
   );

@@ -1,10 +1,17 @@
+import { isAlias, isMap, isScalar, visit, type Document } from 'yaml';
+
 /** Ten times the longest file of this kind there is. */
 const longest = { frontmatter: 40_000, list: 1_000_000 } as const;
+/** A list is a file of its own. */
+export type YamlKind = keyof typeof longest;
+
 /** Lists and fields within one another; the deepest file has six. */
 const deepest = 50;
 const mostMarks = 8;
 /** `? ` begins a field whose name is a list or fields of its own: nobody writes one, and twenty cost nothing. */
 const mostKeys = 20;
+/** No schema has as many fields, and no list as many entries. */
+const mostItems = { fields: 200, entries: 5_000 } as const;
 
 /** What is too much of a YAML text for its parser, and on which line of it, from 1. */
 export interface YamlExcess {
@@ -14,7 +21,7 @@ export interface YamlExcess {
 }
 
 /** Whether YAML would take its parser's time, told from its signs alone; quotes are not looked at. */
-export function findYamlExcess(text: string, kind: keyof typeof longest): YamlExcess | undefined {
+export function findYamlExcess(text: string, kind: YamlKind): YamlExcess | undefined {
   if (text.length > longest[kind]) {
     return {
       message: `${longest[kind].toLocaleString('ko')}자를 넘습니다.`,
@@ -40,3 +47,52 @@ const tooDeep = (line: number): YamlExcess => ({
   hint: '대괄호와 중괄호의 짝을 확인하고, 겹을 줄여 주세요.',
   line,
 });
+
+/** What a parsed text has too much of, and at which offset: whoever looks through it says something of each. */
+export function findOvergrown(
+  document: Document,
+): { readonly at: number; readonly message: string; readonly hint: string } | undefined {
+  let at: number | undefined;
+  visit(document, {
+    Collection(_, collection) {
+      const most = isMap(collection) ? mostItems.fields : mostItems.entries;
+      if (collection.items.length <= most) return undefined;
+      at = collection.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  if (at === undefined) return undefined;
+  return { at, message: '한 곳에 필드나 항목이 너무 많습니다.', hint: '줄여 주세요.' };
+}
+
+/** Where a field stands for the second time; the parser itself compares each with every other. */
+export function findDuplicateFields(document: Document): number[] {
+  const found: number[] = [];
+  visit(document, {
+    Map(_, { items }) {
+      const known = new Set<string>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const name = String(key.value);
+        if (known.has(name)) found.push(key.range?.[0] ?? 0);
+        known.add(name);
+      }
+    },
+  });
+  return found;
+}
+
+/** Where the first value stands that begins with a sign of YAML's own, and would be another's, or another kind of value. */
+export function findMarked(document: Document, text: string): number | undefined {
+  let at: number | undefined;
+  visit(document, {
+    Node(_, node) {
+      const sign = isAlias(node) ? '*' : node.anchor !== undefined ? '&' : node.tag && '!';
+      if (sign === undefined) return undefined;
+      at = text.lastIndexOf(sign, node.range?.[0]);
+      while (text[at - 1] === sign) at -= 1;
+      return visit.BREAK;
+    },
+  });
+  return at;
+}

@@ -28,7 +28,6 @@ const words: Readonly<Record<string, Words>> = {
     message: '여기까지 따옴표나 괄호가 닫히지 않았거나, 쌍점이 빠졌습니다.',
     hint: '열고 닫는 짝을 확인하고, 필드는 `이름: 값`으로 적어 주세요.',
   },
-  DUPLICATE_KEY: { message: '같은 필드가 두 번 있습니다.', hint: '하나만 남겨 주세요.' },
   BAD_SCALAR_START: { message: '값이 이 글자로 시작할 수 없습니다.', hint: quotes },
   UNEXPECTED_TOKEN: {
     message: '값이 끝난 뒤에 글자가 더 있습니다.',
@@ -49,11 +48,19 @@ export function yamlProblem({ code, message }: YAMLError, place: Problem['place'
   return { rule: 'yaml', severity: 'error', ...said, place };
 }
 
-/** A value such as `*중요*`, which YAML takes for a reference to another value. */
-export const aliasProblem = (place: Problem['place']): Problem => ({
+/** A value such as `*중요*` or `!중요`, which YAML takes for something else. */
+export const markProblem = (place: Problem['place']): Problem => ({
   rule: 'yaml',
   severity: 'error',
-  message: '`*`로 시작하는 값은 YAML에서 다른 값을 가리킵니다.',
+  message: '`*`, `&`, `!`로 시작하는 값은 YAML에서 다른 뜻을 가집니다.',
   hint: '따옴표로 감싸 주세요.',
+  place,
+});
+
+export const duplicateProblem = (place: Problem['place']): Problem => ({
+  rule: 'yaml',
+  severity: 'error',
+  message: '같은 필드가 두 번 있습니다.',
+  hint: '하나만 남겨 주세요.',
   place,
 });

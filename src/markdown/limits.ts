@@ -1,5 +1,5 @@
-/** What is too much of a text for its parser, and where, from 1. */
-export interface Excess {
+/** Why a text cannot be read, and where, from 1. */
+export interface Fault {
   readonly message: string;
   readonly hint: string;
   readonly line: number;
@@ -30,7 +30,7 @@ const signs = /[[\]*_~<`&@]/g;
  * Whether a text would take a parser's time or memory, told from its lines alone and before any parser sees it.
  * What people write is far below each limit.
  */
-export function findExcess(text: string, format: 'md' | 'mdx' = 'md'): Excess | undefined {
+export function findExcess(text: string, format: 'md' | 'mdx' = 'md'): Fault | undefined {
   if (text.length > most.text) return excess(1, `본문이 ${said(most.text)}자를 넘습니다.`, split);
   if (format === 'mdx' && count(text, /[{}]/g) > most.braces)
     return excess(1, `중괄호가 ${most.braces}개를 넘습니다.`, '줄이거나 index.md로 바꿔 주세요.');
@@ -56,7 +56,7 @@ export function findExcess(text: string, format: 'md' | 'mdx' = 'md'): Excess | 
 const split = '글을 나누어 주세요.';
 const said = (number: number): string => number.toLocaleString('ko');
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-const excess = (line: number, message: string, hint: string): Excess => ({
+const excess = (line: number, message: string, hint: string): Fault => ({
   line,
   column: 1,
   message,

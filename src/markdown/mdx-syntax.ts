@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
-import type { Fault } from './parse.ts';
+import type { Fault } from './limits.ts';
 
 type Words = Pick<Fault, 'message' | 'hint'>;
 

@@ -1,32 +1,29 @@
 import type { Root } from 'mdast';
+import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { VFileMessage } from 'vfile-message';
-import { findExcess, isTooDeep } from './limits.ts';
+import { findExcess, isTooDeep, type Fault } from './limits.ts';
 import { mdxSyntaxFault } from './mdx-syntax.ts';
+import { placeNodes } from './place-nodes.ts';
 import { remarkWithoutModules } from './remark-without-modules.ts';
 
-const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
+const gfm = { singleTilde: false };
+const markdown = unified().use(remarkParse).use(remarkGfm, gfm).use(remarkCjkFriendly).freeze();
 const mdx = unified()
   .use(remarkParse)
   .use(remarkMdx)
   .use(remarkWithoutModules)
-  .use(remarkGfm, { singleTilde: false })
+  .use(remarkGfm, gfm)
+  .use(remarkCjkFriendly)
   .freeze();
 
 /** A body as a tree with places, or why there is none, with its place in the body, from 1. */
 export type Parsed =
   | { readonly kind: 'tree'; readonly tree: Root }
   | ({ readonly kind: 'fault'; readonly rule: 'too-much' | 'mdx-syntax' } & Fault);
-
-export interface Fault {
-  readonly message: string;
-  readonly hint: string;
-  readonly line: number;
-  readonly column: number;
-}
 
 /** Which of the two languages a file is written in, by its name. */
 export const formatOf = (file: string): 'md' | 'mdx' => (file.endsWith('.mdx') ? 'mdx' : 'md');
@@ -37,7 +34,9 @@ export function parseText(body: string, format: 'md' | 'mdx' = 'md'): Parsed {
   if (excess) return { kind: 'fault', rule: 'too-much', ...excess };
   try {
     const tree = format === 'mdx' ? mdx.parse(body) : markdown.parse(body);
-    return isTooDeep(tree) ? tooDeep : { kind: 'tree', tree };
+    if (isTooDeep(tree)) return tooDeep;
+    placeNodes(tree, body);
+    return { kind: 'tree', tree };
   } catch (error) {
     if (error instanceof RangeError) return tooDeep;
     if (!isMessage(error)) throw error;

@@ -17,11 +17,16 @@ export interface Lent {
   readonly image: () => z.ZodType<Picture>;
 }
 
-/** An id in addresses and references: `aws-summit-seoul-2019`. */
+/** Whether Windows keeps a name for itself, whatever follows the dot: no folder and no file can have it. */
+export const isReserved = (name: string): boolean =>
+  /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(name);
+
+/** An id in addresses and references: `aws-summit-seoul-2019`. It is the name of a folder too. */
 export const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, '영문 소문자, 숫자, 붙임표만 쓸 수 있습니다. 예: aws-lambda')
-  .max(80);
+  .max(80)
+  .refine((name) => !isReserved(name), { error: 'Windows에서 쓸 수 없는 이름입니다.' });
 
 /** One line of text that a reader sees, of up to so many characters. */
 export const lineOf = (longest: number) =>

@@ -325,6 +325,46 @@ export const badInputs: readonly BadInput[] = [
     links: { '../two': '.' },
     place: '/events/summit/two',
   },
+  // What is no file
+  {
+    name: 'a folder by the name of a text',
+    files: { 'index.md': undefined, 'index.md/a.txt': '' },
+    place: 'index.md',
+  },
+  ...['services.yml', 'speakers.yml'].map((name): BadInput => ({
+    name: `a folder by the name of ${name}`,
+    files: { [`/${name}`]: undefined, [`/${name}/a.txt`]: '' },
+    place: `/${name}`,
+  })),
+  ...[
+    ['that leads nowhere', 'nowhere.md'],
+    ['that leads to itself', 'index.md'],
+    ['to a device without an end', '/dev/zero'],
+    ['to a folder', '.'],
+  ].map(([what, target]): BadInput => ({
+    name: `a link ${what} for a text`,
+    files: { 'index.md': undefined },
+    links: { 'index.md': target! },
+    place: 'index.md',
+  })),
+  {
+    name: 'a link without an end for a list',
+    files: { '/services.yml': undefined },
+    links: { '../../../services.yml': '/dev/zero' },
+    place: '/services.yml',
+  },
+  {
+    name: 'a link to itself for a slide',
+    files: {},
+    links: { 'slide.mmd': 'slide.mmd' },
+    place: 'slide.mmd',
+  },
+  // An address that GFM finds in a text that was already read
+  {
+    name: 'an address in the middle of a word',
+    files: body('\n글 가http://a@b.kr 글\n'),
+    place: 'index.md:16:4',
+  },
   // Diagrams
   {
     name: 'a diagram that cannot be drawn',

@@ -1,0 +1,95 @@
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import type { FieldPath, Problem } from '../problems/problem.ts';
+import {
+  findMarked,
+  findDuplicateFields,
+  findOvergrown,
+  findYamlExcess,
+  type YamlKind,
+} from './yaml-limits.ts';
+import { markProblem, duplicateProblem, yamlProblem } from './yaml-problem.ts';
+
+/** A text of YAML as data, with what is wrong in it and where each field stands; both from 1. */
+export interface ReadYaml {
+  /** Nothing where there is a problem. */
+  readonly data: unknown;
+  readonly problems: readonly Problem[];
+  locate(path: FieldPath): { line: number; column: number };
+}
+
+/** Whoever slips more often mends these first. */
+const mostSlips = 20;
+
+/** Reads a text that begins on this line of its file. */
+export function readYaml(file: string, text: string, kind: YamlKind, firstLine = 1): ReadYaml {
+  const problems: Problem[] = [];
+  const tooMuch = (message: string, hint: string, place: { line: number; column: number }) =>
+    problems.push({
+      rule: 'too-much',
+      severity: 'error',
+      message,
+      hint,
+      place: { kind: 'text', file, ...place },
+    });
+  const excess = findYamlExcess(text, kind);
+  if (excess)
+    tooMuch(excess.message, excess.hint, { line: excess.line + firstLine - 1, column: 1 });
+
+  const counter = new LineCounter();
+  const parsed = parseDocument(excess ? '' : text, {
+    lineCounter: counter,
+    // The YAML 1.2 core plus timestamps: what Astro's own reader makes of the same file.
+    customTags: ['timestamp'],
+    // It would compare each field with every other.
+    uniqueKeys: false,
+  });
+  const lineAt = (offset: number) => {
+    const { line, col } = counter.linePos(offset);
+    return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
+  };
+  const placeAt = (offset: number) => ({ kind: 'text', file, ...lineAt(offset) }) as const;
+  // What this parser warns of, Astro's refuses.
+  const slips = [...parsed.errors, ...parsed.warnings].sort(
+    (one, other) => one.pos[0] - other.pos[0],
+  );
+  for (const [index, slip] of slips.entries()) {
+    if (problems.length === mostSlips) break;
+    // One slip makes the parser stumble several times over the same place.
+    if (slips[index - 1]?.pos[0] !== slip.pos[0])
+      problems.push(yamlProblem(slip, placeAt(slip.pos[0])));
+  }
+  const overgrown = findOvergrown(parsed);
+  if (overgrown) tooMuch(overgrown.message, overgrown.hint, lineAt(overgrown.at));
+  if (problems.length === 0) {
+    const mark = findMarked(parsed, text);
+    if (mark !== undefined) problems.push(markProblem(placeAt(mark)));
+    problems.push(...findDuplicateFields(parsed).map((at) => duplicateProblem(placeAt(at))));
+  }
+  return {
+    data: problems.length === 0 ? parsed.toJS() : undefined,
+    problems,
+    locate: (path) => lineAt(offsetOf(parsed, path)),
+  };
+}
+
+/** Goes down the path as far as the file does: a missing field is reported where its parent begins. */
+function offsetOf(document: Document, path: FieldPath): number {
+  let node: unknown = document.contents;
+  let offset = startOf(node) ?? 0;
+  for (const step of path) {
+    let next: unknown;
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => (isScalar(key) ? key.value : key) === step);
+      offset = startOf(pair?.key) ?? offset;
+      next = pair?.value;
+    } else if (isSeq(node)) {
+      next = node.items[Number(step)];
+      offset = startOf(next) ?? offset;
+    }
+    if (next === undefined) break;
+    node = next;
+  }
+  return isScalar(node) ? (startOf(node) ?? offset) : offset;
+}
+
+const startOf = (node: unknown): number | undefined => (isNode(node) ? node.range?.[0] : undefined);
