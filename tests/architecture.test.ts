@@ -22,7 +22,7 @@ const rooms: Record<string, readonly string[]> = {
   'search/arrival': ['korean', 'search/results', 'search/page'],
   lint: ['diagrams', 'korean', 'schema', 'dictionary', 'markdown', 'problems'],
   photos: ['schema'],
-  verify: ['formats', 'korean', 'model', 'photos', 'problems', 'search/index'],
+  verify: ['formats', 'korean', 'model', 'photos', 'problems', 'schema', 'search/index'],
   // The edge: reads the disk, Astro's collections, Pagefind.
   load: ['search', 'schema', 'dictionary', 'markdown', 'model', 'photos', 'lint', 'problems'],
   build: ['load', 'photos', 'search', 'verify', 'problems'],

@@ -2,6 +2,7 @@ import { nearestWord } from '../korean/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 import { findUnseen } from '../schema/characters.ts';
 import { id, isReserved } from '../schema/fields.ts';
+import { findPlaceholders } from '../schema/placeholders.ts';
 
 /** What is in the content folder, by its path within it: `events/summit/one/index.md`. */
 export interface FoundFile {
@@ -55,7 +56,7 @@ function lintName({ path, kind }: FoundFile): Report[] {
   const hint = '영문 소문자, 숫자, 붙임표로 된 짧은 이름으로 바꿔 주세요.';
   if (name !== name.normalize('NFC'))
     return [{ rule: 'file-name', message: '파일 이름의 한글이 낱자로 풀려 있습니다(NFD).', hint }];
-  const sign = unusable.exec(name)?.[0];
+  const sign = unusable.exec(name)?.[0] ?? findPlaceholders(name)[0];
   if (sign) {
     const named = findUnseen(sign)?.name ?? sign;
     return [{ rule: 'file-name', message: `파일 이름에 \`${named}\`이(가) 있습니다.`, hint }];

@@ -4,6 +4,7 @@ import { nearestWord } from '../korean/nearest.ts';
 import { findHeadingIds, siteIds } from '../markdown/heading-ids.ts';
 import { hasLookalikes, isLinkable } from '../markdown/links.ts';
 import type { Problem } from '../problems/problem.ts';
+import { isLocalAddress } from '../schema/addresses.ts';
 import { nodePlace, type Text } from './text.ts';
 
 /** A text whose links are looked over. */
@@ -39,7 +40,7 @@ function findFault(
   url: string,
   { addresses, headings }: Targets,
 ): Omit<Problem, 'place'> | undefined {
-  if (!isLinkable(url)) {
+  if (!isLinkable(url) || isLocalAddress(url)) {
     return {
       rule: 'link-address',
       severity: 'error',

@@ -120,6 +120,32 @@ test('a letter that turns the direction is found, also where it is written as a 
   expect(rules('글 &#x202E;글')).toEqual(['unseen-character']);
 });
 
+test.each([
+  'undefined를 돌려줍니다.',
+  '값이 NaN입니다.',
+  '{{ page.title }}',
+  '@@표시@@',
+  '&#123;{a}}',
+  '[object Object]',
+  '![{{ alt }}](./a.png "설명 | 사진: 남")',
+  '![대체](./a.png "NaN | 사진: 남")',
+])('%s would look like a mistake of the site', (body) => {
+  expect(lint(`글\n\n${body}`)).toMatchObject([
+    { rule: 'placeholder', place: { line: 12, column: 1 } },
+  ]);
+});
+
+test('code may say what it likes, and so may an address', () => {
+  expect(rules('`undefined` [글](https://a.kr/NaN/@@view)\n\n```js\n{{ NaN }}\n```\n')).toEqual([]);
+});
+
+test.each(['&#xFFFE;', '&#0;', '&#x3164;', '&zwj;', 'a&#x301;&#x301;&#x301;&#x301;'])(
+  '%s is a letter that nobody sees, written in letters that everybody sees',
+  (body) => {
+    expect(rules(body)).toEqual(['unseen-character']);
+  },
+);
+
 test('MDX may use the listed components, and nothing that runs', () => {
   const quote = '<Quote by="홍길동" source="https://example.com/">\n\n글\n\n</Quote>\n';
   expect(inMdx(`${quote}\n{/* 메모 */}\n`)).toEqual([]);

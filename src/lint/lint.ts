@@ -6,7 +6,7 @@ import { formatOf } from '../markdown/parse.ts';
 import { findOwnId, siteIds } from '../markdown/heading-ids.ts';
 import { findPictures, isBeside, type NamedPicture } from '../markdown/pictures.ts';
 import type { Problem } from '../problems/problem.ts';
-import { findUnseen } from '../schema/characters.ts';
+import { lintCharacters } from './lint-characters.ts';
 import { lintHtml } from './lint-html.ts';
 import { lintMdx } from './lint-mdx.ts';
 import { nodePlace, type Text } from './text.ts';
@@ -31,7 +31,6 @@ export function lintBody(input: LintInput): Problem[] {
   for (const picture of findPictures(input.tree)) lintPicture(picture, input, report);
   visit(input.tree, (node) => {
     if (node.type === 'heading') lintHeading(node, ids, report);
-    lintCharacters(node, report);
     if (node.type === 'code' && node.lang !== 'mermaid' && node.lang?.toLowerCase() === 'mermaid') {
       report(
         node,
@@ -61,27 +60,10 @@ export function lintBody(input: LintInput): Problem[] {
     }
   });
   const lintTags = formatOf(input.file) === 'mdx' ? lintMdx : lintHtml;
-  return [...problems, ...lintTags(input)];
+  return [...problems, ...lintCharacters(input), ...lintTags(input)];
 }
 
 type Report = (node: Pick<Nodes, 'position'>, rule: string, message: string, hint: string) => void;
-
-/** The file itself has none of them, but `&#x202E;` is written in letters that everybody sees. */
-function lintCharacters(node: Nodes, report: Report): void {
-  const texts = [
-    'value' in node ? node.value : '',
-    'alt' in node ? node.alt : '',
-    'title' in node ? node.title : '',
-  ];
-  const found = texts.map((text) => findUnseen(text ?? '')).find(Boolean);
-  if (!found) return;
-  report(
-    node,
-    'unseen-character',
-    `보이지 않거나 글의 방향을 바꾸는 글자(${found.name})가 있습니다.`,
-    '지워 주세요.',
-  );
-}
 
 function lintHeading(heading: Heading, ids: Set<string>, report: Report): void {
   if (heading.depth === 1) {

@@ -24,6 +24,9 @@ import { decodeText } from './text.ts';
 
 z.config({ localeError: messages });
 
+/** Whoever has more in one file mends these first. */
+const mostIssues = 100;
+
 /** A document and what became of the pictures its text names, by the name as written. */
 export interface ReadDocument extends ContentDocument {
   readonly pictures: ReadonlyMap<string, Inspection>;
@@ -54,22 +57,25 @@ export async function readContent(directory: string): Promise<ReadContent> {
       problems.push(bytes);
       return [];
     }
-    const { text, problems: illegible } = decodeText(file, bytes);
-    // Of a file in another encoding nothing else can be said.
-    if (illegible.length > 0) {
-      problems.push(...illegible);
+    const { text, problems: letters, isLegible } = decodeText(file, bytes);
+    if (!isLegible) {
+      // Of a file in another encoding nothing else can be said.
+      problems.push(...letters);
       return [];
     }
     const { document, problems: faults } = parseContentDocument(file, text);
     const { tree, problem } = readBody(document);
     problems.push(...faults, ...(problem ? [problem] : []));
+    if (problem?.rule !== 'too-much') problems.push(...letters);
     const pictures = await inspectPictures(tree, dirname(file));
     documents.set(file, { ...document, tree, pictures });
     if (faults.length > 0) return [];
     const { data } = document;
     const result = await schema.safeParseAsync(data);
     if (!result.success) {
-      problems.push(...lintData({ file, data, schema, issues: result.error.issues }));
+      problems.push(
+        ...lintData({ file, data, schema, issues: result.error.issues.slice(0, mostIssues) }),
+      );
       return [];
     }
     return [{ id: idOf(path), file, data: result.data, text: renderPlainText(tree) }];
@@ -102,9 +108,13 @@ export async function readContent(directory: string): Promise<ReadContent> {
       .map(async (path) => {
         const file = join(directory, path);
         const bytes = await readContentFile(file);
-        if (bytes instanceof Uint8Array) return [{ file, source: decodeText(file, bytes).text }];
-        problems.push(bytes);
-        return [];
+        if (!(bytes instanceof Uint8Array)) {
+          problems.push(bytes);
+          return [];
+        }
+        const { text, problems: letters } = decodeText(file, bytes);
+        problems.push(...letters);
+        return [{ file, source: text }];
       }),
   );
   const content: Content = {

@@ -1,16 +1,14 @@
-import { findUnseen } from '../schema/characters.ts';
+import { isPlainAddress, isWebAddress } from '../schema/addresses.ts';
 
 /**
- * Where a text may lead: the web, a mailbox, this site by an address from `/`, this page by `#`.
- * Nothing that runs (`javascript:`), opens a program (`tel:`) or changes the site in disguise (`//`, `/\`, a name before `@`).
+ * Where a text may lead, but to the web: to a mailbox, this site by an address from `/`, this page by `#`.
+ * Nothing that runs (`javascript:`), opens a program (`tel:`) or changes the site in disguise (`//`, `/\\`).
  */
-const linkable = /^(?:https?:\/\/(?![^/?#]*@)[^/?#\\\s]|mailto:[^\s\\]|\/(?![/\\])|#)[^\s\\]*$/i;
+const linkable = /^(?:mailto:.|\/(?!\/)|#)/is;
 
 /** Whether a link's address, as the parser decoded it, may be published. */
 export const isLinkable = (url: string): boolean =>
-  linkable.test(url) &&
-  findUnseen(url) === undefined &&
-  (!/^[a-z]/i.test(url) || URL.canParse(url));
+  isWebAddress(url) || (linkable.test(url) && isPlainAddress(url));
 
 /** Whether a host's name has letters that look like Latin ones and are none: `gооgle.com` with two Cyrillic о. */
 export function hasLookalikes(url: string): boolean {

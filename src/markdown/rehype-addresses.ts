@@ -12,7 +12,7 @@ export function rehypeAddresses({ root }: AddressOptions) {
     visit(tree, 'element', ({ tagName, properties }) => {
       const href = properties['href'];
       if (tagName !== 'a' || typeof href !== 'string') return;
-      if (/^https?:/.test(href)) properties['rel'] = ['noopener', 'external'];
+      if (/^https?:/i.test(href)) properties['rel'] = ['noopener', 'external'];
       else if (href.startsWith('/') && !href.startsWith('//') && !href.startsWith(root)) {
         properties['href'] = root + href.slice(1);
       }

@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
-import { findUnseen, isPlainAddress } from './characters.ts';
+import { isLocalAddress, isWebAddress } from './addresses.ts';
+import { findUnseen } from './characters.ts';
+import { findPlaceholders } from './placeholders.ts';
 
 /** A picture, however it was loaded: by Astro from a page, or from disk by a script. */
 export interface Picture {
@@ -21,12 +23,18 @@ export interface Lent {
 export const isReserved = (name: string): boolean =>
   /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(name);
 
+const withoutPlaceholder: [(text: string) => boolean, z.core.$ZodCustomParams] = [
+  (text) => findPlaceholders(text).length === 0,
+  { error: '기계가 남긴 것처럼 보이는 글자(undefined, NaN, {{, @@ …)는 쓸 수 없습니다.' },
+];
+
 /** An id in addresses and references: `aws-summit-seoul-2019`. It is the name of a folder too. */
 export const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, '영문 소문자, 숫자, 붙임표만 쓸 수 있습니다. 예: aws-lambda')
   .max(80)
-  .refine((name) => !isReserved(name), { error: 'Windows에서 쓸 수 없는 이름입니다.' });
+  .refine((name) => !isReserved(name), { error: 'Windows에서 쓸 수 없는 이름입니다.' })
+  .refine(...withoutPlaceholder);
 
 /** One line of text that a reader sees, of up to so many characters. */
 export const lineOf = (longest: number) =>
@@ -38,7 +46,10 @@ export const lineOf = (longest: number) =>
     .regex(/^[^\n]*$/, '한 줄로 적어 주세요.')
     .refine((text) => findUnseen(text) === undefined, {
       error: '보이지 않거나 글의 방향을 바꾸는 글자가 있습니다. 지우고 다시 적어 주세요.',
-    });
+      abort: true,
+    })
+    .refine((text) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text), { error: '비어 있습니다.' })
+    .refine(...withoutPlaceholder);
 
 /** A name, a title, a label. */
 export const line = lineOf(160);
@@ -47,7 +58,9 @@ export const line = lineOf(160);
 export const sentence = lineOf(400);
 
 /** A calendar day in Seoul, as a string: `2019-04-18`. Never a Date, which drags a time zone along. */
-export const day = z.iso.date('날짜는 따옴표로 감싼 2019-04-18 꼴이어야 합니다.');
+export const day = z.iso
+  .date('날짜는 따옴표로 감싼 2019-04-18 꼴이어야 합니다.')
+  .refine((date) => /^20\d\d-/.test(date), { error: '2000년부터 2099년까지의 날짜여야 합니다.' });
 
 /** A time of day in Seoul on the 24-hour clock: `09:00`. */
 export const clock = z
@@ -56,11 +69,13 @@ export const clock = z
 
 /** A public web address. */
 export const webAddress = z
-  .url({ protocol: /^https?$/, error: 'http(s) 주소여야 합니다.' })
+  .string()
   .max(2000)
-  .refine(isPlainAddress, {
-    error: '빈칸, 역슬래시, 보이지 않는 글자, @ 앞의 이름이 없는 주소여야 합니다.',
-  });
+  .refine(isWebAddress, {
+    error:
+      'https://로 시작하고, 빈칸, 역슬래시, 보이지 않는 글자, @ 앞의 이름이 없는 주소여야 합니다.',
+  })
+  .refine((url) => !isLocalAddress(url), { error: '누구나 열 수 있는 주소여야 합니다.' });
 
 /** The accents an event may choose; their colours live in `styles/tokens.css`. */
 export const accent = z.enum(['teal', 'plum', 'indigo', 'amber', 'moss', 'brick']);

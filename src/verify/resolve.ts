@@ -1,4 +1,5 @@
 import { nearestWord } from '../korean/nearest.ts';
+import { isLocalAddress } from '../schema/addresses.ts';
 import type { Build } from './build.ts';
 import type { Finding } from './fault.ts';
 import type { Reference } from './reference.ts';
@@ -56,7 +57,7 @@ export function buildResolver(build: Build): Resolve {
       );
     }
     if (url.origin !== build.address.origin) {
-      if (isLocal(url)) {
+      if (isLocalAddress(url.href)) {
         return nowhere(
           'local-address',
           '만든 사람의 컴퓨터에서만 열리는 주소입니다.',
@@ -76,7 +77,10 @@ export function buildResolver(build: Build): Resolve {
         '이 사이트의 것만 쓸 수 있습니다.',
       );
     }
-    if (!url.pathname.startsWith(build.address.pathname) || climbsOut(address, from)) {
+    const isInside = url.pathname.startsWith(build.address.pathname);
+    // All sites of one owner on GitHub Pages share an origin.
+    if (!isInside && isWhole && (kind === 'link' || kind === 'mention')) return { kind: 'foreign' };
+    if (!isInside || climbsOut(address, from)) {
       return nowhere(
         'outside-base',
         `사이트(${build.address.pathname}) 밖의 주소입니다.`,
@@ -154,9 +158,3 @@ function climbsOut(address: string, from: URL): boolean {
   }
   return false;
 }
-
-/** An address on the machine, or in the house, where the site was built. */
-const isLocal = ({ hostname }: URL): boolean =>
-  /^(?:localhost|.*\.local(?:host)?|127\..*|0\.0\.0\.0|\[::1?\]|10\..*|192\.168\..*|172\.(?:1[6-9]|2\d|3[01])\..*|169\.254\..*)$/.test(
-    hostname,
-  );

@@ -61,6 +61,37 @@ export const badInputs: readonly BadInput[] = [
     files: frontmatter('title: one', 'title: \u202Etxt.exe'),
     place: 'index.md:2:8',
   },
+  ...Object.entries({
+    'a title of fillers': '\u3164\u3164',
+    'a title of spaces without width': 'a\u200B',
+    'a title with a mark of direction': 'a\u200E',
+    'a title of tags': 'a\u{E0041}',
+    'a title of marks upon marks': `a${'\u0301'.repeat(9)}`,
+    'a title with what could not be read': '\uFFFD',
+    'a title with what is no character': 'a\uFFFE',
+    'a title that a template forgot': '{{ title }}',
+    'a title that a program forgot': 'undefined',
+  }).map(([name, title]): BadInput => {
+    const escaped = JSON.stringify(title).replaceAll(
+      /[^ -~]/g,
+      (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    );
+    return { name, files: frontmatter('title: one', `title: ${escaped}`), place: 'index.md:2:8' };
+  }),
+  ...['0001-01-01', '9999-12-31'].map((day): BadInput => ({
+    name: `the day ${day}`,
+    files: frontmatter('2026-11-20', day),
+    place: 'index.md:5:12',
+  })),
+  ...['https:///aws.amazon.com/', 'http://localhost:4321/', 'https://192.168.0.1/', '//a.kr'].map(
+    (url): BadInput => ({
+      name: `the address ${url} for a video`,
+      files: {
+        '/events/summit/programme.yml': `sessions:\n  - { id: lambda-internals, title: 람다, day: '2019-04-18', video: '${url}' }\n`,
+      },
+      place: '/events/summit/programme.yml:2:66',
+    }),
+  ),
   {
     name: 'half a character',
     files: frontmatter('title: one', 'title: "\\uD800"'),
@@ -191,6 +222,21 @@ export const badInputs: readonly BadInput[] = [
     place: 'index.md:16:1',
   },
   {
+    name: 'a link to the machine of its author',
+    files: body('\n글 [미리 보기](http://localhost:4321/events/)\n'),
+    place: 'index.md:16:3',
+  },
+  {
+    name: 'what a template forgot',
+    files: body('\n글 **{{ title }}**\n'),
+    place: 'index.md:16:5',
+  },
+  {
+    name: 'a number that is none',
+    files: body('\n값은 NaN입니다.\n'),
+    place: 'index.md:16:1',
+  },
+  {
     name: 'a link without its own protocol',
     files: body('\n[링크](//example.com)\n'),
     place: 'index.md:16:1',
@@ -295,6 +341,8 @@ export const badInputs: readonly BadInput[] = [
     '뭐?.jpg',
     '50%.jpg',
     'CON.jpg',
+    '@@.jpg',
+    'undefined.jpg',
     'a\u202Egpj.exe',
     '"><img src=x onerror=alert(1)>.jpg',
     `${'긴'.repeat(70)}.jpg`,
@@ -319,6 +367,16 @@ export const badInputs: readonly BadInput[] = [
     files: { '/events/summit/One/index.md': recapText() },
     place: '/events/summit/One',
   },
+  {
+    name: 'pictures that differ in case',
+    files: { 'a.jpg': jpeg, 'A.jpg': jpeg },
+    place: 'a.jpg',
+  },
+  ...['con', 'aux', 'com1', 'undefined'].map((name): BadInput => ({
+    name: `a folder named ${name}`,
+    files: { [`/events/summit/${name}/index.md`]: recapText() },
+    place: `/events/summit/${name}`,
+  })),
   {
     name: 'a folder linked from elsewhere',
     files: {},

@@ -1,0 +1,9 @@
+/**
+ * What a mistake in a template leaves behind for a reader to find. Authors write it as code, so that it can be
+ * told from a mistake of ours: the content check asks for that, and the gate looks for what is left.
+ */
+const placeholder = /__ASTRO_|\[object \w+\]|\bundefined\b|\bNaN\b|@@|\{\{|\uFFFD/g;
+
+/** The placeholders in a text, as they stand there: `undefined`, `{{`. */
+export const findPlaceholders = (text: string): string[] =>
+  [...text.matchAll(placeholder)].map(([found]) => found);
