@@ -15,6 +15,7 @@ const sources: Readonly<Record<string, RegExp>> = {
   'untold-lineage': /\/programme\.yml$/,
   'not-a-telling': /\/programme\.yml$/,
   'unknown-address': /\.(?:yml|mdx?)$/,
+  'unknown-anchor': /\.(?:yml|mdx?)$/,
 };
 
 /** Problems without those that would go away by themselves once the faulty files are mended: 시간표의 오타 하나는 문제 하나. */
@@ -29,7 +30,9 @@ export function withoutEchoes(
     const isOfAnotherEvent = (file: string) =>
       event !== undefined && eventOf(file) !== undefined && eventOf(file) !== event;
     return !faulty.some(
-      (file) => source?.test(file) && (rule === 'unknown-address' || !isOfAnotherEvent(file)),
+      (file) =>
+        source?.test(file) &&
+        (/^unknown-(?:address|anchor)$/.test(rule) || !isOfAnotherEvent(file)),
     );
   });
 }

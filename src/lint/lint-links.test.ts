@@ -1,15 +1,23 @@
 import { expect, test } from 'vitest';
+import { nameHeadings } from '../markdown/heading-ids.ts';
 import { parseTree } from '../markdown/parse.ts';
 import { lintLinks } from './lint-links.ts';
 
-const addresses = new Set(['/', '/about/', '/events/summit/', '/rss.xml']);
-const lint = (body: string) =>
-  lintLinks({ file: 'a.md', body, bodyLine: 10, tree: parseTree(body), addresses });
+const addresses = new Set(['/', '/about/', '/events/summit/', '/events/summit/one/', '/rss.xml']);
+const own = '/events/summit/one/';
+const lint = (body: string) => {
+  const tree = parseTree(body);
+  const anchors = new Map([
+    ['/events/summit/', ['session-a', 'page-sources']],
+    [own, ['page-points', ...nameHeadings(tree).values()]],
+  ]);
+  return lintLinks({ file: 'a.md', body, bodyLine: 10, tree }, own, { addresses, anchors });
+};
 
 test('links to pages of the site, to headings and to the web are good', () => {
   const body =
     '[가](/) [나](/events/summit/#session-a) [다](#saga) [라](https://aws.amazon.com/ko/) ' +
-    '[마](/rss.xml) <https://example.com> <mail@example.com> [바][b] [사](#page-sources)\n\n' +
+    '[마](/rss.xml) <https://example.com> <mail@example.com> [바][b] [사](#page-points) [아](#top) [자](#) [차](/events/summit/#:~:text=a) [카](/about/#main)\n\n' +
     '[b]: /about/\n\n## Saga 패턴 {#saga}';
   expect(lint(body)).toEqual([]);
 });
@@ -21,12 +29,27 @@ test('a page that does not exist is named with its line and the nearest that doe
   expect(lint('[소개](/about)')).toMatchObject([{ hint: '`/about/`인가요?' }]);
 });
 
-test.each(['../two/', './index.md', 'www.example.com', '//example.com/', 'javascript:alert(1)'])(
-  '`%s` is no address to link to',
-  (url) => {
-    expect(lint(`[글](${url})`)).toMatchObject([{ rule: 'link-address' }]);
-  },
-);
+test('a part that another page does not have is named with the nearest that it has', () => {
+  expect(lint('글\n\n글 [세션](/events/summit/#session-b)')).toMatchObject([
+    { rule: 'unknown-anchor', hint: '`#session-a`인가요?', place: { line: 12, column: 3 } },
+  ]);
+  expect(lint('[자리](/about/#%ZZ)')).toMatchObject([{ rule: 'unknown-anchor' }]);
+});
+
+test('a part that pages of another kind have is none of this one', () => {
+  expect(lint('[세션](#session-a)')).toMatchObject([{ rule: 'unknown-heading' }]);
+});
+
+test.each([
+  '../two/',
+  'http://localhost/',
+  './index.md',
+  'www.example.com',
+  '//example.com/',
+  'javascript:alert(1)',
+])('`%s` is no address to link to', (url) => {
+  expect(lint(`[글](${url})`)).toMatchObject([{ rule: 'link-address' }]);
+});
 
 test('where a picture lies is no link', () => {
   expect(lint('![그림][p]\n\n[p]: ./a.png "설명"')).toEqual([]);

@@ -78,11 +78,28 @@ test('an id used twice or badly written is a problem', () => {
   ]);
 });
 
-test('an id that the site itself uses is refused', () => {
-  expect(rules('## 출처 {#page-sources}\n\n## 메뉴 {#menu}\n')).toEqual([
-    'heading-id',
-    'heading-id',
-  ]);
+test.each(['page-sources', 'menu', 'main', 'footnote-label'])(
+  'the id `%s` is the site’s own and refused',
+  (id) => {
+    expect(rules(`## 제목 {#${id}}\n`)).toEqual(['heading-id']);
+  },
+);
+
+test('a heading skips no level', () => {
+  expect(rules('## 하나\n\n### 둘\n\n#### 셋\n\n## 넷\n')).toEqual([]);
+  expect(rules('### 하나\n')).toEqual(['heading-level']);
+  expect(rules('## 하나\n\n#### 둘\n')).toEqual(['heading-level']);
+});
+
+test('a heading without words is a problem', () => {
+  expect(rules('##\n\n## {#one}\n')).toEqual(['empty-heading', 'empty-heading']);
+});
+
+test('a footnote has its mark and its words, each once', () => {
+  expect(rules('글[^참고] 글[^1]\n\n[^참고]: 가\n[^1]: 나\n')).toEqual([]);
+  expect(rules('글[^참고]\n')).toEqual(['footnote']);
+  expect(rules('글\n\n[^참고]: 가\n')).toEqual(['footnote']);
+  expect(rules('글[^a]\n\n[^a]: 가\n\n[^a]: 나\n')).toEqual(['footnote']);
 });
 
 test('raw HTML is refused, a comment is not', () => {

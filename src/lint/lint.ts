@@ -1,12 +1,13 @@
-import type { Heading, Nodes } from 'mdast';
+import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { MentionFinder } from '../dictionary/mentions.ts';
 import { splitCaption } from '../markdown/caption.ts';
 import { formatOf } from '../markdown/parse.ts';
-import { findOwnId, siteIds } from '../markdown/heading-ids.ts';
 import { findPictures, isBeside, type NamedPicture } from '../markdown/pictures.ts';
 import type { Problem } from '../problems/problem.ts';
 import { lintCharacters } from './lint-characters.ts';
+import { lintFootnotes } from './lint-footnotes.ts';
+import { lintHeadings } from './lint-headings.ts';
 import { lintHtml } from './lint-html.ts';
 import { lintMdx } from './lint-mdx.ts';
 import { nodePlace, type Text } from './text.ts';
@@ -27,10 +28,8 @@ export function lintBody(input: LintInput): Problem[] {
   const problems: Problem[] = [];
   const report: Report = (node, rule, message, hint) =>
     problems.push({ rule, severity: 'error', message, hint, place: nodePlace(node, input) });
-  const ids = new Set<string>();
   for (const picture of findPictures(input.tree)) lintPicture(picture, input, report);
   visit(input.tree, (node) => {
-    if (node.type === 'heading') lintHeading(node, ids, report);
     if (node.type === 'code' && node.lang !== 'mermaid' && node.lang?.toLowerCase() === 'mermaid') {
       report(
         node,
@@ -60,48 +59,16 @@ export function lintBody(input: LintInput): Problem[] {
     }
   });
   const lintTags = formatOf(input.file) === 'mdx' ? lintMdx : lintHtml;
-  return [...problems, ...lintCharacters(input), ...lintTags(input)];
+  return [
+    ...problems,
+    ...lintHeadings(input),
+    ...lintFootnotes(input),
+    ...lintCharacters(input),
+    ...lintTags(input),
+  ];
 }
 
 type Report = (node: Pick<Nodes, 'position'>, rule: string, message: string, hint: string) => void;
-
-function lintHeading(heading: Heading, ids: Set<string>, report: Report): void {
-  if (heading.depth === 1) {
-    report(
-      heading,
-      'no-second-title',
-      '본문에는 `#` 제목을 쓰지 않습니다.',
-      '제목은 머리말의 title에 있습니다. `##`부터 써 주세요.',
-    );
-  }
-  const id = findOwnId(heading);
-  if (id === undefined) return;
-  if (!/^[a-z0-9][a-z0-9-]*$/.test(id)) {
-    report(
-      heading,
-      'heading-id',
-      `제목의 이름표 \`${id}\`을(를) 쓸 수 없습니다.`,
-      '영문 소문자, 숫자, 붙임표로 적어 주세요.',
-    );
-  }
-  if (siteIds.test(id)) {
-    report(
-      heading,
-      'heading-id',
-      `제목의 이름표 \`${id}\`은(는) 사이트가 씁니다.`,
-      '다른 이름표를 붙여 주세요.',
-    );
-  }
-  if (ids.has(id)) {
-    report(
-      heading,
-      'heading-id',
-      `제목의 이름표 \`${id}\`이(가) 두 번 있습니다.`,
-      '다른 이름표를 붙여 주세요.',
-    );
-  }
-  ids.add(id);
-}
 
 function lintPicture(
   { name, alt, title, isAlone, node }: NamedPicture,

@@ -1,14 +1,17 @@
 import { statSync } from 'node:fs';
-import { relative } from 'node:path';
+import { dirname, relative } from 'node:path';
 import { buildDictionary } from '../dictionary/dictionary.ts';
 import { buildMentionFinder } from '../dictionary/mentions.ts';
 import { withoutEchoes } from '../lint/echoes.ts';
 import { lintDiagrams, lintSlide } from '../lint/lint-diagrams.ts';
 import { lintLinks } from '../lint/lint-links.ts';
 import { lintBody } from '../lint/lint.ts';
+import { nameHeadings } from '../markdown/heading-ids.ts';
 import { addressesOf } from '../model/addresses.ts';
+import { anchorsOf } from '../model/anchors.ts';
 import { buildRoutes } from '../model/routes.ts';
 import { buildSite } from '../model/build-site.ts';
+import { checkTitles } from '../model/page-titles.ts';
 import type { Problem } from '../problems/problem.ts';
 import { readContent } from './from-disk.ts';
 
@@ -43,13 +46,23 @@ export async function checkContent(directory: string): Promise<CheckedContent> {
       officialName: (id) => dictionary.get(id)!.name,
     }),
   );
-  const linked = texts.flatMap((text) => lintLinks({ ...text, addresses }));
+  const addressOf = (file: string) =>
+    `/${relative(directory, dirname(file)).replaceAll('\\', '/')}/`;
+  const anchors = new Map(anchorsOf(site));
+  for (const { file, tree } of texts)
+    anchors.set(addressOf(file), [
+      ...(anchors.get(addressOf(file)) ?? []),
+      ...nameHeadings(tree).values(),
+    ]);
+  const linked = texts.flatMap((text) =>
+    lintLinks(text, addressOf(text.file), { addresses, anchors }),
+  );
   const drawn = await Promise.all(texts.map(lintDiagrams));
   const redrawn = slides.flatMap(({ file, source }) => lintSlide(file, source));
   const faulty = new Set(problems.map(({ place }) => place.file));
   const isEmpty = content.events.length === 0 && problems.length === 0;
   if (isEmpty) return emptyFolder(directory, 'events/<행사>/event.md를 적어 주세요.');
-  const found = [...joined, ...linted, ...linked, ...drawn.flat(), ...redrawn];
+  const found = [...joined, ...checkTitles(content), ...linted, ...linked, ...drawn.flat(), ...redrawn];
   const all = [...problems, ...withoutEchoes(found, faulty)].map((problem): Problem => {
     const { place } = problem;
     const file = relative(process.cwd(), place.file);

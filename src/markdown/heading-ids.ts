@@ -1,10 +1,11 @@
-import GithubSlugger from 'github-slugger';
+import GithubSlugger, { slug } from 'github-slugger';
 import type { Heading, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { renderPlainText } from './plain-text.ts';
 
 /** Ids that the site gives to parts of its own: `page-sources`, `menu`. */
-export const siteIds = /^(?:page|session|diagram|user-content)-|^(?:main|menu|header-search)$/;
+export const siteIds =
+  /^(?:page|session|diagram|user-content)-|^(?:main|menu|header-search|footnote-label)$/;
 
 /** The id an author gave a heading: `## Saga 패턴 {#saga}` → `saga`, also one that cannot be used. */
 export function findOwnId(heading: Heading): string | undefined {
@@ -12,12 +13,29 @@ export function findOwnId(heading: Heading): string | undefined {
   return last?.type === 'text' ? /\{\s*#([^}]*)\}\s*$/.exec(last.value)?.[1] : undefined;
 }
 
-/** The ids that the headings of a text will have, given or made from their words as the pipeline makes them. */
-export function findHeadingIds(tree: Root): ReadonlySet<string> {
+/** Whether an id that an author gave can be one. */
+export const isOwnId = (id: string): boolean => /^[a-z0-9][a-z0-9-]*$/.test(id);
+
+/**
+ * The id of each heading of a text: the one it was given, else one made of its words. What is made steps
+ * aside for what was given and for what the site uses, and is never empty: `## 🎉` → `heading`.
+ */
+export function nameHeadings(tree: Root): ReadonlyMap<Heading, string> {
+  const headings: Heading[] = [];
+  visit(tree, 'heading', (heading) => void headings.push(heading));
+  const given = headings.map(findOwnId).map((id) => (id && isOwnId(id) ? id : undefined));
+  const taken = new Set(given);
   const slugger = new GithubSlugger();
-  const ids = new Set<string>();
-  visit(tree, 'heading', (heading) => {
-    ids.add(findOwnId(heading) ?? slugger.slug(renderPlainText(heading).trim()));
-  });
-  return ids;
+  return new Map(
+    headings.map((heading, index) => [heading, given[index] ?? make(renderPlainText(heading))]),
+  );
+
+  function make(words: string): string {
+    const made = slug(words.trim());
+    const base = made === '' || siteIds.test(made) ? `heading-${made}`.replace(/-$/, '') : made;
+    for (;;) {
+      const id = slugger.slug(base);
+      if (!taken.has(id)) return id;
+    }
+  }
 }

@@ -1,5 +1,6 @@
 import type { Definition, Image, ImageReference, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { decodeAddress } from '../schema/addresses.ts';
 import { findUnseen } from '../schema/characters.ts';
 
 /** A picture of a text, by whatever notation it is named. */
@@ -25,7 +26,8 @@ export function findPictures(tree: Root): NamedPicture[] {
     const named = node.type === 'image' ? node : definitions.get(node.identifier);
     if (!named) return;
     found.push({
-      name: decodeName(named.url),
+      // `50%.jpg` is no encoding of anything, so it is the name itself.
+      name: decodeAddress(named.url, decodeURI) ?? named.url,
       title: named.title ?? '',
       alt: node.alt ?? '',
       isAlone: standsAlone(parent),
@@ -39,15 +41,6 @@ const standsAlone = (parent: Nodes | undefined): boolean =>
   parent?.type === 'paragraph' &&
   parent.children.filter((child) => child.type !== 'text' || child.value.trim() !== '').length ===
     1;
-
-/** `50%.jpg` is no encoding of anything, so it is the name itself. */
-function decodeName(url: string): string {
-  try {
-    return decodeURI(url);
-  } catch {
-    return url;
-  }
-}
 
 /** Whether a picture's name leads to a file beside its text: not to another folder, not to the web, however it is encoded. */
 export const isBeside = (name: string): boolean =>

@@ -150,6 +150,25 @@ describe('tables, lists and headings', () => {
     expect(html).toContain('본문의 각주 1로');
   });
 
+  test('a footnote with a Korean label is found by its address, and leads back', async () => {
+    const html = await render('본문[^참고] 본문[^Two]\n\n[^참고]: 덧붙임\n[^Two]: 둘\n');
+    const ids = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+    const addresses = [...html.matchAll(/ href="#([^"]+)"/g)].map(([, id]) => id);
+    expect(addresses).toHaveLength(4);
+    expect(addresses.filter((id) => !ids.has(id))).toEqual([]);
+  });
+
+  test('every heading has an id of its own, also one without letters', async () => {
+    const html = await render('## 🎉\n\n## 정리\n\n## 정리\n\n## 끝 {#정리}\n\n## Menu\n');
+    expect([...html.matchAll(/<h2 id="([^"]+)"/g)].map(([, id]) => id)).toEqual([
+      'heading',
+      '정리',
+      '정리-1',
+      '끝-정리',
+      'heading-menu',
+    ]);
+  });
+
   test('a heading takes the id its author gave and links to itself', async () => {
     const html = await render('## Saga 패턴 {#saga}');
     expect(html).toBe(

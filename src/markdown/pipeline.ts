@@ -1,4 +1,4 @@
-import { rehypeHeadingIds, type unified } from '@astrojs/markdown-remark';
+import { type unified } from '@astrojs/markdown-remark';
 import rehypeRaw from 'rehype-raw';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
@@ -12,6 +12,7 @@ import { rehypeTables } from './rehype-tables.ts';
 import { rehypeTaskLists } from './rehype-task-lists.ts';
 import { remarkAsides } from './remark-asides.ts';
 import { remarkBareAddresses } from './remark-bare-addresses.ts';
+import { remarkFootnotes } from './remark-footnotes.ts';
 import { remarkHeadingIds } from './remark-heading-ids.ts';
 import { remarkLimits } from './remark-limits.ts';
 import { remarkSafeHtml } from './remark-safe-html.ts';
@@ -37,6 +38,7 @@ export const buildPipeline = (options: ServiceLinkOptions & AddressOptions): Pip
     remarkSafeHtml,
     remarkSafePictures,
     remarkHeadingIds,
+    remarkFootnotes,
     remarkAsides,
     remarkBareAddresses,
     [remarkServiceLinks, options],
@@ -56,7 +58,6 @@ export const buildPipeline = (options: ServiceLinkOptions & AddressOptions): Pip
     rehypeCodeBlocks,
     rehypeTaskLists,
     [rehypeAddresses, options],
-    rehypeHeadingIds,
     rehypeHeadingLinks,
   ],
 });

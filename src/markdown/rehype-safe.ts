@@ -36,10 +36,11 @@ const schema: Schema = {
     aside: ['ariaLabel', ['className', 'editors-note', 'disagreement']],
     code: [['className', /^language-[\w+#.-]+$/]],
     ...Object.fromEntries(
-      ['h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [
+      ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [
         name,
         [
-          ['id', /^[a-z0-9][a-z0-9-]*$/],
+          // As `heading-ids.ts` makes them.
+          ['id', /^[\p{L}\p{M}\p{N}_-]+$/u],
           ['className', 'sr-only'],
         ],
       ]),

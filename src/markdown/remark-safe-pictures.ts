@@ -1,14 +1,19 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { decodeAddress } from '../schema/addresses.ts';
 import { isPictureName } from '../schema/fields.ts';
 import { findPictures, isBeside } from './pictures.ts';
 
 /** Takes pictures away that are not beside their text, before Astro looks for them; their words stay. */
 export function remarkSafePictures() {
   return (tree: Root): void => {
+    // Astro decodes the name once more.
     const refused = new Set(
       findPictures(tree)
-        .filter(({ name }) => !isBeside(name) || !isPictureName(name) || !isDecodable(name))
+        .filter(
+          ({ name }) =>
+            !isBeside(name) || !isPictureName(name) || decodeAddress(name, decodeURI) !== name,
+        )
         .map(({ node }) => node),
     );
     visit(tree, (node, index, parent) => {
@@ -17,13 +22,4 @@ export function remarkSafePictures() {
       parent.children[index] = { type: 'text', value: node.alt ?? '' };
     });
   };
-}
-
-/** Astro decodes the name once more. */
-function isDecodable(name: string): boolean {
-  try {
-    return decodeURI(name) === name;
-  } catch {
-    return false;
-  }
 }

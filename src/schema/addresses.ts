@@ -14,3 +14,19 @@ export const isLocalAddress = (url: string): boolean =>
   /^(?:localhost|.*\.local(?:host)?|127\..*|0\.0\.0\.0|\[::1?\]|10\..*|192\.168\..*|172\.(?:1[6-9]|2\d|3[01])\..*|169\.254\..*)$/.test(
     new URL(url).hostname,
   );
+
+/** What an address says, its `%` read; nothing where `%` encodes nothing. */
+export function decodeAddress(
+  text: string,
+  decode: (text: string) => string = decodeURIComponent,
+): string | undefined {
+  try {
+    return decode(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The id of the part that an address leads to: `saga` for `/a/#saga`; a text fragment, `#:~:text=…`, names none. */
+export const fragmentOf = (url: string): string =>
+  (/#(.*)$/s.exec(url)?.[1] ?? '').replace(/:~:.*$/s, '');

@@ -1,5 +1,5 @@
 import { nearestWord } from '../korean/nearest.ts';
-import { isLocalAddress } from '../schema/addresses.ts';
+import { decodeAddress, fragmentOf, isLocalAddress } from '../schema/addresses.ts';
 import type { Build } from './build.ts';
 import type { Finding } from './fault.ts';
 import type { Reference } from './reference.ts';
@@ -95,8 +95,8 @@ export function buildResolver(build: Build): Resolve {
     nowhere: (rule: string, why: string, hint?: string) => Target,
   ): Target {
     const [path, id] = [
-      decode(url.pathname.slice(build.address.pathname.length)),
-      decode(fragmentOf(url)),
+      decodeAddress(url.pathname.slice(build.address.pathname.length)),
+      decodeAddress(fragmentOf(url.hash)),
     ];
     if (path === undefined || id === undefined) {
       return nowhere('malformed-address', '%로 적은 글자를 읽을 수 없습니다.');
@@ -133,17 +133,6 @@ export function buildResolver(build: Build): Resolve {
 
 /** Upper and lower case, and the two ways to write a Korean syllable, are the same to many disks and to no server. */
 const fold = (file: string): string => file.normalize('NFC').toLowerCase();
-
-/** Without a text fragment, `#:~:text=…`, which names no element. */
-const fragmentOf = ({ hash }: URL): string => hash.slice(1).replace(/:~:.*$/s, '');
-
-function decode(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
-}
 
 /** Whether a relative address has more `..` than its page has folders: a browser forgives it under `/`, and no other base path does. */
 function climbsOut(address: string, from: URL): boolean {

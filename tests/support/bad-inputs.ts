@@ -181,6 +181,25 @@ export const badInputs: readonly BadInput[] = [
   { name: 'a control character', files: body('가\x08나\n'), place: 'index.md:15:2' },
   { name: 'text that turns around', files: body('가\u202E나\n'), place: 'index.md:15:2' },
   { name: 'loose letters', files: body(`그 ${loose}\n`), place: 'index.md:15:3' },
+  // Headings and footnotes
+  { name: 'a heading without words', files: body('\n글\n\n##\n'), place: 'index.md:18:1' },
+  { name: 'an id that the site uses', files: body('\n## 하나 {#menu}\n'), place: 'index.md:16:1' },
+  { name: 'a footnote without words', files: body('\n글[^참고]\n'), place: 'index.md:16:1' },
+  { name: 'a footnote that nobody calls', files: body('\n[^참고]: 글\n'), place: 'index.md:16:1' },
+  {
+    name: 'a link to a part that another page does not have',
+    files: body('\n글 [세션](/events/summit/#session-none)\n'),
+    place: 'index.md:16:3',
+  },
+  {
+    name: 'a title that another text has',
+    files: {
+      '/events/summit/two/index.md': recapText((text) =>
+        text.replace('perspective: one', 'perspective: two'),
+      ),
+    },
+    place: '/events/summit/two/index.md:2:8',
+  },
   // HTML
   { name: 'a script', files: body('\n<script>alert(1)</script>\n'), place: 'index.md:16:1' },
   { name: 'the end of our own element', files: body('\n</main>\n'), place: 'index.md:16:1' },
