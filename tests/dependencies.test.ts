@@ -13,8 +13,8 @@ interface Locked {
   readonly hasInstallScript?: boolean;
 }
 
-/** The site, and the search engines that it is measured against. */
-const folders = ['.', 'scripts/bench/search'];
+/** The site, the search engines that it is measured against, and what measures its tests. */
+const folders = ['.', 'scripts/bench/search', 'scripts/bench/mutation'];
 
 const everywhere = '{*,{src,scripts,tests}/**/*}.{ts,mjs,js,astro}';
 
