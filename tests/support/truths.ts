@@ -2,7 +2,11 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readContent } from '#site/load/from-disk.ts';
 import { readLicences } from '#site/load/licences.ts';
+import { anchorsOf } from '#site/model/anchors.ts';
+import { buildSite } from '#site/model/build-site.ts';
+import { buildRoutes } from '#site/model/routes.ts';
 import { unpackFragment } from '#site/search/index/fragments.ts';
 import { findAll, type Page } from '#site/verify/page.ts';
 import { parseXml, textsAt } from '#site/verify/xml.ts';
@@ -35,6 +39,16 @@ export function describeTruths(built: Built): void {
         ({ file }) => /^events\/([^/]+\/[^/]+)\/index\.html$/.exec(file)?.[1] ?? [],
       );
       expect(pages.sort()).toEqual(recaps);
+    });
+
+    test('comes to every part of a page that an author may link to', async () => {
+      const { content } = await readContent(built.content);
+      const { site } = buildSite(content, buildRoutes(dist.address.pathname));
+      const missing = [...anchorsOf(site)].flatMap(([url, ids]) => {
+        const page = dist.pages.find((one) => one.url.pathname === url);
+        return ids.filter((id) => !page?.ids.has(id)).map((id) => `${url}#${id}`);
+      });
+      expect(missing).toEqual([]);
     });
 
     test('of a screen reader meets headings that skip no level, in Korean', () => {
