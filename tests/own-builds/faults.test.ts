@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { seedRandom } from '../attacks/random.ts';
 import { hashFolder, makeCheckout } from '../support/a-checkout.ts';
 import { smallContent, writeFolder } from '../support/a-folder.ts';
 
@@ -131,10 +132,11 @@ test('a killed build leaves a whole site, the old one or the new one', async () 
   expect(exitCode, output).toBe(0);
   const next = dist();
   expect(next).not.toEqual(old);
+  const random = seedRandom(kills);
   for (let kill = 0; kill < kills; kill++) {
     await writeContent(kill % 2 === 0 ? '처음에 쓴 글입니다.' : '다음에 쓴 글입니다.');
     const run = checkout.start();
-    await setTimeout(Math.random() * duration);
+    await setTimeout((random.below(1000) / 1000) * duration);
     run.process.kill('SIGKILL');
     await run.ended;
     expect([old, next]).toContainEqual(dist());
