@@ -7,8 +7,8 @@ import { fixture } from '../support/read-dist.ts';
 /** Queries over the site that tests have; `npm run bench:search` asks many more, over the recaps of today. */
 const queries = readJudged(judgedFiles.fixture);
 
-/** What must hold; .9 and .9 were measured. */
-const floors = { first: 0.9, reciprocal: 0.9, mostEmpty: 0, mostNoise: 0 };
+/** What must hold, a query or two below what was measured: .98 and .98. */
+const floors = { first: 0.96, reciprocal: 0.96, mostEmpty: 0, mostNoise: 0 };
 
 describe('a Korean reader’s search', () => {
   const { fetch } = globalThis;
