@@ -49,7 +49,7 @@ export const steps: readonly Step[] = [
     name: 'test:own-builds',
     title: '빌드 사고 검사',
     cores: 2,
-    needs: ['build:fixture'],
+    needs: ['build', 'build:fixture'],
     ...withVitest('own-builds.json'),
   },
   {
