@@ -49,7 +49,8 @@ photos:
 
 ${body}
 `;
-  return { [isMdx ? 'index.mdx' : 'index.md']: text, ...pictures };
+  const ends = random.once(4) ? '\r\n' : '\n';
+  return { [isMdx ? 'index.mdx' : 'index.md']: text.replaceAll('\n', ends), ...pictures };
 }
 
 const syllables = [
@@ -61,6 +62,7 @@ class Writer {
   readonly #random: Random;
   readonly #surroundings: Surroundings;
   #made = 0;
+  readonly #references: string[] = [];
 
   constructor(random: Random, surroundings: Surroundings) {
     this.#random = random;
@@ -97,11 +99,23 @@ class Writer {
         () => `<kbd>${pick(['Ctrl', 'Esc'])}</kbd>`,
         () => `H<sub>2</sub>O`,
         () => pick(services),
+        () => pick('🎉👩‍💻 漢字 naïve R&D 2\\<3 a_b_c \\*별표\\* C:\\\\temp ① ㅋㅋㅋ'.split(' ')),
+        () => 'ㅎ'.repeat(20 + below(200)),
+        () => `[${this.words(2)}][${this.#reference()}]`,
+        () => `${this.word()}  \n${this.word()}`,
+        () => `***${this.word()}***과 [\`code\` **${this.word()}**](#main)`,
         () => `“${this.words(2)}” 5~10초, 100~200명`,
-        () => `https://example.com/${below(99)}`,
+        () => `https://example.com/${'long-'.repeat(below(40))}`,
       ])(),
     );
     return `${this.sentence()} ${parts.join(' ')} ${this.sentence()}`;
+  }
+
+  /** The name of an address that stands at the end. */
+  #reference(): string {
+    const name = `r${this.#made++}`;
+    this.#references.push(`[${name}]: https://example.com/${name} "${this.word()}"`);
+    return name;
   }
 
   /** A recap's body, which uses every picture once. */
@@ -134,18 +148,25 @@ class Writer {
               : `<details><summary>${this.words(2)}</summary>\n\n${this.rich()}\n\n</details>`,
           () => this.footnote(),
           () => '---',
+          () => `> 1. ${this.rich()}\n>    - ${this.words(2)}\n>\n> ${this.sentence()}`,
+          () => `${this.rich()}\\\n${this.sentence()}`,
         ])(),
       );
       const picture = index % 2 === 0 ? left.pop() : undefined;
       if (picture !== undefined) blocks.push(this.picture(picture));
     }
     for (const picture of left) blocks.push(this.picture(picture));
-    return blocks.join('\n\n');
+    return [...blocks, ...this.#references].join('\n\n');
   }
 
   heading(depth: number, isMdx: boolean): string {
     const id = isMdx || this.#random.once(3) ? '' : ` {#part-${this.#made++}}`;
-    return `${'#'.repeat(depth)} ${this.words(2 + this.#random.below(3))}${id}`;
+    const words = this.#random.pick([
+      this.words(2 + this.#random.below(3)),
+      `\`${this.word()}\`와 **${this.word()}**`,
+      `${this.#made}. [${this.word()}](https://example.com/)`,
+    ]);
+    return `${'#'.repeat(depth)} ${words}${id}`;
   }
 
   picture(name: string): string {
@@ -165,7 +186,11 @@ class Writer {
     const { below } = this.#random;
     const columns = 2 + below(8);
     const row = (cell: () => string) => `| ${Array.from({ length: columns }, cell).join(' | ')} |`;
-    const rows = Array.from({ length: 1 + below(9) }, () => row(() => this.words(1 + below(3))));
+    const rows = Array.from({ length: 1 + below(9) }, () =>
+      row(() =>
+        below(4) === 0 ? this.rich().replaceAll(/\||\n/g, ' ') : this.words(1 + below(3)),
+      ),
+    );
     return [row(() => this.word()), row(() => '---'), ...rows].join('\n');
   }
 }
