@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { findDrafts } from './load/drafts.ts';
 import { parseSettings } from './load/settings.ts';
 import { conceptSchema } from './schema/concept.ts';
 import { eventSchema } from './schema/event.ts';
@@ -11,6 +12,8 @@ import { speakerSchema } from './schema/speaker.ts';
 
 const { content: directory } = parseSettings(process.env);
 const base = `${directory}/events`;
+/** Of a draft Astro would publish the photos as they were taken, though no page shows them. */
+const drafts = import.meta.env.PROD ? findDrafts(base) : [];
 const folder = ({ entry }: { entry: string }) => entry.slice(0, entry.lastIndexOf('/'));
 
 /** Which files are what; the schemas say what may stand in them. */
@@ -24,7 +27,11 @@ export const collections = {
     schema: programmeSchema,
   }),
   recaps: defineCollection({
-    loader: glob({ base, pattern: '*/*/index.{md,mdx}', generateId: folder }),
+    loader: glob({
+      base,
+      pattern: ['*/*/index.{md,mdx}', ...drafts.map((draft) => `!${draft}`)],
+      generateId: folder,
+    }),
     schema: recapSchema,
   }),
   services: defineCollection({ loader: file(`${directory}/services.yml`), schema: serviceSchema }),

@@ -48,6 +48,7 @@ const readers = [
   'src/build/stage.ts',
   'src/load/check-content.ts',
   'src/load/content-files.ts',
+  'src/load/drafts.ts',
   'src/load/names.ts',
   'src/load/from-astro.ts',
   'src/load/licences.ts',

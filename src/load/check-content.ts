@@ -62,7 +62,14 @@ export async function checkContent(directory: string): Promise<CheckedContent> {
   const faulty = new Set(problems.map(({ place }) => place.file));
   const isEmpty = content.events.length === 0 && problems.length === 0;
   if (isEmpty) return emptyFolder(directory, 'events/<행사>/event.md를 적어 주세요.');
-  const found = [...joined, ...checkTitles(content), ...linted, ...linked, ...drawn.flat(), ...redrawn];
+  const found = [
+    ...joined,
+    ...checkTitles(content),
+    ...linted,
+    ...linked,
+    ...drawn.flat(),
+    ...redrawn,
+  ];
   const all = [...problems, ...withoutEchoes(found, faulty)].map((problem): Problem => {
     const { place } = problem;
     const file = relative(process.cwd(), place.file);

@@ -2,7 +2,7 @@ import { lstat, open, readdir } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { isPictureName, type Picture } from '../schema/fields.ts';
 import { decodePicture } from './decode.ts';
-import { pixelLimit } from './recipe.ts';
+import { isTooTall, pixelLimit } from './recipe.ts';
 
 /** What became of looking at a picture: the picture, or why it cannot be used, in Korean. */
 export type Inspection =
@@ -25,6 +25,8 @@ export async function inspectPicture(path: string): Promise<Inspection> {
       return unreadable(`${format} 형식은 쓸 수 없습니다. JPEG, PNG, WebP로 바꿔 주세요.`);
     if (!isPictureName(path)) return unreadable('이름이 .jpg, .jpeg, .png, .webp로 끝나야 합니다.');
     const { width, height } = autoOrient;
+    if (isTooTall(width, height))
+      return unreadable('너비에 견주어 너무 깁니다. 여러 장으로 나누어 주세요.');
     return { kind: 'readable', picture: { src: path, width, height, format } };
   } catch (error) {
     return unreadable(explain(error instanceof Error ? error.message : '', path));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chooseWidths } from './recipe.ts';
+import { chooseWidths, isTooTall } from './recipe.ts';
 
 test('a phone photo is served in three widths, none of them the original', () => {
   expect(chooseWidths(4032)).toEqual([480, 960, 1600]);
@@ -9,4 +9,9 @@ test('a small picture is never enlarged', () => {
   expect(chooseWidths(700)).toEqual([480, 700]);
   expect(chooseWidths(320)).toEqual([320]);
   expect(chooseWidths(480)).toEqual([480]);
+});
+
+test('a picture is too tall where WebP could not hold it at the width it is served in', () => {
+  expect([isTooTall(1080, 16_383), isTooTall(3000, 30_000)]).toEqual([false, false]);
+  expect([isTooTall(1080, 16_384), isTooTall(1, 20_000)]).toEqual([true, true]);
 });

@@ -14,3 +14,29 @@ export function chooseWidths(original: number): number[] {
     (width, index, all) => all.indexOf(width) === index,
   );
 }
+
+/** The longest side that WebP knows. */
+const longestSide = 16_383;
+
+/** Whether a picture is too tall to be served as wide as it would be. */
+export const isTooTall = (width: number, height: number): boolean =>
+  (height * chooseWidths(width).at(-1)!) / width > longestSide;
+
+/** How good a served picture is, and how much less where it weighs too much: grain of a dark hall, leaves, confetti. */
+export const qualities = [82, 70, 58, 46, 34, 22] as const;
+
+/** What a reader should wait for: 380 KB of a photo at the widest, and of a small one no less than this. */
+const fairWeight = { bytes: 120_000, aPixel: 0.2 } as const;
+/** What nothing exceeds at the lowest quality, be it noise. */
+const mostWeight = { bytes: 120_000, aPixel: 0.8 } as const;
+
+const isWithin = (bytes: number, pixels: number, weight: { bytes: number; aPixel: number }) =>
+  bytes <= Math.max(weight.bytes, pixels * weight.aPixel);
+
+/** Whether a served picture weighs no more than its pixels are worth. */
+export const isFair = (bytes: number, pixels: number): boolean =>
+  isWithin(bytes, pixels, fairWeight);
+
+/** Whether a picture is heavier than any that was made by this recipe. */
+export const isTooHeavy = (bytes: number, pixels: number): boolean =>
+  !isWithin(bytes, pixels, mostWeight);

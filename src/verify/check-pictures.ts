@@ -1,18 +1,18 @@
-import { servedWidths } from '../photos/recipe.ts';
+import { isTooHeavy, servedWidths } from '../photos/recipe.ts';
 import type { Build, BuiltPicture } from './build.ts';
 import type { Fault, Finding } from './fault.ts';
 
-/** The most bytes of one picture: more than a portrait from a dark hall has, grain and all, at the widest that is served. */
-const mostBytes = 1_500_000;
 const mostWidth = servedWidths.at(-1)!;
 
 /** Pictures that a reader could not see, would wait for, or that say more than they show. */
 export const checkPictures = (build: Build): Fault[] =>
   [...build.pictures].flatMap(([file, picture]) =>
-    [...explain(file, picture), ...weigh(build.files.get(file)?.bytes ?? 0)].map((finding) => ({
-      ...finding,
-      file,
-    })),
+    [...explain(file, picture), ...weigh(build.files.get(file)?.bytes ?? 0, picture)].map(
+      (finding) => ({
+        ...finding,
+        file,
+      }),
+    ),
   );
 
 function explain(file: string, picture: BuiltPicture): Finding[] {
@@ -51,13 +51,14 @@ function explain(file: string, picture: BuiltPicture): Finding[] {
   ];
 }
 
-const weigh = (bytes: number): Finding[] =>
-  bytes <= mostBytes
-    ? []
-    : [
-        {
-          rule: 'picture-weight',
-          message: `${Math.round(bytes / 1000)} KB입니다. ${mostBytes / 1000} KB까지입니다.`,
-          hint: '사진을 자르거나 줄여 주세요.',
-        },
-      ];
+function weigh(bytes: number, picture: BuiltPicture): Finding[] {
+  if (picture.kind === 'broken') return [];
+  if (!isTooHeavy(bytes, picture.width * picture.height)) return [];
+  return [
+    {
+      rule: 'picture-weight',
+      message: `크기에 견주어 무거운 그림입니다(${Math.round(bytes / 1000)} KB).`,
+      hint: '사진은 글 옆에 두면 빌드가 줄입니다. public/에 두지 마세요.',
+    },
+  ];
+}

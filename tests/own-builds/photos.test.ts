@@ -41,8 +41,13 @@ describe('a photo from a phone, beside a recap in Markdown and in MDX', () => {
     await writeFolder(content, {
       ...smallContent({ plain: body }),
       ...smallContent({ rich: body }, 'mdx'),
+      'events/summit/unfinished/index.md': smallContent({ unfinished: body })[
+        'events/summit/unfinished/index.md'
+      ]!.replace('credit:', 'draft: true\ncredit:'),
       'events/summit/plain/stage.jpg': photo,
       'events/summit/rich/stage.jpg': photo,
+      'events/summit/unfinished/무대 사진.jpg': await phonePhoto(),
+      'events/summit/unfinished/stage.jpg': await phonePhoto(),
     });
     const { exitCode, output } = runBuild({ CONTENT_DIR: content, OUT_DIR: out });
     expect(exitCode, output).toBe(0);
