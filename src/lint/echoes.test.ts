@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { fieldProblem } from '../problems/problem.ts';
+import type { RuleId } from '../problems/rules.ts';
 import { withoutEchoes } from './echoes.ts';
 
-const problem = (rule: string, file: string) => fieldProblem(rule, file, [], '');
+const problem = (rule: RuleId, file: string) => fieldProblem(rule, file, [], '');
 const rest = (problems: ReturnType<typeof problem>[], ...faulty: string[]) =>
   withoutEchoes(problems, faulty).map(({ rule }) => rule);
 

@@ -1,7 +1,8 @@
 import type { Problem } from '../problems/problem.ts';
+import type { RuleId } from '../problems/rules.ts';
 
 /** The files whose faults alone can make each of these problems appear. */
-const sources: Readonly<Record<string, RegExp>> = {
+const sources: Readonly<Partial<Record<RuleId, RegExp>>> = {
   'unknown-service': /\/services\.yml$/,
   'unknown-member': /\/(?:services|concepts)\.yml$/,
   'unknown-speaker': /\/speakers\.yml$/,

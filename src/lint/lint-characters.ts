@@ -33,17 +33,15 @@ function lintNode(node: Nodes): Report[] {
     ('title' in node && node.title) || '',
   ].join('\n');
   const unseen = findUnseen(`${value}\n${words}`);
-  const [placeholder] = findPlaceholders(words);
+  const [placeholder] = unseen ? [] : findPlaceholders(words);
   return [
     ...(unseen ? [unseenCharacter(unseen.name)] : []),
-    ...(placeholder === undefined || unseen
-      ? []
-      : [
-          {
-            rule: 'placeholder',
-            message: `\`${placeholder}\`은(는) 기계가 남긴 글자처럼 보입니다.`,
-            hint: '일부러 적은 것이면 `…`로 감싸 코드로 적어 주세요. 대체 글과 설명에서는 다른 말로 적습니다.',
-          },
-        ]),
+    ...(placeholder === undefined ? [] : [leftBehind(placeholder)]),
   ];
 }
+
+const leftBehind = (placeholder: string): Report => ({
+  rule: 'placeholder',
+  message: `\`${placeholder}\`은(는) 기계가 남긴 글자처럼 보입니다.`,
+  hint: '일부러 적은 것이면 `…`로 감싸 코드로 적어 주세요. 대체 글과 설명에서는 다른 말로 적습니다.',
+});

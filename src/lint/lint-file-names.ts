@@ -87,9 +87,9 @@ function lintPlace({ path, kind }: FoundFile): Report[] {
   const parts = path.split('/');
   const name = parts.at(-1)!;
   const message = '이 파일은 읽히지 않습니다.';
-  const rule = 'stray-file';
+  const rule = 'stray-file' as const;
   if (parts[0] !== 'events') {
-    if (parts.length === 1 && [...lists, 'README.md'].includes(name)) return [];
+    if (parts.length === 1 && [...lists, 'README.md', 'RULES.md'].includes(name)) return [];
     const nearest = nearestWord(name, lists);
     return [
       {
@@ -130,37 +130,28 @@ function lintFolder(folder: string, paths: ReadonlySet<string>): Report[] {
   const [, , recap] = folder.split('/');
   const name = folder.split('/').at(-1)!;
   const texts = ['index.md', 'index.mdx'].filter((text) => paths.has(`${folder}/${text}`));
-  return [
-    ...(id.safeParse(name).success
-      ? []
-      : [
-          {
-            rule: 'folder-name',
-            message: `폴더 이름 \`${name}\`은(는) 주소가 될 수 없습니다.`,
-            hint: isReserved(name)
-              ? 'Windows가 쓰는 이름입니다. 다른 이름으로 바꿔 주세요.'
-              : '영문 소문자, 숫자, 붙임표로 80자까지 적어 주세요.',
-          },
-        ]),
-    ...(recap !== undefined && texts.length === 2
-      ? [
-          {
-            rule: 'two-texts',
-            message: 'index.md와 index.mdx가 함께 있습니다.',
-            hint: '하나를 지워 주세요.',
-          },
-        ]
-      : []),
-    ...(recap !== undefined && texts.length === 0
-      ? [
-          {
-            rule: 'no-text',
-            message: '이 폴더에 index.md가 없어 아무것도 실리지 않습니다.',
-            hint: '글을 index.md에 적어 주세요.',
-          },
-        ]
-      : []),
-  ];
+  const reports: Report[] = [];
+  if (!id.safeParse(name).success)
+    reports.push({
+      rule: 'folder-name',
+      message: `폴더 이름 \`${name}\`은(는) 주소가 될 수 없습니다.`,
+      hint: isReserved(name)
+        ? 'Windows가 쓰는 이름입니다. 다른 이름으로 바꿔 주세요.'
+        : '영문 소문자, 숫자, 붙임표로 80자까지 적어 주세요.',
+    });
+  if (recap !== undefined && texts.length === 2)
+    reports.push({
+      rule: 'two-texts',
+      message: 'index.md와 index.mdx가 함께 있습니다.',
+      hint: '하나를 지워 주세요.',
+    });
+  if (recap !== undefined && texts.length === 0)
+    reports.push({
+      rule: 'no-text',
+      message: '이 폴더에 index.md가 없어 아무것도 실리지 않습니다.',
+      hint: '글을 index.md에 적어 주세요.',
+    });
+  return reports;
 }
 
 const problem = (path: string, report: Report): Problem => ({

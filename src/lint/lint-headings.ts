@@ -4,6 +4,7 @@ import { findOwnId, isOwnId, siteIds } from '../markdown/heading-ids.ts';
 import { renderPlainText } from '../markdown/plain-text.ts';
 import type { Problem } from '../problems/problem.ts';
 import { nodePlace, type Text } from './text.ts';
+import type { RuleId } from '../problems/rules.ts';
 
 /** Headings of a text: of the page's own level, that skip a level, without words, with an id that cannot be one. */
 export function lintHeadings(text: Text): Problem[] {
@@ -12,7 +13,7 @@ export function lintHeadings(text: Text): Problem[] {
   // The page's title stands above all of them.
   let level = 1;
   visit(text.tree, 'heading', (heading) => {
-    const report = (rule: string, message: string, hint: string) =>
+    const report = (rule: RuleId, message: string, hint: string) =>
       problems.push({ rule, severity: 'error', message, hint, place: nodePlace(heading, text) });
     if (heading.depth === 1)
       report(

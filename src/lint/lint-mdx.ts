@@ -7,6 +7,7 @@ import type { Problem } from '../problems/problem.ts';
 import { componentSchemas } from '../schema/components.ts';
 import { lintData } from './lint-data.ts';
 import { nodePlace, type Text } from './text.ts';
+import type { RuleId } from '../problems/rules.ts';
 
 const components = Object.keys(componentSchemas);
 const allowed = [...components, ...htmlTags].map((name) => `<${name}>`).join(', ');
@@ -14,7 +15,7 @@ const allowed = [...components, ...htmlTags].map((name) => `<${name}>`).join(', 
 /** What MDX would run or nobody knows: imports, exports, expressions, tags beside the list, props against their schema. */
 export function lintMdx(text: Text): Problem[] {
   const problems: Problem[] = [];
-  const report = (node: Pick<Nodes, 'position'>, rule: string, message: string, hint: string) =>
+  const report = (node: Pick<Nodes, 'position'>, rule: RuleId, message: string, hint: string) =>
     problems.push({ rule, severity: 'error', message, hint, place: nodePlace(node, text) });
   visit(text.tree, (node: Nodes, _index, parent) => {
     if (node.type === 'paragraph' && isModule(node, parent)) {
@@ -46,7 +47,7 @@ export function lintMdx(text: Text): Problem[] {
   return problems;
 }
 
-function words(judgement: Judgement): [rule: string, message: string, hint: string] | undefined {
+function words(judgement: Judgement): [rule: RuleId, message: string, hint: string] | undefined {
   if (judgement.kind === 'code') {
     return [
       'mdx-code',

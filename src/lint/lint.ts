@@ -11,6 +11,7 @@ import { lintHeadings } from './lint-headings.ts';
 import { lintHtml } from './lint-html.ts';
 import { lintMdx } from './lint-mdx.ts';
 import { nodePlace, type Text } from './text.ts';
+import type { RuleId } from '../problems/rules.ts';
 
 /** A text, and what is known beside it. */
 export interface LintInput extends Text {
@@ -68,7 +69,7 @@ export function lintBody(input: LintInput): Problem[] {
   ];
 }
 
-type Report = (node: Pick<Nodes, 'position'>, rule: string, message: string, hint: string) => void;
+type Report = (node: Pick<Nodes, 'position'>, rule: RuleId, message: string, hint: string) => void;
 
 function lintPicture(
   { name, alt, title, isAlone, node }: NamedPicture,

@@ -2,6 +2,7 @@ import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { FoundFile } from '../lint/lint-file-names.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { RuleId } from '../problems/rules.ts';
 
 /** The most bytes of a text: the longest list there may be, in Korean. */
 const mostBytes = 4_000_000;
@@ -36,7 +37,7 @@ export async function readContentFile(file: string): Promise<Uint8Array | Proble
   }
 }
 
-const problem = (file: string, rule: string, message: string, hint: string): Problem => ({
+const problem = (file: string, rule: RuleId, message: string, hint: string): Problem => ({
   rule,
   severity: 'error',
   message,

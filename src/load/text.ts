@@ -5,20 +5,21 @@ import { findUnseen, withoutUnseen } from '../schema/characters.ts';
 /** Whoever pasted more mends these first. */
 const most = 50;
 
-const faults: readonly { rule: string; sign: RegExp; message: string; hint: string }[] = [
-  {
-    rule: 'not-utf-8',
-    sign: /[\uFFFD\0]/,
-    message: '글자가 깨졌습니다. UTF-8로 저장한 파일이 아닙니다.',
-    hint: '편집기에서 인코딩을 UTF-8로 바꿔 다시 저장해 주세요.',
-  },
-  {
-    rule: 'loose-jamo',
-    sign: /[\u1100-\u1112][\u1161-\u1175]/,
-    message: '한글이 낱자로 풀려 있습니다(NFD).',
-    hint: '서비스 이름도 검색어도 찾지 못하게 됩니다. 그 글을 다시 적어 주세요.',
-  },
-];
+const faults: readonly (Pick<Problem, 'rule' | 'message' | 'hint'> & { readonly sign: RegExp })[] =
+  [
+    {
+      rule: 'not-utf-8',
+      sign: /[\uFFFD\0]/,
+      message: '글자가 깨졌습니다. UTF-8로 저장한 파일이 아닙니다.',
+      hint: '편집기에서 인코딩을 UTF-8로 바꿔 다시 저장해 주세요.',
+    },
+    {
+      rule: 'loose-jamo',
+      sign: /[\u1100-\u1112][\u1161-\u1175]/,
+      message: '한글이 낱자로 풀려 있습니다(NFD).',
+      hint: '서비스 이름도 검색어도 찾지 못하게 됩니다. 그 글을 다시 적어 주세요.',
+    },
+  ];
 
 /** A file's text, what is wrong with its letters, and whether it can be read at all. */
 export interface DecodedText {

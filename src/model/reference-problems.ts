@@ -1,9 +1,13 @@
 import { nearestWord } from '../korean/nearest.ts';
 import { fieldProblem, type FieldPath, type Problem } from '../problems/problem.ts';
 
+/** What content refers to by an id. */
+type ReferenceKind =
+  'event' | 'lineage' | 'member' | 'service' | 'session' | 'source' | 'speaker' | 'track';
+
 /** The problem of an id that is not among the known ones, with the nearest that is; none if it is there or absent. */
 export function unknown(
-  kind: string,
+  kind: ReferenceKind,
   label: string,
   id: string | undefined,
   known: Iterable<string>,
@@ -17,7 +21,7 @@ export function unknown(
 
 /** The problem of an id that leads nowhere. */
 export function unknownId(
-  kind: string,
+  kind: ReferenceKind,
   label: string,
   id: string,
   nearest: string | undefined,

@@ -1,3 +1,5 @@
+import type { RuleId } from './rules.ts';
+
 /** Where something is wrong: a whole file, a field of its data, or a point in its text. */
 export type Place =
   | { readonly kind: 'file'; readonly file: string }
@@ -14,7 +16,7 @@ export type FieldPath = readonly (string | number)[];
 
 /** Something wrong with what an author wrote, as data; nobody prints it here. */
 export interface Problem {
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly severity: 'error' | 'warning';
   /** What is wrong, naming the value. */
   readonly message: string;
@@ -25,7 +27,7 @@ export interface Problem {
 
 /** The problem of a field, as the schema and the model report it. */
 export function fieldProblem(
-  rule: string,
+  rule: RuleId,
   file: string,
   path: FieldPath,
   message: string,

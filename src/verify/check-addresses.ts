@@ -22,12 +22,12 @@ export function checkAddresses(build: Build, addresses: ReadonlySet<string>): Fa
   return [
     ...missing.map((file) => ({
       file,
-      rule: 'missing-page',
+      rule: 'missing-page' as const,
       message: '있어야 할 파일이 만들어지지 않았습니다.',
     })),
     ...unknown.map((file) => ({
       file,
-      rule: 'unknown-page',
+      rule: 'unknown-page' as const,
       message: '어느 글이나 목록에서도 나오지 않은 쪽입니다.',
     })),
   ];

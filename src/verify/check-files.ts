@@ -1,5 +1,6 @@
 import type { Build } from './build.ts';
 import type { Fault, Finding } from './fault.ts';
+import type { RuleId } from '../problems/rules.ts';
 
 /** What may be published, and where. A file that stands in no line of this table is not. */
 const published: readonly RegExp[] = [
@@ -70,7 +71,7 @@ function checkName(file: string): Finding[] {
   return [];
 }
 
-const finding = (rule: string, message: string, hint?: string): Finding => ({
+const finding = (rule: RuleId, message: string, hint?: string): Finding => ({
   rule,
   message,
   ...(hint === undefined ? {} : { hint }),

@@ -1,5 +1,6 @@
 import type { Build } from './build.ts';
 import type { Fault } from './fault.ts';
+import type { RuleId } from '../problems/rules.ts';
 
 /** The search index against the pages: each page that asks for it is found once, and nothing else is. */
 export function checkIndex(build: Build): Fault[] {
@@ -7,7 +8,7 @@ export function checkIndex(build: Build): Fault[] {
   const faults: Fault[] = [];
   const found = new Set<string>();
   for (const [file, fragment] of fragments) {
-    const report = (rule: string, message: string): unknown => faults.push({ file, rule, message });
+    const report = (rule: RuleId, message: string): unknown => faults.push({ file, rule, message });
     if (fragment.kind === 'broken') {
       report('index-broken', `검색 색인의 조각을 읽을 수 없습니다(${fragment.why}).`);
       continue;

@@ -7,15 +7,10 @@ const mostWidth = servedWidths.at(-1)!;
 /** Pictures that a reader could not see, would wait for, or that say more than they show. */
 export const checkPictures = (build: Build): Fault[] =>
   [...build.pictures].flatMap(([file, picture]) =>
-    [...explain(file, picture), ...weigh(build.files.get(file)?.bytes ?? 0, picture)].map(
-      (finding) => ({
-        ...finding,
-        file,
-      }),
-    ),
+    explain(file, picture, build.files.get(file)?.bytes ?? 0).map((found) => ({ ...found, file })),
   );
 
-function explain(file: string, picture: BuiltPicture): Finding[] {
+function explain(file: string, picture: BuiltPicture, bytes: number): Finding[] {
   if (picture.kind === 'broken') {
     return [
       {
@@ -25,40 +20,32 @@ function explain(file: string, picture: BuiltPicture): Finding[] {
       },
     ];
   }
-  const { format, width, metadata } = picture;
+  const { format, width, height, metadata } = picture;
   const ending = file.split('.').at(-1)!.toLowerCase().replace('jpg', 'jpeg');
-  return [
-    ...(format === ending
-      ? []
-      : [{ rule: 'picture-type', message: `이름은 .${ending}인데 속은 ${format}입니다.` }]),
-    ...(width <= mostWidth
-      ? []
-      : [
-          {
-            rule: 'picture-size',
-            message: `너비가 ${width}픽셀입니다. ${mostWidth}픽셀까지입니다.`,
-          },
-        ]),
-    ...(metadata.length === 0
-      ? []
-      : [
-          {
-            rule: 'picture-metadata',
-            message: `그림에 찍은 곳이나 기기를 알려 주는 정보(${metadata.join(', ')})가 있습니다.`,
-            hint: '사진은 글 옆에 두면 빌드가 정보를 지웁니다. public/에 두지 마세요.',
-          },
-        ]),
-  ];
-}
-
-function weigh(bytes: number, picture: BuiltPicture): Finding[] {
-  if (picture.kind === 'broken') return [];
-  if (!isTooHeavy(bytes, picture.width * picture.height)) return [];
-  return [
-    {
+  const findings: Finding[] = [];
+  if (format !== ending)
+    findings.push({
+      rule: 'picture-type',
+      message: `이름은 .${ending}인데 속은 ${format}입니다.`,
+    });
+  if (width > mostWidth)
+    findings.push({
+      rule: 'picture-size',
+      message: `너비가 ${width}픽셀입니다. ${mostWidth}픽셀까지입니다.`,
+    });
+  if (metadata.length > 0)
+    findings.push({
+      rule: 'picture-metadata',
+      message: `그림에 찍은 곳이나 기기를 알려 주는 정보(${metadata.join(', ')})가 있습니다.`,
+      hint: beside,
+    });
+  if (isTooHeavy(bytes, width * height))
+    findings.push({
       rule: 'picture-weight',
       message: `크기에 견주어 무거운 그림입니다(${Math.round(bytes / 1000)} KB).`,
-      hint: '사진은 글 옆에 두면 빌드가 줄입니다. public/에 두지 마세요.',
-    },
-  ];
+      hint: beside,
+    });
+  return findings;
 }
+
+const beside = '사진은 글 옆에 두면 빌드가 줄이고 정보를 지웁니다. public/에 두지 마세요.';

@@ -3,6 +3,7 @@ import { decodeAddress, fragmentOf, isLocalAddress } from '../schema/addresses.t
 import type { Build } from './build.ts';
 import type { Finding } from './fault.ts';
 import type { Reference } from './reference.ts';
+import type { RuleId } from '../problems/rules.ts';
 
 /** Where an address leads: to a file of the build, to another site, or nowhere, and why. */
 export type Target =
@@ -30,7 +31,7 @@ export function buildResolver(build: Build): Resolve {
 
   function resolve(reference: Reference, from: URL): Target {
     const { kind, address } = reference;
-    const nowhere = (rule: string, why: string, hint?: string): Target => ({
+    const nowhere = (rule: RuleId, why: string, hint?: string): Target => ({
       kind: 'nowhere',
       finding: {
         rule,
@@ -92,7 +93,7 @@ export function buildResolver(build: Build): Resolve {
 
   function findFile(
     url: URL,
-    nowhere: (rule: string, why: string, hint?: string) => Target,
+    nowhere: (rule: RuleId, why: string, hint?: string) => Target,
   ): Target {
     const [path, id] = [
       decodeAddress(url.pathname.slice(build.address.pathname.length)),

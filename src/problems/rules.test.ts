@@ -1,0 +1,18 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { renderRules, ruleIds } from './rules.ts';
+
+const code = globSync('src/**/*.ts', { exclude: ['src/**/*.test.ts', 'src/problems/rules.ts'] })
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('\n');
+
+test('every rule is told of somewhere', () => {
+  // `unknown-speaker` is told by the kind of what is not known.
+  const told = (id: string) =>
+    [id, id.replace('unknown-', '')].some((one) => code.includes(`'${one}'`));
+  expect(ruleIds.filter((id) => !told(id))).toEqual([]);
+});
+
+test('the page of rules that authors read is the one that the rules make', () => {
+  expect(readFileSync('content/RULES.md', 'utf8')).toBe(`${renderRules()}\n`);
+});
