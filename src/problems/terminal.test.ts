@@ -35,3 +35,9 @@ test('GitHub puts a problem on its line, with newlines and percent signs escaped
     '::warning file=a.md,line=5,col=3,title=unknown-service::100%25%0A`y`인가요?',
   );
 });
+
+test('GitHub is not led astray by a file name that looks like more properties', () => {
+  expect(renderGithub([problem('a,line=1::b:c.md', 5)])).toMatch(
+    /^::error file=a%2Cline=1%3A%3Ab%3Ac\.md,line=5,col=3,/,
+  );
+});
