@@ -18,6 +18,9 @@ describe('what Astro says and builds all the same stops the build', () => {
     ['a warning nobody knows', line('warn', 'Something is deprecated.')],
     ['a picture published as it was', line('info', 'Could not optimize /_astro/a.webp')],
     ['words past the log', '(!) Some chunks are larger than 500 kB'],
+    ['what is JSON and no entry of the log', 'null'],
+    ['half an entry', '{"level":"info"}'],
+    ['a number', '42'],
     ['a warning of Node', '(node:1) Warning: something is deprecated'],
     ['the same again and again', `${line('warn', 'No.')}\n${line('warn', 'No.')}`],
   ])('%s', (_name, log) => {

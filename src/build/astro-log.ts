@@ -38,13 +38,16 @@ function isComplaint({ level, message }: LogEntry): boolean {
   return level !== 'info' && level !== 'debug' && !harmless.some((known) => known.test(message));
 }
 
-/** What is no JSON was printed past the log, by a tool that knows of none. */
+/** What is no entry was printed past the log, by a tool that knows of none: `{}`, `null`, `42`, a sentence. */
 function parseLine(line: string): LogEntry {
   try {
-    return JSON.parse(line) as LogEntry;
+    const entry = JSON.parse(line) as Partial<LogEntry> | null;
+    if (typeof entry?.level === 'string' && typeof entry.message === 'string')
+      return { level: entry.level, label: entry.label ?? null, message: entry.message };
   } catch {
-    return { level: 'warn', label: null, message: line };
+    // Told of as it is.
   }
+  return { level: 'warn', label: null, message: line };
 }
 
 const complaint = (label: string, message: string): Problem => ({
