@@ -181,6 +181,19 @@ test("the site's own addresses get the base path", async () => {
   expect(await render('[소개](/about/)')).toContain('href="/repo/about/"');
 });
 
+test('also where the base path is called like a part of the site', async () => {
+  const options = { findMentions: buildMentionFinder(dictionary), root: '/events/' };
+  const { render } = await createMarkdownProcessor({
+    syntaxHighlight: false,
+    ...buildPipeline({ ...options, serviceUrl: (id) => `/events/services/${id}/` }),
+  });
+  const { code } = await render('[행사](/events/summit/) 람다');
+  expect([...code.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual([
+    '/events/events/summit/',
+    '/events/services/aws-lambda/',
+  ]);
+});
+
 describe('what an author may not write', () => {
   test('is shown as it was typed, and comments to nobody', async () => {
     expect(await render('글 <font color=red>빨강</font><!-- 메모 -->')).toBe(
