@@ -1,3 +1,4 @@
+import { splitSyllable } from './hangul.ts';
 // Particles and the endings of 이다 that stick to a noun; longer ones are built by repetition (에서는, 로부터).
 const josa = new Set(
   (
@@ -29,8 +30,8 @@ export function pickJosa(word: string, closed: string, open: string): string {
 }
 
 function endsInConsonant(letter: string): boolean {
-  const code = letter.codePointAt(0) ?? 0;
-  if (code >= 0xac00 && code <= 0xd7a3) return (code - 0xac00) % 28 !== 0;
+  const syllable = splitSyllable(letter);
+  if (syllable) return syllable.final !== 0;
   // 영 일 삼 육 칠 팔, and the Latin letters whose Korean names end in a consonant: 엘 엠 엔 알.
   return /[013678lmnr]/i.test(letter);
 }

@@ -1,3 +1,4 @@
+import { splitSyllable } from '../korean/hangul.ts';
 import type { Event, Recap, Service, Site, Speaker } from './site.ts';
 
 /** Things under one heading. */
@@ -26,10 +27,8 @@ export const speakersByInitial = (speakers: readonly Speaker[]): Group<Speaker>[
 const consonants = [...'ㄱㄱㄴㄷㄷㄹㅁㅂㅂㅅㅅㅇㅈㅈㅊㅋㅌㅍㅎ'];
 
 function initialOf(name: string): string {
-  const code = name.charCodeAt(0) - 0xac00;
-  return code >= 0 && code < 11172
-    ? consonants[Math.floor(code / 588)]!
-    : name.charAt(0).toUpperCase();
+  const syllable = splitSyllable(name);
+  return syllable ? consonants[syllable.initial]! : name.charAt(0).toUpperCase();
 }
 
 /** The recaps that came last to the site; of one day, those of the newest event first. */
