@@ -5,6 +5,7 @@ import {
   aRecap,
   aService,
   aSession,
+  aSpeaker,
   type GivenContent,
 } from '../../tests/support/a-content.ts';
 import { buildSite } from './build-site.ts';
@@ -128,6 +129,60 @@ describe('a lineage', () => {
     const [lineage] = site.lineages;
     expect(lineage!.tellings.map(({ event }) => event.id)).toEqual(['y2016', 'y2019']);
     expect(lineage!.stages[0]!.cells).toMatchObject([[], [{ text: '나중' }]]);
+  });
+});
+
+describe('the lists of the site', () => {
+  const service = (id: string, name: string, category: 'compute' | 'storage') =>
+    aService({ id, name, formal: name, category, aliases: { korean: [`${name}를`] } });
+  const { site } = build({
+    events: {
+      summit: {
+        text: '하늘을 들었습니다.',
+        sessions: [aSession({ services: ['river'], speakers: ['han', 'kang'] })],
+        recaps: { internals: { text: '나무를 다룹니다.' } },
+      },
+      other: { event: anEvent({ days: ['2018-04-18'] }), text: '바다를 들었습니다.', sessions: [] },
+    },
+    services: [
+      service('sky', '하늘', 'compute'),
+      service('sea', '바다', 'compute'),
+      service('tree', '나무', 'storage'),
+      service('river', '강물', 'storage'),
+      service('stone', '돌', 'compute'),
+    ],
+    speakers: ['kang', 'absent', 'han'].map((id) => aSpeaker(id, `${id} 발표자`, 'summit')),
+  });
+
+  test('services stand by category, then by name, and only those that something names', () => {
+    expect(site.services.map(({ id }) => id)).toEqual(['sea', 'sky', 'river', 'tree']);
+    expect(site.services.map(({ categoryName }) => categoryName)).toEqual([
+      ...['컴퓨팅', '컴퓨팅'],
+      ...['스토리지', '스토리지'],
+    ]);
+  });
+
+  test('speakers stand by name, and only those who gave a session', () => {
+    expect(site.speakers.map(({ id }) => id)).toEqual(['han', 'kang']);
+  });
+
+  test('a service knows the events that mention it outside a session', () => {
+    expect(site.services.map(({ events }) => events.map(({ id }) => id))).toEqual([
+      ['other'],
+      ['summit'],
+      [],
+      [],
+    ]);
+  });
+
+  test('a session has the services of its programme and of its recaps', () => {
+    const [session] = site.events[0]!.sessions;
+    expect(session!.services.map(({ id }) => id)).toEqual(['river', 'tree']);
+  });
+
+  test('an event knows its year, a service its other names', () => {
+    expect(site.events.map(({ year }) => year)).toEqual([2019, 2018]);
+    expect(site.services[0]!.aliases).toEqual({ also: ['바다를'], former: [] });
   });
 });
 

@@ -18,3 +18,20 @@ test('a query travels safely in an address', () => {
     '/search/?q=CI%2FCD%20%26%20%EB%9E%8C%EB%8B%A4',
   );
 });
+
+test('every kind of thing has a folder of its own, and a session a row on the page of its event', () => {
+  const routes = buildRoutes('/repo/');
+  expect([
+    routes.event('summit'),
+    routes.session('summit', 'keynote'),
+    routes.speaker('kim'),
+    routes.lineage('ten'),
+    routes.file('theme.js'),
+  ]).toEqual([
+    '/repo/events/summit/',
+    '/repo/events/summit/#session-keynote',
+    '/repo/speakers/kim/',
+    '/repo/lineages/ten/',
+    '/repo/theme.js',
+  ]);
+});

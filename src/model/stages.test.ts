@@ -18,9 +18,13 @@ test('new points that follow one another are said to be new once', () => {
     { text: 'Route 53', fresh: false },
     { text: '장애 조치는 필요 없음', fresh: true },
     { text: 'Lightsail', fresh: true },
+    { text: 'ELB', fresh: false },
+    { text: 'RDS', fresh: true },
   ];
   expect(runsOf(points)).toEqual([
     { fresh: false, texts: ['Route 53'] },
     { fresh: true, texts: ['장애 조치는 필요 없음', 'Lightsail'] },
+    { fresh: false, texts: ['ELB'] },
+    { fresh: true, texts: ['RDS'] },
   ]);
 });

@@ -47,3 +47,34 @@ test('tracks at the same time are the columns of a grid, and what has no track i
     ],
   });
 });
+
+test.each<[string, Partial<Session>, Partial<Session>]>([
+  ['no known start', { track: data }, { track: devops }],
+  ['one track', { start: '09:00', track: data }, { start: '09:00', track: data }],
+  ['different starts', { start: '09:00', track: data }, { start: '10:00', track: devops }],
+  ['a track for one of them only', { start: '09:00', track: data }, { start: '09:00' }],
+  ['no tracks', { start: '09:00' }, { start: '09:00' }],
+])('two sessions with %s do not make a grid', (_, one, other) => {
+  const day = '2019-04-17';
+  expect(buildTimetables(eventWith({ ...one, day }, { ...other, day }))).toMatchObject([
+    { kind: 'list' },
+  ]);
+});
+
+test('a grid is read down the clock, whatever the order of the programme, over the tracks of its day', () => {
+  const day = '2019-04-18';
+  const event = {
+    ...eventWith(
+      { day, start: '11:00', track: data },
+      { day, start: '11:00', track: devops },
+      { day, start: '13:00', track: devops },
+      { day, start: '09:00' },
+    ),
+    tracks: [{ id: 'iot', name: '사물 인터넷' }, devops, data],
+  };
+  const [grid] = buildTimetables(event);
+  expect(grid).toMatchObject({
+    tracks: [devops, data],
+    rows: [{ start: '09:00' }, { start: '11:00' }, { start: '13:00' }],
+  });
+});

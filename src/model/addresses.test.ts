@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { aContent, aLineage, aService, aSession, aSpeaker } from '../../tests/support/a-content.ts';
+import { addressesOf } from './addresses.ts';
+import { buildSite } from './build-site.ts';
+import { buildRoutes } from './routes.ts';
+
+test('the site has an address for each list, each thing in it, search, feed, and what it is', () => {
+  const session = aSession({ speakers: ['kim'], services: ['aws-lambda'], lineage: 'ten' });
+  const { site } = buildSite(
+    aContent({
+      events: { summit: { sessions: [session], recaps: { internals: {} } } },
+      services: [aService()],
+      speakers: [aSpeaker('kim', '김준형', 'summit')],
+      lineages: [aLineage({ id: 'ten' })],
+    }),
+    buildRoutes('/notes/'),
+  );
+  expect([...addressesOf(site)].toSorted()).toEqual([
+    '/notes/',
+    '/notes/about/',
+    '/notes/about/licences/',
+    '/notes/events/',
+    '/notes/events/summit/',
+    '/notes/events/summit/internals/',
+    '/notes/lineages/',
+    '/notes/lineages/ten/',
+    '/notes/rss.xml',
+    '/notes/search/',
+    '/notes/services/',
+    '/notes/services/aws-lambda/',
+    '/notes/speakers/',
+    '/notes/speakers/kim/',
+  ]);
+});

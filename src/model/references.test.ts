@@ -1,0 +1,207 @@
+import { expect, test } from 'vitest';
+import {
+  aContent,
+  aLineage,
+  anEvent,
+  aRecap,
+  aService,
+  aSession,
+  aSpeaker,
+  type GivenContent,
+} from '../../tests/support/a-content.ts';
+import { buildSite } from './build-site.ts';
+import type { Content } from './content.ts';
+import { buildRoutes } from './routes.ts';
+
+const programme = 'content/events/one/programme.yml';
+const told = 'content/events/one/told/index.md';
+const event = 'content/events/one/event.md';
+const [speakers, lineages] = ['content/speakers.yml', 'content/lineages.yml'];
+const source = anEvent().sources[0]!;
+const points = [{ text: '말했습니다.', fresh: false }];
+
+/** Every problem as rule, file and way to the field. */
+const problemsOf = (content: Content) =>
+  buildSite(content, buildRoutes('/')).problems.map(({ rule, place }) => [
+    rule,
+    place.file,
+    place.kind === 'field' ? place.path.join('.') : undefined,
+  ]);
+
+/** An event with one session and one recap of it. */
+const one = (given: Partial<Parameters<typeof aSession>[0]> = {}) => ({
+  sessions: [aSession(), aSession({ id: 'second', ...given })],
+  recaps: { told: {} },
+});
+
+test.each<[string, GivenContent, readonly string[]]>([
+  [
+    'a day without the event',
+    { events: { one: one({ day: '2019-04-20' }) } },
+    ['day-outside-event', programme, 'sessions.1.day'],
+  ],
+  [
+    'a track',
+    { events: { one: one({ track: 'x' }) } },
+    ['unknown-track', programme, 'sessions.1.track'],
+  ],
+  [
+    'a lineage',
+    { events: { one: one({ lineage: 'x' }) } },
+    ['unknown-lineage', programme, 'sessions.1.lineage'],
+  ],
+  [
+    'a speaker',
+    { events: { one: one({ speakers: ['kim', 'x'] }) }, speakers: [aSpeaker('kim', '김', 'one')] },
+    ['unknown-speaker', programme, 'sessions.1.speakers.1'],
+  ],
+  [
+    'a service',
+    { events: { one: one({ services: ['aws-lambda', 'x'] }) }, services: [aService()] },
+    ['unknown-service', programme, 'sessions.1.services.1'],
+  ],
+  [
+    'a session',
+    { events: { one: { recaps: { told: { data: aRecap({ session: 'x' }) } } } } },
+    ['unknown-session', told, 'session'],
+  ],
+  [
+    'a source',
+    { events: { one: { recaps: { told: { data: aRecap({ sources: ['diary', 'x'] }) } } } } },
+    ['unknown-source', told, 'sources.1'],
+  ],
+  [
+    'an event, by an affiliation',
+    {
+      events: { one: one() },
+      speakers: [aSpeaker('lee', '이', 'one'), aSpeaker('kim', '김', 'one', 'x')],
+    },
+    ['unknown-event', speakers, '1.affiliations.1.event'],
+  ],
+  [
+    'an affiliation',
+    {
+      events: { one: one({ speakers: ['lee', 'kim'] }), two: {} },
+      speakers: [aSpeaker('lee', '이', 'one'), aSpeaker('kim', '김', 'two')],
+    },
+    ['missing-affiliation', programme, 'sessions.1.speakers.1'],
+  ],
+  [
+    'a session of a lineage',
+    {
+      events: { one: one({ lineage: 'ten' }) },
+      lineages: [aLineage({ id: 'ten' }), aLineage({ id: 'five' })],
+    },
+    ['untold-lineage', lineages, '1.id'],
+  ],
+  [
+    'an event, by a stage',
+    {
+      events: { one: one({ lineage: 'ten' }) },
+      lineages: [
+        aLineage({
+          id: 'ten',
+          stages: [
+            { name: '1명', tellings: [] },
+            {
+              name: '10명',
+              tellings: [
+                { event: 'one', points },
+                { event: 'x', points },
+              ],
+            },
+          ],
+        }),
+      ],
+    },
+    ['unknown-event', lineages, '0.stages.1.tellings.1.event'],
+  ],
+  [
+    'the telling that a stage is of',
+    {
+      events: { one: one({ lineage: 'ten' }), two: {} },
+      lineages: [
+        aLineage({ id: 'ten', stages: [{ name: '1명', tellings: [{ event: 'two', points }] }] }),
+      ],
+    },
+    ['not-a-telling', lineages, '0.stages.0.tellings.0.event'],
+  ],
+])('what leads to nothing is told of where it stands: %s', (_, given, problem) => {
+  expect(problemsOf(aContent(given))).toEqual([problem]);
+});
+
+test.each<[string, GivenContent, readonly string[]]>([
+  [
+    'tracks',
+    {
+      events: {
+        one: {
+          event: anEvent({
+            tracks: [
+              { id: 'a', name: '가' },
+              { id: 'a', name: '나' },
+            ],
+          }),
+        },
+      },
+    },
+    [event, 'tracks.1.id'],
+  ],
+  [
+    'sources',
+    { events: { one: { event: anEvent({ sources: [source, source] }) } } },
+    [event, 'sources.1.id'],
+  ],
+  [
+    'sessions',
+    { events: { one: { sessions: [aSession(), aSession()] } } },
+    [programme, 'sessions.1.id'],
+  ],
+  ['speakers', { speakers: [aSpeaker('kim', '김'), aSpeaker('kim', '김')] }, [speakers, '1.id']],
+  [
+    'lineages',
+    {
+      events: { one: one({ lineage: 'ten' }) },
+      lineages: [aLineage({ id: 'ten' }), aLineage({ id: 'ten' })],
+    },
+    [lineages, '1.id'],
+  ],
+])('an id that two %s share is told of at the later one', (_, given, place) => {
+  expect(problemsOf(aContent(given))).toEqual([['duplicate-id', ...place]]);
+});
+
+test('an event and its programme need each other, and a recap both', () => {
+  const content = aContent({ events: { one: one(), two: one() } });
+  const [, two] = content.events;
+  const [, second] = content.programmes;
+  expect(problemsOf({ ...content, events: [two!] })).toEqual([
+    ['missing-event', programme, ''],
+    ['missing-event', told, ''],
+  ]);
+  expect(problemsOf({ ...content, programmes: [second!] })).toEqual([
+    ['missing-programme', event, ''],
+    ['unknown-session', told, 'session'],
+  ]);
+});
+
+test('two accounts of one session are the same to a reader unless their perspectives differ', () => {
+  const accounts = (...perspectives: (string | undefined)[]) =>
+    problemsOf(
+      aContent({
+        events: {
+          one: {
+            recaps: Object.fromEntries(
+              perspectives.map((perspective, index) => [
+                `${index}`,
+                { data: aRecap({ perspective }) },
+              ]),
+            ),
+          },
+        },
+      }),
+    );
+  expect(accounts(undefined, '개발자', '운영자')).toEqual([]);
+  expect(accounts('개발자', '운영자', '개발자')).toEqual([
+    ['same-perspective', 'content/events/one/2/index.md', 'session'],
+  ]);
+});
