@@ -1,4 +1,5 @@
 import type { RSSOptions } from '@astrojs/rss';
+import { newestRecaps } from '../model/groups.ts';
 import type { Site } from '../model/site.ts';
 import { siteConfig } from '../site.config.ts';
 
@@ -6,7 +7,7 @@ const newest = 50;
 
 /**
  * The newest recaps as the options of `@astrojs/rss`.
- * A day becomes an instant at noon in Seoul, so that readers' time zones leave the day alone.
+ * A day becomes an instant at noon in Seoul, so that no time zone from Lisbon to Auckland moves the day.
  */
 export function buildFeed(site: Site, address: URL): RSSOptions {
   const self = new URL(site.routes.feed, address).href;
@@ -16,15 +17,12 @@ export function buildFeed(site: Site, address: URL): RSSOptions {
     site: new URL(site.routes.home, address).href,
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
     customData: `<language>${siteConfig.language}</language><atom:link href="${self}" rel="self" type="application/rss+xml"/>`,
-    items: site.recaps
-      .toSorted((one, other) => other.published.localeCompare(one.published))
-      .slice(0, newest)
-      .map((recap) => ({
-        title: `${recap.title} (${recap.event.shortName})`,
-        link: new URL(recap.url, address).href,
-        description: recap.summary,
-        pubDate: new Date(`${recap.published}T12:00:00+09:00`),
-        categories: recap.services.map(({ name }) => name),
-      })),
+    items: newestRecaps(site, newest).map((recap) => ({
+      title: `${recap.title} (${recap.event.shortName})`,
+      link: new URL(recap.url, address).href,
+      description: recap.summary,
+      pubDate: new Date(`${recap.published}T12:00:00+09:00`),
+      categories: recap.services.map(({ name }) => name),
+    })),
   };
 }

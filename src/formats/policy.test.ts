@@ -38,6 +38,15 @@ test('the address of a page cannot be changed, nor a form sent to anything but t
   expect(policy['form-action']).toEqual(['https://example.github.io/notes/search/']);
 });
 
+test('pictures are those that the build made, and the two icons', () => {
+  const own = (path: string) => `https://example.github.io/notes/${path}`;
+  expect(read('https://example.github.io', '/notes/')['img-src']).toEqual([
+    own('_astro/'),
+    own('favicon.svg'),
+    own('apple-touch-icon.png'),
+  ]);
+});
+
 test('a worker is the one file of search, and only one policy makes its address', () => {
   const policy = read('https://example.github.io', '/notes/');
   expect(policy['worker-src']).toEqual([

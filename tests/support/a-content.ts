@@ -57,6 +57,24 @@ export const aRecap = (given: Partial<RecapData> = {}): RecapData => ({
   ...given,
 });
 
+/** A speaker who was at the events named: aSpeaker('kim', '김준형', 'summit'). */
+export const aSpeaker = (id: string, name: string, ...events: string[]): SpeakerData => ({
+  id,
+  name,
+  spellings: [],
+  affiliations: events.map((event) => ({ event, organisation: 'AWS', role: '솔루션즈 아키텍트' })),
+});
+
+export const aLineage = (given: Partial<LineageData> = {}): LineageData => ({
+  id: 'ten-million-users',
+  name: '천만 사용자',
+  summary: '해마다 다시 한 강연.',
+  stages: [],
+  changes: [],
+  disagreements: [],
+  ...given,
+});
+
 /** What a test says of a content folder; texts are plain. */
 export interface GivenContent {
   events?: Record<
