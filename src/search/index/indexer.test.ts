@@ -29,7 +29,7 @@ async function build(pages: Record<string, string>): Promise<void> {
 
 const aRecap =
   '<article data-pagefind-body><div hidden data-pagefind-ignore>' +
-  '<span data-pagefind-meta="kind">세션 기록</span></div><h1>람다</h1><p>서버리스</p></article>';
+  '<span data-pagefind-meta="kind">recap</span></div><h1>람다</h1><p>서버리스</p></article>';
 
 test('only pages that ask for it are indexed, and Pagefind brings no interface of its own', async () => {
   await build({

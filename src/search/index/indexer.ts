@@ -2,6 +2,8 @@ import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { packFragment, unpackFragment, wordsOf, type Fragment } from './fragments.ts';
+import { findKind } from '../fields/kinds.ts';
+import { perFacet, type FacetValue } from '../fields/facets.ts';
 import { packPageTable, type PageEntry } from '../query/page-table.ts';
 import { buildTwins } from './twin-index.ts';
 import type { Term } from '../words/vocabulary.ts';
@@ -47,7 +49,7 @@ export async function writeIndex(folder: string, terms: readonly Term[]): Promis
     );
     const fragments = shown.filter(isFragment).map(({ content }) => unpackFragment(content));
     for (const { url, meta } of fragments) {
-      if (!meta['kind']) throw new Error(`${url} lacks its SearchFields.`);
+      if (!findKind(meta['kind'])) throw new Error(`${url} lacks its SearchFields.`);
     }
     const { pages, knowledge } = buildTwins(fragments, terms);
     const found = await index([...pages]);
@@ -92,7 +94,13 @@ const listPages = (files: readonly IndexFile[], fragments: readonly Fragment[]):
   files.filter(isFragment).map(({ path, content }) => {
     const { url } = unpackFragment(content);
     const { meta, filters } = fragments.find((fragment) => fragment.url === url)!;
-    return { id: basename(path, '.pf_fragment'), order: meta['order'] ?? '', filters };
+    return {
+      id: basename(path, '.pf_fragment'),
+      order: meta['order'] ?? '',
+      filters: perFacet((name) =>
+        (filters[name] ?? []).map((value) => JSON.parse(value) as FacetValue),
+      ),
+    };
   });
 
 /** The files of the twins' index with the pages as they are shown; places agree word for word. */
@@ -107,7 +115,8 @@ function withShown(files: readonly IndexFile[], fragments: readonly Fragment[]):
         `${twin.url} and its twin do not have the same words: see search/index/twin-page.ts.`,
       );
     }
-    return { ...file, content: packFragment(shown) };
+    // What pages are narrowed by stands in a table of its own.
+    return { ...file, content: packFragment({ ...shown, filters: {} }) };
   });
 }
 

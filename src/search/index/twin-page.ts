@@ -1,12 +1,10 @@
+import { findKind } from '../fields/kinds.ts';
 import { wordsOf, type Fragment } from './fragments.ts';
 import { completeKeys, keysOfWords, type WordKeys } from '../words/twin.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 
 /** The metadata that is searched by its words; the rest is only shown. */
 const searchedMeta = ['title', 'speakers', 'event', 'summary', 'sessions', 'date'] as const;
-
-/** Pages that tell what others tell in full come after these. */
-const kindWeights: Readonly<Record<string, number>> = { 행사: 0.8, '강연 계보': 0.5 };
 
 /** A page in keys, before compounds come apart: that needs the words of all pages. */
 export interface KeyedPage {
@@ -68,7 +66,7 @@ export function renderTwin(
   const metaElements = fields.map(
     ([name, own]) => `<i data-pagefind-meta="${name}">${own.map(spellWord).join(' ')}</i>`,
   );
-  const weight = kindWeights[fragment.meta['kind'] ?? ''] ?? 1;
+  const weight = findKind(fragment.meta['kind'])?.weight ?? 1;
   const html = `<html lang="ko"><body data-pagefind-body><div data-pagefind-weight="${weight}">${words.join(' ')}</div><p hidden data-pagefind-ignore>${metaElements.join('')}</p></body></html>`;
   // Words that are names are not in the index, but readers come from them: by slips, parts and initials.
   const all = [keys, complete, ...Object.values(meta), ...fields.map(([, own]) => own)];

@@ -1,6 +1,5 @@
-import type { FacetName } from '../query/address.ts';
-import type { Facet, FacetValue } from '../query/facets.ts';
-import { facetLabels } from '../results/messages.ts';
+import { facets as rules, type FacetName } from '../fields/facets.ts';
+import type { Facet, FacetOption } from '../query/narrow.ts';
 import { part, stamp } from './parts.ts';
 
 /** Values shown before the reader asks for all of them. */
@@ -11,16 +10,16 @@ export function renderFacets(
   place: HTMLElement,
   panel: ParentNode,
   facets: readonly Facet[],
-  onToggle: (name: FacetName, value: string) => void,
+  onToggle: (name: FacetName, id: string) => void,
 ): void {
   for (const facet of facets) {
-    if (facet.values.length === 0) continue;
+    if (facet.options.length === 0) continue;
     const group =
       place.querySelector<HTMLElement>(`[data-facet="${facet.name}"]`) ??
       addGroup(place, panel, facet, onToggle);
     const items = part(group, 'values', HTMLElement).querySelectorAll<HTMLElement>('[data-value]');
     const byValue = new Map([...items].map((item) => [item.dataset['value'], item]));
-    for (const value of facet.values) update(byValue.get(value.value), value);
+    for (const option of facet.options) update(byValue.get(option.id), option);
     fold(group);
   }
 }
@@ -30,16 +29,16 @@ export function renderChosen(
   place: HTMLElement,
   panel: ParentNode,
   facets: readonly Facet[],
-  onToggle: (name: FacetName, value: string) => void,
+  onToggle: (name: FacetName, id: string) => void,
 ): void {
-  const buttons = facets.flatMap(({ name, values }) =>
-    values
+  const buttons = facets.flatMap(({ name, options }) =>
+    options
       .filter(({ selected }) => selected)
-      .map(({ value }) => {
+      .map(({ id, label }) => {
         const item = stamp(panel, 'chosen');
-        part(item, 'label', HTMLElement).textContent = value;
+        part(item, 'label', HTMLElement).textContent = label;
         part(item, 'remove', HTMLButtonElement).addEventListener('click', () => {
-          onToggle(name, value);
+          onToggle(name, id);
         });
         return item;
       }),
@@ -51,17 +50,17 @@ function addGroup(
   place: HTMLElement,
   panel: ParentNode,
   facet: Facet,
-  onToggle: (name: FacetName, value: string) => void,
+  onToggle: (name: FacetName, id: string) => void,
 ): HTMLElement {
   const group = stamp(panel, 'facet');
   group.dataset['facet'] = facet.name;
-  part(group, 'name', HTMLElement).textContent = facetLabels[facet.name];
-  const items = facet.values.map(({ value }) => {
+  part(group, 'name', HTMLElement).textContent = rules[facet.name].label;
+  const items = facet.options.map(({ id, label }) => {
     const item = stamp(panel, 'value');
-    item.dataset['value'] = value;
-    part(item, 'label', HTMLElement).textContent = value;
+    item.dataset['value'] = id;
+    part(item, 'label', HTMLElement).textContent = label;
     part(item, 'box', HTMLInputElement).addEventListener('change', () => {
-      onToggle(facet.name, value);
+      onToggle(facet.name, id);
     });
     return item;
   });
@@ -76,7 +75,7 @@ function addGroup(
   return group;
 }
 
-function update(item: HTMLElement | undefined, { count, selected }: FacetValue): void {
+function update(item: HTMLElement | undefined, { count, selected }: FacetOption): void {
   if (!item) return;
   part(item, 'box', HTMLInputElement).checked = selected;
   part(item, 'count', HTMLElement).textContent = String(count);

@@ -10,7 +10,7 @@ import {
 } from '../query/address.ts';
 import { loadEngine, type Engine, type Found } from '../results/engine.ts';
 import { RefusedWorker } from '../results/pagefind.ts';
-import { buildFacets, sortOut } from '../query/facets.ts';
+import { buildFacets, nameSelection, sortOut } from '../query/narrow.ts';
 import { parseQuery } from '../query/query.ts';
 import { AddressKeeper } from './address-keeper.ts';
 import { handleKey } from './keys.ts';
@@ -174,9 +174,8 @@ class SiteSearch extends HTMLElement {
     ));
     if (turn !== this.#turn) return;
     const query = parseQuery(this.#state.text);
-    const { known, unknown } = isSelected(this.#state.selection)
-      ? sortOut(this.#state.selection, await engine.all())
-      : { known: this.#state.selection, unknown: [] };
+    const { known, chosen, unknown } = await readSelection(engine, this.#state.selection);
+    if (turn !== this.#turn) return;
     this.#state = { ...this.#state, selection: known };
     const { sorting } = this.#state;
     const isAsked = query.terms.length > 0 || isSelected(known);
@@ -186,13 +185,13 @@ class SiteSearch extends HTMLElement {
       if (amount !== amounts[0]) await new Promise(requestAnimationFrame);
       const found = await engine.find(query, { selection: known, sorting, amount });
       if (turn !== this.#turn) return;
-      this.#panel.show({ query, selection: known, unknown, found, sorting });
+      this.#panel.show({ query, chosen, unknown, found, sorting });
       this.#found = found;
       this.#hasFound = true;
     }
     if (isAsked) return;
     this.#found = undefined;
-    this.#panel.show({ query, selection: known, unknown, found: undefined, sorting });
+    this.#panel.show({ query, chosen, unknown, found: undefined, sorting });
   }
 
   /** What results can be narrowed by comes after them: it needs the table of all pages. */
@@ -203,11 +202,11 @@ class SiteSearch extends HTMLElement {
     const counts = this.#found
       ? await engine.count(this.#found, selection)
       : text === ''
-        ? all
-        : {};
+        ? all.counts
+        : undefined;
     if (turn !== this.#turn) return;
-    this.#panel.showFacets(buildFacets(all, counts, selection), (name, value) =>
-      this.#choose(toggle(this.#state.selection, name, value)),
+    this.#panel.showFacets(buildFacets(all, counts, selection), (name, id) =>
+      this.#choose(toggle(this.#state.selection, name, id)),
     );
   }
 
@@ -217,6 +216,14 @@ class SiteSearch extends HTMLElement {
     this.#panel.announce();
     this.#address.write(this.#state, isDecision);
   }
+}
+
+/** What the address or the reader chose: what of it the site knows, what that is called, and the rest. */
+async function readSelection(engine: Engine, selection: Selection) {
+  if (!isSelected(selection)) return { known: selection, chosen: [], unknown: [] };
+  const { labels } = await engine.all();
+  const { known, unknown } = sortOut(selection, labels);
+  return { known, chosen: nameSelection(known, labels), unknown };
 }
 
 customElements.define('site-search', SiteSearch);

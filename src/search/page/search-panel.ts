@@ -1,7 +1,8 @@
-import type { FacetName, Selection, Sorting } from '../query/address.ts';
+import type { FacetName } from '../fields/facets.ts';
+import type { Sorting } from '../query/address.ts';
 import type { Found } from '../results/engine.ts';
 import { renderChosen, renderFacets } from './facet-list.ts';
-import type { Facet } from '../query/facets.ts';
+import type { Facet } from '../query/narrow.ts';
 import { adviseOn, describeFound, describeLeftOut, describeNothing } from '../results/messages.ts';
 import { element, part } from './parts.ts';
 import type { Query } from '../query/query.ts';
@@ -11,7 +12,8 @@ import { renderRows } from './result-list.ts';
 /** What one search came to; `found` is missing when nothing was asked. */
 export interface Outcome {
   readonly query: Query;
-  readonly selection: Selection;
+  /** What was chosen, as the reader sees it. */
+  readonly chosen: readonly string[];
   readonly unknown: readonly string[];
   readonly found: Found | undefined;
   readonly sorting: Sorting;
@@ -55,9 +57,9 @@ export class SearchPanel {
     if (this.results.childElementCount === 0) this.#say('검색 색인을 불러오는 중입니다.');
   }
 
-  showFacets(facets: readonly Facet[], onToggle: (name: FacetName, value: string) => void): void {
+  showFacets(facets: readonly Facet[], onToggle: (name: FacetName, id: string) => void): void {
     const place = this.#part('facet-list');
-    place.hidden = facets.every(({ values }) => values.length === 0);
+    place.hidden = facets.every(({ options }) => options.length === 0);
     renderFacets(place, this.#root, facets, onToggle);
     const chosen = this.#part('chosen');
     renderChosen(part(chosen, 'chosen-list', HTMLElement), this.#root, facets, (...value) => {
@@ -65,19 +67,19 @@ export class SearchPanel {
       this.field.focus();
       onToggle(...value);
     });
-    chosen.hidden = facets.every(({ values }) => values.every(({ selected }) => !selected));
+    chosen.hidden = facets.every(({ options }) => options.every(({ selected }) => !selected));
   }
 
-  show({ query, selection, unknown, found, sorting }: Outcome): void {
+  show({ query, chosen, unknown, found, sorting }: Outcome): void {
     const total = found?.total ?? 0;
     const isNothing = total === 0 && (found !== undefined || query.text !== '');
     this.setAsked(found !== undefined || query.text !== '');
     this.#part('failed').hidden = true;
     this.#part('none').hidden = !isNothing;
     if (isNothing) {
-      this.#part('none-what').textContent = describeNothing(query, selection);
+      this.#part('none-what').textContent = describeNothing(query, chosen);
       this.#part('none-advice').replaceChildren(
-        ...adviseOn(query, selection).map((sentence) => element('li', sentence)),
+        ...adviseOn(query, chosen).map((sentence) => element('li', sentence)),
       );
     }
     renderRows(this.results, this.#root, found?.rows ?? []);
@@ -88,7 +90,7 @@ export class SearchPanel {
     const note = this.#part('note');
     note.textContent = describeLeftOut(query, unknown);
     note.hidden = note.textContent === '';
-    this.#announcement = found || isNothing ? describeFound(query, selection, total) : '';
+    this.#announcement = found || isNothing ? describeFound(query, chosen, total) : '';
   }
 
   /** Nothing can be found: the index or a part of it is missing, or the browser refuses the worker. */

@@ -4,12 +4,12 @@ import { formatAddress, nothingSelected, parseAddress, toggle } from './address.
 test('an address says the query and every chosen value', () => {
   const state = {
     text: '인텔리전트 티어링',
-    selection: { ...nothingSelected, year: ['2023', '2019'], service: ['Amazon S3'] },
+    selection: { ...nothingSelected, year: ['2023', '2019'], service: ['amazon-s3'] },
     sorting: 'date',
   } as const;
   const address = formatAddress(state);
   expect(decodeURIComponent(address)).toBe(
-    '?q=인텔리전트+티어링&year=2023&year=2019&service=Amazon+S3&sort=date',
+    '?q=인텔리전트+티어링&year=2023&year=2019&service=amazon-s3&sort=date',
   );
   expect(parseAddress(address)).toEqual(state);
 });

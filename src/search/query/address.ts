@@ -1,11 +1,8 @@
+import { facetNames, perFacet, type FacetName, type PerFacet } from '../fields/facets.ts';
 import { longestText } from './query.ts';
 
-/** What results can be narrowed by, in the order of the page. The names are Pagefind's and the address's. */
-export const facetNames = ['event', 'year', 'service', 'speaker'] as const;
-export type FacetName = (typeof facetNames)[number];
-
-/** The chosen values of each facet: any of them will do within one, all facets must hold. */
-export type Selection = Readonly<Record<FacetName, readonly string[]>>;
+/** The ids of the chosen values of each facet: any of them will do within one, all facets must hold. */
+export type Selection = PerFacet<readonly string[]>;
 
 /** The best first, or the newest. */
 export type Sorting = 'relevance' | 'date';
@@ -17,7 +14,7 @@ export interface SearchState {
   readonly sorting: Sorting;
 }
 
-export const nothingSelected: Selection = { event: [], year: [], service: [], speaker: [] };
+export const nothingSelected: Selection = perFacet(() => []);
 
 // An address is anybody's to write: more values than this are not a reader's.
 const mostValues = 20;
@@ -31,12 +28,7 @@ export function parseAddress(search: string): SearchState {
       .slice(0, mostValues);
   return {
     text: parameters.get('q') ?? '',
-    selection: {
-      event: values('event'),
-      year: values('year'),
-      service: values('service'),
-      speaker: values('speaker'),
-    },
+    selection: perFacet(values),
     sorting: parameters.get('sort') === 'date' ? 'date' : 'relevance',
   };
 }

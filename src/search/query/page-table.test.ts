@@ -1,15 +1,25 @@
 import { expect, test } from 'vitest';
+import type { FacetValue } from '../fields/facets.ts';
 import { packPageTable, unpackPageTable } from './page-table.ts';
 
-const entry = (id: string, order: string, service: string[]) => ({
+const lambda = { id: 'aws-lambda', name: 'AWS Lambda' };
+const s3 = { id: 'amazon-s3', name: 'Amazon S3' };
+const entry = (
+  id: string,
+  order: string,
+  service: readonly FacetValue[],
+  speaker: readonly FacetValue[] = [],
+) => ({
   id,
   order,
-  filters: { event: ['AWS Summit Seoul 2019'], year: ['2019'], service, speaker: [] },
+  filters: {
+    event: [{ id: 'seoul-2019', name: 'AWS Summit Seoul 2019' }],
+    year: [{ id: '2019', name: '2019' }],
+    service,
+    speaker,
+  },
 });
-const packed = packPageTable([
-  entry('ko_b', 'd2', ['AWS Lambda']),
-  entry('ko_a', 'd1', ['Amazon S3', 'AWS Lambda']),
-]);
+const packed = packPageTable([entry('ko_b', 'd2', [lambda]), entry('ko_a', 'd1', [s3, lambda])]);
 
 test('pages come back newest first, with all they can be narrowed by', () => {
   const table = unpackPageTable(packed);
@@ -18,11 +28,33 @@ test('pages come back newest first, with all they can be narrowed by', () => {
     ['ko_b', 1],
   ]);
   expect(table.get('ko_a')?.filters).toEqual({
-    event: ['AWS Summit Seoul 2019'],
+    event: ['seoul-2019'],
     year: ['2019'],
-    service: ['Amazon S3', 'AWS Lambda'],
+    service: ['amazon-s3', 'aws-lambda'],
     speaker: [],
   });
+});
+
+test('every value comes back as the reader sees it', () => {
+  const { labels } = unpackPageTable(packed);
+  expect([...labels.service]).toEqual([
+    ['aws-lambda', 'AWS Lambda'],
+    ['amazon-s3', 'Amazon S3'],
+  ]);
+  expect(labels.event.get('seoul-2019')).toBe('AWS Summit Seoul 2019');
+  expect(labels.speaker.size).toBe(0);
+});
+
+test('two speakers of one name stay two, told apart by whom they spoke for', () => {
+  const table = unpackPageTable(
+    packPageTable([
+      entry('ko_a', 'd1', [], [{ id: 'kim', name: '김준형', note: '당근' }]),
+      entry('ko_b', 'd2', [], [{ id: 'kim-2', name: '김준형', note: 'AWS' }]),
+      entry('ko_c', 'd3', [], [{ id: 'park', name: '박선용', note: 'AWS' }]),
+    ]),
+  );
+  expect([...table.labels.speaker.values()]).toEqual(['김준형 (당근)', '김준형 (AWS)', '박선용']);
+  expect(table.get('ko_b')?.filters.speaker).toEqual(['kim-2']);
 });
 
 test('a table that was cut off is refused', () => {

@@ -1,62 +1,88 @@
 import { seal, unseal } from '../words/seal.ts';
-import { facetNames, type FacetName } from './address.ts';
+import { facetNames, perFacet, type FacetValue, type PerFacet } from '../fields/facets.ts';
 
 /** What is known of every page before any is read: what it can be narrowed by, and its place by date. */
 export interface PageTable {
   /** Newest first. */
   readonly pages: readonly TablePage[];
   readonly get: (id: string) => TablePage | undefined;
+  /** Every value that some page has, by its id, as the reader sees it. */
+  readonly labels: Labels;
 }
+
+export type Labels = PerFacet<ReadonlyMap<string, string>>;
 
 export interface TablePage {
   /** Pagefind's own name of the page. */
   readonly id: string;
   /** 0 for the newest. */
   readonly place: number;
-  readonly filters: Readonly<Record<FacetName, readonly string[]>>;
+  /** The ids of what it can be narrowed by. */
+  readonly filters: PerFacet<readonly string[]>;
 }
 
 /** A page as the build hands it over. */
 export interface PageEntry {
   readonly id: string;
   readonly order: string;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly filters: PerFacet<readonly FacetValue[]>;
 }
 
 /** All pages → one text for the browser: a line a facet with its values, then a line a page with theirs by number. */
 export function packPageTable(entries: readonly PageEntry[]): string {
-  const values = facetNames.map((name) => [
-    ...new Set(entries.flatMap(({ filters }) => filters[name] ?? [])),
-  ]);
+  const values = perFacet((name) => labelValues(entries.flatMap(({ filters }) => filters[name])));
+  const places = perFacet((name) => new Map([...values[name].keys()].map((id, at) => [id, at])));
   const pages = entries
     .toSorted((one, other) => (one.order < other.order ? -1 : 1))
     .map(({ id, filters }) =>
       [
         id,
-        ...facetNames.map((name, facet) =>
-          (filters[name] ?? [])
-            .map((value) => values[facet]!.indexOf(value).toString(36))
-            .join(','),
+        ...facetNames.map((name) =>
+          filters[name].map((value) => places[name].get(value.id)!.toString(36)).join(','),
         ),
       ].join(' '),
     );
-  return seal([...values.map((names) => names.join('\t')), ...pages].join('\n'));
+  const lines = facetNames.map((name) =>
+    [...values[name]].map(([id, label]) => `${id} ${label}`).join('\t'),
+  );
+  return seal([...lines, ...pages].join('\n'));
+}
+
+/** Values by their ids as the reader sees them; two of one name say more: 김준형 (당근). */
+function labelValues(values: readonly FacetValue[]): ReadonlyMap<string, string> {
+  const byId = new Map(values.map((value) => [value.id, value]));
+  const isShared = ({ id, name }: FacetValue) =>
+    [...byId.values()].some((other) => other.name === name && other.id !== id);
+  return new Map(
+    [...byId.values()].map((value) => [
+      value.id,
+      isShared(value) ? `${value.name} (${value.note ?? value.id})` : value.name,
+    ]),
+  );
 }
 
 /** The browser's text → the table. Throws when the text was cut off. */
 export function unpackPageTable(text: string): PageTable {
   const lines = unseal(text).split('\n');
-  const values = facetNames.map((_, facet) => lines[facet]?.split('\t') ?? []);
+  const labels = perFacet((_, facet) => {
+    const values = lines[facet]?.split('\t') ?? [];
+    return new Map(
+      values
+        .map((value) => /^(\S+) (.*)$/.exec(value) ?? [])
+        .flatMap(([, id, label]) => (id && label ? [[id, label] as const] : [])),
+    );
+  });
+  const ids = perFacet((name) => [...labels[name].keys()]);
   const pages = lines.slice(facetNames.length).map((line, place): TablePage => {
     const [id = '', ...facets] = line.split(' ');
-    const chosen = (facet: number) =>
+    const filters = perFacet((name, facet) =>
       (facets[facet] ?? '')
         .split(',')
         .filter((number) => number !== '')
-        .map((number) => values[facet]![parseInt(number, 36)]!);
-    const filters = { event: chosen(0), year: chosen(1), service: chosen(2), speaker: chosen(3) };
+        .map((number) => ids[name][parseInt(number, 36)]!),
+    );
     return { id, place, filters };
   });
   const byId = new Map(pages.map((page) => [page.id, page]));
-  return { pages, get: (id) => byId.get(id) };
+  return { pages, get: (id) => byId.get(id), labels };
 }

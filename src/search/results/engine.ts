@@ -1,6 +1,6 @@
 import { isSelected, nothingSelected, type Selection, type Sorting } from '../query/address.ts';
 import { askPlan, type Asker, type Hit } from '../query/ask.ts';
-import { countFacets, passes, type Counts } from '../query/facets.ts';
+import { countFacets, passes, type Counts, type Values } from '../query/narrow.ts';
 import { unpackNames, unpackWords } from '../words/knowledge.ts';
 import { spellKey } from '../words/spell.ts';
 import { isCode } from '../words/vocabulary.ts';
@@ -35,8 +35,8 @@ export interface Limits {
 
 export interface Engine {
   readonly find: (query: Query, limits: Limits) => Promise<Found>;
-  /** Every value of every facet, with the number of its pages. */
-  readonly all: () => Promise<Counts>;
+  /** Every value of every facet. */
+  readonly all: () => Promise<Values>;
   /** The same for what was found; a choice in a facet does not shrink its own counts. */
   readonly count: (found: Found, selection: Selection) => Promise<Counts>;
 }
@@ -103,11 +103,11 @@ export function buildEngine(
   }
 
   return {
-    all: async () =>
-      countFacets(
-        (await getTable()).pages.map(({ filters }) => filters),
-        nothingSelected,
-      ),
+    all: async () => {
+      const { pages, labels } = await getTable();
+      const filters = pages.map((page) => page.filters);
+      return { labels, counts: countFacets(filters, nothingSelected) };
+    },
     count: async ({ ids }, selection) => {
       const table = await getTable();
       return countFacets(

@@ -1,25 +1,18 @@
 import { pickJosa } from '../../korean/josa.ts';
-import { facetNames, isSelected, type FacetName, type Selection } from '../query/address.ts';
 import { longestText, type Query } from '../query/query.ts';
 
-/** What the reader calls each facet. */
-export const facetLabels: Readonly<Record<FacetName, string>> = {
-  event: '행사',
-  year: '연도',
-  service: '서비스',
-  speaker: '발표자',
-};
-
-/** The number found, as it is shown and read out. */
-export function describeFound({ text }: Query, selection: Selection, total: number): string {
+/** The number found, as it is shown and read out; `chosen` is what it was narrowed by. */
+export function describeFound({ text }: Query, chosen: readonly string[], total: number): string {
   if (total === 0) return text === '' ? '맞는 글이 없습니다.' : `‘${text}’ 검색 결과가 없습니다.`;
   if (text === '') return `고른 조건에 맞는 글 ${total}건`;
-  return `‘${text}’ 검색 결과 ${total}건${isSelected(selection) ? ', 고른 조건 안에서' : ''}`;
+  return `‘${text}’ 검색 결과 ${total}건${chosen.length > 0 ? ', 고른 조건 안에서' : ''}`;
 }
 
 /** What was searched and did not answer, said without blame. */
-export function describeNothing({ text, terms, phrases }: Query, selection: Selection): string {
-  const chosen = facetNames.flatMap((name) => selection[name]);
+export function describeNothing(
+  { text, terms, phrases }: Query,
+  chosen: readonly string[],
+): string {
   const limits = chosen.length > 0 ? ` 고른 조건은 ${chosen.join(', ')}입니다.` : '';
   if (text !== '' && terms.length === 0) {
     return `‘${text}’에는 찾을 수 있는 글자가 없습니다. 한글, 영문, 숫자로 적어 주세요.`;
@@ -32,12 +25,12 @@ export function describeNothing({ text, terms, phrases }: Query, selection: Sele
 }
 
 /** What might help when nothing was found. */
-export function adviseOn({ terms, phrases }: Query, selection: Selection): readonly string[] {
+export function adviseOn({ terms, phrases }: Query, chosen: readonly string[]): readonly string[] {
   return [
     ...(phrases.length > 0 ? ['따옴표를 빼면 낱말이 떨어져 있는 글도 찾습니다.'] : []),
     ...(terms.length > 1 ? ['낱말을 줄이거나 더 흔한 말로 바꿔 보세요.'] : []),
     ...(terms.length === 1 ? ['비슷한 다른 말이나 서비스 이름으로 찾아 보세요.'] : []),
-    ...(isSelected(selection) ? ['위에 있는 조건을 하나씩 빼 보세요.'] : []),
+    ...(chosen.length > 0 ? ['위에 있는 조건을 하나씩 빼 보세요.'] : []),
   ];
 }
 

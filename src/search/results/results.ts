@@ -1,3 +1,4 @@
+import { findKind } from '../fields/kinds.ts';
 import { withMarks } from './marked-address.ts';
 import { findExcerpt, type Section } from './excerpt.ts';
 import { markText, markWords, type Segment } from './marks.ts';
@@ -79,7 +80,7 @@ export function buildRow(page: PageData, places: readonly number[], matcher: Mat
   return {
     url: withMarks(page.url, marks),
     accent: meta['accent'] ?? '',
-    kind: meta['kind'] ?? '',
+    kind: findKind(meta['kind'])?.label ?? '',
     title,
     event: markText(meta['event'] ?? '', matcher),
     year: meta['year'] ?? '',

@@ -1,3 +1,4 @@
+import { kinds } from '../fields/kinds.ts';
 import { standingOf } from '../../model/standing.ts';
 import type { Lineage, Recap, Service, Session, Site, Speaker } from '../../model/site.ts';
 
@@ -29,7 +30,7 @@ export function buildSuggestions(site: Site): SuggestionData {
     entry(name, url, '', [...aliases.also, formal, ...aliases.former]);
   const speaker = ({ name, url, spellings, appearances }: Speaker) =>
     entry(name, url, appearances[0]?.organisation ?? '', spellings);
-  const lineage = ({ name, url }: Lineage) => entry(name, url, '강연 계보');
+  const lineage = ({ name, url }: Lineage) => entry(name, url, kinds.lineage.label);
   const recap = ({ title, url, event, session }: Recap) =>
     entry(title, url, event.shortName, [session.title]);
   const untold = ({ title, url, event }: Session) => entry(title, url, event.shortName);
@@ -40,7 +41,9 @@ export function buildSuggestions(site: Site): SuggestionData {
       .map(speaker),
     pages: [
       ...site.lineages.map(lineage),
-      ...site.events.map(({ name, url, shortName }) => entry(name, url, '행사', [shortName])),
+      ...site.events.map(({ name, url, shortName }) =>
+        entry(name, url, kinds.event.label, [shortName]),
+      ),
       ...site.recaps.map(recap),
       ...site.events
         .flatMap(({ sessions }) => sessions)

@@ -1,5 +1,6 @@
 import type { Event, Lineage, Recap, Session } from '../../model/site.ts';
-import type { FacetName } from '../query/address.ts';
+import { facets, perFacet, type FacetValue, type PerFacet, type Subject } from './facets.ts';
+import type { KindId } from './kinds.ts';
 
 /** The pages that search finds. */
 export type Searchable =
@@ -10,7 +11,7 @@ export type Searchable =
 /** What is kept of a page beside its text: what a result shows, what it is narrowed by, its place by date. */
 export interface PageFields {
   readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<FacetName, readonly string[]>>;
+  readonly filters: PerFacet<readonly FacetValue[]>;
 }
 
 /** A page of the site → its fields in the index; empty ones are left out. */
@@ -20,9 +21,10 @@ export function describePage({ recap, event, lineage }: Searchable): PageFields 
 }
 
 function describeRecap({ title, event, session, summary, services }: Recap): PageFields {
-  return {
-    meta: filled({
-      kind: '세션 기록',
+  return describe(
+    'recap',
+    { events: [event], sessions: [session], services },
+    {
       title,
       event: event.name,
       year: String(event.year),
@@ -32,64 +34,50 @@ function describeRecap({ title, event, session, summary, services }: Recap): Pag
       summary,
       accent: event.accent,
       order: orderOf(session.day, session.start),
-    }),
-    filters: {
-      event: [event.name],
-      year: [String(event.year)],
-      service: services.map(({ name }) => name),
-      speaker: session.speakers.map(({ speaker }) => speaker.name),
     },
-  };
+  );
 }
 
 function describeEvent(event: Event): PageFields {
   const { name, year, days, venue, summary, accent, sessions } = event;
-  return {
-    meta: filled({
-      kind: '행사',
-      title: name,
-      event: venue ?? '',
-      year: String(year),
-      date: days[0] ?? '',
-      summary,
-      sessions: sessions
-        .map((session) => `${session.title} ${speakersOf(session)}`.trim())
-        .join(' · '),
-      accent,
-      order: orderOf(days[0] ?? '', '00:00'),
-    }),
-    filters: {
-      event: [name],
-      year: [String(year)],
-      service: unique(sessions.flatMap(({ services }) => services.map((service) => service.name))),
-      speaker: unique(
-        sessions.flatMap(({ speakers }) => speakers.map(({ speaker }) => speaker.name)),
-      ),
-    },
-  };
+  return describe('event', subjectOf([event], sessions), {
+    title: name,
+    event: venue ?? '',
+    year: String(year),
+    date: days[0] ?? '',
+    summary,
+    sessions: sessions
+      .map((session) => `${session.title} ${speakersOf(session)}`.trim())
+      .join(' · '),
+    accent,
+    order: orderOf(days[0] ?? '', '00:00'),
+  });
 }
 
 function describeLineage({ name, summary, tellings }: Lineage): PageFields {
-  const years = unique(tellings.map(({ event }) => String(event.year)));
-  return {
-    meta: filled({
-      kind: '강연 계보',
-      title: name,
-      event: unique(tellings.map(({ event }) => event.shortName)).join(', '),
-      year: years.join(', '),
-      summary,
-      order: 'z',
-    }),
-    filters: {
-      event: unique(tellings.map(({ event }) => event.name)),
-      year: years,
-      service: unique(tellings.flatMap(({ services }) => services.map((service) => service.name))),
-      speaker: unique(
-        tellings.flatMap(({ speakers }) => speakers.map(({ speaker }) => speaker.name)),
-      ),
-    },
-  };
+  const events = tellings.map(({ event }) => event);
+  return describe('lineage', subjectOf(events, tellings), {
+    title: name,
+    event: unique(events.map(({ shortName }) => shortName)).join(', '),
+    year: unique(events.map(({ year }) => String(year))).join(', '),
+    summary,
+    order: 'z',
+  });
 }
+
+const subjectOf = (events: readonly Event[], sessions: readonly Session[]): Subject => ({
+  events,
+  sessions,
+  services: sessions.flatMap(({ services }) => services),
+});
+
+const describe = (kind: KindId, subject: Subject, meta: Record<string, string>): PageFields => ({
+  meta: { kind, ...Object.fromEntries(Object.entries(meta).filter(([, text]) => text !== '')) },
+  filters: perFacet((name) => {
+    const values: readonly FacetValue[] = facets[name].valuesOf(subject);
+    return [...new Map(values.map((value) => [value.id, value])).values()];
+  }),
+});
 
 /** 09:00–09:40, or only the start. */
 const clockOf = ({ start, end }: Session) => (start && end ? `${start}–${end}` : (start ?? ''));
@@ -104,8 +92,5 @@ const speakersOf = ({ speakers, presenter }: Session) =>
 /** Sorts the newest day first and a day's sessions as they were given. Not a number, or Pagefind would round it. */
 const orderOf = (day: string, start = '99:99') =>
   `d${99_999_999 - Number(day.replaceAll('-', ''))}-${start}`;
-
-const filled = (meta: Record<string, string>) =>
-  Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== ''));
 
 const unique = <Value>(values: readonly Value[]) => [...new Set(values)];

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { aContent, anEvent, aRecap, aService, aSession } from '../../../tests/support/a-content.ts';
 import { buildSite } from '../../model/build-site.ts';
 import { buildRoutes } from '../../model/routes.ts';
-import { describePage } from './fields.ts';
+import { describePage } from './describe-page.ts';
 
 const { site } = buildSite(
   aContent({
@@ -34,7 +34,7 @@ const recaps = event!.recaps.map((recap) => describePage({ recap }));
 test('a recap is known by its event, year, time and speakers', () => {
   expect(recaps[0]).toMatchObject({
     meta: {
-      kind: '세션 기록',
+      kind: 'recap',
       event: 'AWS Summit Seoul 2019',
       year: '2019',
       date: '2019-04-18',
@@ -43,10 +43,10 @@ test('a recap is known by its event, year, time and speakers', () => {
       accent: 'indigo',
     },
     filters: {
-      event: ['AWS Summit Seoul 2019'],
-      year: ['2019'],
-      service: ['AWS Lambda'],
-      speaker: ['김준형'],
+      event: [{ id: 'e', name: 'AWS Summit Seoul 2019' }],
+      year: [{ id: '2019' }],
+      service: [{ id: 'aws-lambda', name: 'AWS Lambda' }],
+      speaker: [{ id: 'kim', name: '김준형', note: 'AWS' }],
     },
   });
 });
