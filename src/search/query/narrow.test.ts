@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { facetNames, perFacet, type FacetName } from '../fields/facets.ts';
+import { facetNames, perFacet, type FacetName, type PerFacet } from '../fields/facets.ts';
 import { nothingSelected } from './address.ts';
 import { buildFacets, countFacets, nameSelection, passes, sortOut } from './narrow.ts';
 
 /** Values of the whole site by id, with what they are called and on how many pages they stand. */
-const aSite: Record<FacetName, Record<string, readonly [label: string, pages: number]>> = {
+const aSite: PerFacet<Record<string, readonly [label: string, pages: number]>> = {
+  ...perFacet(() => ({})),
   event: {
     a: ['서밋 2016', 9],
     c: ['데이 2019', 1],
