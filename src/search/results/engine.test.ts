@@ -1,0 +1,216 @@
+import { expect, test, vi } from 'vitest';
+import { perFacet, type FacetValue } from '../fields/facets.ts';
+import { nothingSelected } from '../query/address.ts';
+import { packPageTable } from '../query/page-table.ts';
+import { parseQuery } from '../query/query.ts';
+import { packKnowledge, unpackNames } from '../words/knowledge.ts';
+import { spellKey } from '../words/spell.ts';
+import { completeKeys, keysOfWords } from '../words/twin.ts';
+import { codeAt } from '../words/vocabulary.ts';
+import { buildEngine, type Limits } from './engine.ts';
+import type { Pagefind } from './pagefind.ts';
+
+const lambda = {
+  code: codeAt(0),
+  name: 'AWS Lambda',
+  names: ['AWS Lambda', '람다'],
+  others: [],
+  parents: [],
+};
+
+/** Made-up pages, the newest first. */
+const texts = {
+  kinesis: ['2023', '키네시스로 로그를 모읍니다. 비용이 듭니다.'],
+  lambda: ['2019', '람다는 AWS Lambda 함수입니다. 비용을 줄입니다.'],
+  packets: ['2016', '패킷 손실을 잽니다. 손실이 패킷마다 다릅니다.'],
+  losses: ['2016', '손실과 패킷은 따로 나옵니다.'],
+} as const;
+type Id = keyof typeof texts;
+const ids = Object.keys(texts) as Id[];
+
+const words = new Map<string, number>();
+for (const word of Object.values(texts).flatMap(([, text]) => text.split(' ')))
+  for (const key of unpackNames(packKnowledge([lambda], words).names).vocabulary.keysOf(word))
+    words.set(key, (words.get(key) ?? 0) + 1);
+const packed = packKnowledge([lambda], words);
+const { vocabulary } = unpackNames(packed.names);
+const plain = (name: string): FacetValue => ({ id: name, name });
+const table = packPageTable(
+  ids.map((id, at) => ({
+    id,
+    order: `d${at}`,
+    filters: { ...perFacet(() => []), year: [plain(texts[id][0])] },
+  })),
+);
+
+/** The index of the pages in memory; `broken` pages cannot be read. */
+function anIndex({
+  broken = [],
+  lost = [],
+}: { broken?: readonly Id[]; lost?: readonly string[] } = {}) {
+  const asked: (string | null)[] = [];
+  const preloaded: string[] = [];
+  const reads: string[] = [];
+  const page = (id: Id) => ({
+    url: `/${id}/`,
+    content: texts[id][1],
+    meta: { title: id },
+    anchors: [],
+  });
+  const hit = (id: Id, places: readonly number[]) => ({
+    id,
+    score: places.length,
+    words: places,
+    data: () =>
+      broken.includes(id) ? Promise.reject(new Error('broken')) : Promise.resolve(page(id)),
+  });
+  const pagefind: Pagefind = {
+    preload: (term) => Promise.resolve(preloaded.push(term)),
+    search: (term) => {
+      asked.push(term);
+      const results = ids.flatMap((id) => {
+        if (term === null) return [hit(id, [])];
+        const own = keysOfWords(texts[id][1].split(' '), vocabulary);
+        const keys = completeKeys(own, vocabulary, () => false).map((each) => each.map(spellKey));
+        const placesOf = (wanted: string) =>
+          keys.flatMap((each, at) => (each.some((key) => key.startsWith(wanted)) ? [at] : []));
+        const places = term.split(' ').map(placesOf);
+        const isThere = places.every((each) => each.length > 0) && !lost.includes(term);
+        return isThere ? [hit(id, [...new Set(places.flat())])] : [];
+      });
+      return Promise.resolve({ results: results.toSorted((a, b) => b.score - a.score) });
+    },
+  };
+  const engine = buildEngine(pagefind, packed.names, (name) => {
+    reads.push(name);
+    return Promise.resolve(name === 'words.txt' ? packed.words : table);
+  });
+  return { engine, asked, preloaded, reads };
+}
+
+const limits: Limits = { selection: nothingSelected, sorting: 'relevance', amount: 10 };
+const in2016 = { ...nothingSelected, year: ['2016'] };
+type Index = ReturnType<typeof anIndex>;
+
+const find = ({ engine }: Index, typed: string, more: Partial<Limits> = {}) =>
+  engine.find(parseQuery(typed), { ...limits, ...more });
+const urls = async (index: Index, typed: string, more: Partial<Limits> = {}) =>
+  (await find(index, typed, more)).rows.map(({ url }) => url.replace(/\?.*/, ''));
+
+test('a name is found without the words of the site, which come with the first other word', async () => {
+  const index = anIndex();
+  expect(await urls(index, 'AWS Lambda')).toEqual(['/lambda/']);
+  expect(await urls(index, '람다')).toEqual(['/lambda/']);
+  expect(index.reads).toEqual([]);
+  expect(await urls(index, '람다 비용')).toEqual(['/lambda/']);
+  expect(await urls(index, '키네')).toEqual(['/kinesis/']);
+  expect(index.reads).toEqual(['words.txt']);
+});
+
+test('a row shows what matched, and as many are read as are wanted', async () => {
+  const { rows, total, ids: found } = await find(anIndex(), '비용', { amount: 1 });
+  expect([rows.length, total]).toEqual([1, 2]);
+  expect([...found].toSorted()).toEqual(['kinesis', 'lambda']);
+  expect(rows[0]?.excerpt.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(['비용']);
+});
+
+test('what was chosen narrows what is found, not what is counted', async () => {
+  const index = anIndex();
+  const found = await find(index, '손실 비용', { selection: in2016 });
+  expect(found.rows.map(({ url }) => url.slice(0, 8))).toEqual(['/packets', '/losses/']);
+  expect(found.total).toBe(2);
+  const { year } = await index.engine.count(found, in2016);
+  expect(Object.fromEntries(year)).toEqual({ 2016: 2, 2019: 1, 2023: 1 });
+});
+
+test('the newest stand first where the reader wants them so, and where nothing was typed', async () => {
+  expect(await urls(anIndex(), '손실 비용', { sorting: 'date' })).toEqual([
+    '/kinesis/',
+    '/lambda/',
+    '/packets/',
+    '/losses/',
+  ]);
+  expect(await urls(anIndex(), '', { selection: in2016 })).toEqual(['/packets/', '/losses/']);
+});
+
+test('every value of the site is there to choose', async () => {
+  const { labels, counts } = await anIndex().engine.all();
+  expect([...labels.year.keys()].toSorted()).toEqual(['2016', '2019', '2023']);
+  expect(counts.year.get('2016')).toBe(2);
+});
+
+test('words in quotation marks must stand so, and are not explained', async () => {
+  expect(await urls(anIndex(), '패킷 손실')).toHaveLength(2);
+  expect(await urls(anIndex(), '"패킷 손실"')).toEqual(['/packets/']);
+  expect((await find(anIndex(), '람다')).notes).toMatchObject([{ meant: 'AWS Lambda' }]);
+  expect((await find(anIndex(), '"람다"')).notes).toEqual([]);
+});
+
+test('what nothing resembles is told', async () => {
+  expect((await find(anIndex(), '비용 뷁뷁')).missing).toEqual(['뷁뷁']);
+});
+
+test('what was asked a moment ago is not asked again', async () => {
+  const index = anIndex();
+  await find(index, '비용');
+  await find(index, '비용');
+  expect(index.asked).toEqual([spellKey('비용')]);
+});
+
+test('but after forty other words it is', async () => {
+  const index = anIndex();
+  const asks = () => index.asked.filter((term) => term === spellKey('비용')).length;
+  await find(index, '비용');
+  const beginnings = [
+    '키',
+    '키네',
+    '로',
+    '로그',
+    '모',
+    '줄',
+    '손',
+    '손실',
+    '패',
+    '패킷',
+    '따',
+    '다',
+  ];
+  for (const one of beginnings)
+    for (const other of beginnings.slice(0, 6)) await find(index, `${one} ${other}`);
+  await find(index, '비용');
+  expect(asks()).toBe(2);
+});
+
+test('all words that begin so are there before they are asked for; a name goes on nowhere', async () => {
+  const index = anIndex();
+  await find(index, '비용');
+  await find(index, '람다');
+  expect(index.preloaded).toEqual([`${spellKey('비용')}zzzz`]);
+});
+
+test('a page that cannot be read is left out; where none can, that is told', async () => {
+  expect(await urls(anIndex({ broken: ['losses'] }), '손실')).toEqual(['/packets/']);
+  await expect(find(anIndex({ broken: ['losses', 'packets'] }), '손실')).rejects.toThrow('read');
+});
+
+test('a part of the index that did not come is told from a word that is nowhere', async () => {
+  const index = anIndex({ lost: [spellKey('손실')] });
+  await expect(find(index, '손실')).rejects.toThrow('missing');
+  await expect(find(index, '손실')).rejects.toThrow('missing');
+  expect(index.asked).toHaveLength(2);
+  expect(await urls(index, '뷁뷁')).toEqual([]);
+});
+
+test('words that did not come are read again', async () => {
+  const read = vi
+    .fn<() => Promise<string>>()
+    .mockRejectedValueOnce(new Error('offline'))
+    .mockResolvedValue(packed.words);
+  const pagefind: Pagefind = {
+    preload: () => Promise.resolve(),
+    search: () => Promise.resolve({ results: [] }),
+  };
+  const engine = buildEngine(pagefind, packed.names, read);
+  await expect(engine.find(parseQuery('뷁뷁'), limits)).rejects.toThrow('offline');
+  expect((await engine.find(parseQuery('뷁뷁'), limits)).missing).toEqual(['뷁뷁']);
+});
