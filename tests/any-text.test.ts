@@ -4,7 +4,7 @@ import { formatAddress, parseAddress } from '#site/search/query/address.ts';
 import { parseQuery } from '#site/search/query/query.ts';
 import { rewrite } from '#site/search/query/rewrite.ts';
 import { readMarks, withMarks } from '#site/search/results/marked-address.ts';
-import { markText } from '#site/search/results/marks.ts';
+import { markText } from '#site/search/results/segments.ts';
 import { buildMatcher } from '#site/search/results/matcher.ts';
 import { buildNamedFinder } from '#site/search/suggest/named-pages.ts';
 import { buildSuggester } from '#site/search/suggest/suggestions.ts';

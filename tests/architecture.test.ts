@@ -15,12 +15,16 @@ const rooms: Record<string, readonly string[]> = {
   formats: ['model'],
   'search/fields': ['model'],
   'search/words': ['korean', 'schema'],
-  'search/index': ['korean', 'search/fields', 'search/words', 'search/query'],
+  'search/index': ['korean', 'model', 'search/fields', 'search/words', 'search/query'],
   'search/query': ['korean', 'search/fields', 'search/words'],
-  'search/results': ['korean', 'search/fields', 'search/words', 'search/query'],
-  'search/page': ['korean', 'model', 'search/fields', 'search/query', 'search/results'],
-  'search/suggest': ['korean', 'model', 'search/fields', 'search/words', 'search/page'],
-  'search/arrival': ['korean', 'search/results', 'search/page'],
+  'search/results': ['korean', 'model', 'search/fields', 'search/words', 'search/query'],
+  'search/dom': [],
+  'search/page': [
+    ...['korean', 'model'],
+    ...['search/fields', 'search/query', 'search/results', 'search/dom'],
+  ],
+  'search/suggest': ['korean', 'model', 'search/fields', 'search/words', 'search/dom'],
+  'search/arrival': ['korean', 'search/results', 'search/dom'],
   lint: ['diagrams', 'korean', 'schema', 'dictionary', 'markdown', 'problems'],
   photos: ['schema'],
   verify: ['formats', 'korean', 'model', 'photos', 'problems', 'schema', 'search/index'],
@@ -65,19 +69,30 @@ const readers = [
 
 /** The only files that touch the page in a browser; scripts of components among them. */
 const browserFiles = [
-  'src/components/**',
-  'src/search/results/pagefind.ts',
+  'src/components/**/*.astro',
+  'src/components/{page,photo,search}/*.ts',
+  'src/search/results/{engine,pagefind}.ts',
   'scripts/bench/search/in-browser.ts',
-  'src/search/page/{address-keeper,facet-list,note-list,parts,result-list,search-box,search-panel,shortcuts}.ts',
-  'src/search/suggest/{direct-links,suggest-box,suggestion-list}.ts',
-  'src/search/arrival/{search-marks,text}.ts',
+  'src/search/dom/{elements,ime,shortcuts}.ts',
+  'src/search/page/{address-keeper,facet-list,note-list,result-list,search-box,search-panel}.ts',
+  'src/search/suggest/{direct-links,recent-searches,suggest-box,suggestion-list,suggestion-source}.ts',
+  'src/search/arrival/{mark-page,search-marks}.ts',
 ];
 
 const readerModules =
   /^(?:node:(?:fs|child_process|worker_threads|sqlite)\b|sharp$|pagefind$|astro:content$)/;
 const readerGlobals = /(?<![\w.])process\./;
-const browserGlobals =
-  /(?<![\w.])(?:window\.|document\.(?:create|import|query|get|add|body|head|documentElement|activeElement))/;
+const browserGlobals = new RegExp(
+  `(?<![\\w.'"-])(?:${[
+    String.raw`(?:window|navigator|localStorage|sessionStorage|customElements)\.`,
+    String.raw`document\.(?:create|import|query|get|add|remove|body|head|documentElement|activeElement)`,
+    String.raw`location\.(?:href|origin|pathname|search|hash|assign|replace|reload)`,
+    String.raw`history\.(?:state|pushState|replaceState|back|go)`,
+    String.raw`(?:fetch|matchMedia|requestAnimationFrame)\(`,
+    String.raw`new (?:Worker|\w+Observer)\(`,
+    String.raw`HTML\w*Element\b`,
+  ].join('|')})`,
+);
 
 interface SourceFile {
   readonly path: string;
@@ -149,9 +164,18 @@ test('the named files are there and touch what they are named for', () => {
 test('only the named files touch the page', () => {
   const named = browserFiles.flatMap((pattern) => globSync(pattern));
   const faults = files.filter(
-    ({ path, code }) => browserGlobals.test(code) && !named.includes(path),
+    // A worker of Node's is no browser's.
+    ({ path, code, imports }) =>
+      browserGlobals.test(code) &&
+      !named.includes(path) &&
+      !imports.includes('node:worker_threads'),
   );
   expect(faults.map(({ path }) => path)).toEqual([]);
+  const idle = files.filter(
+    ({ path, code }) =>
+      named.includes(path) && !/\.astro$/.test(path) && !browserGlobals.test(code),
+  );
+  expect(idle.map(({ path }) => path)).toEqual([]);
 });
 
 function readSource(path: string): SourceFile {

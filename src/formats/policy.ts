@@ -1,4 +1,4 @@
-import type { Routes } from '../model/routes.ts';
+import { siteFiles, type Routes } from '../model/routes.ts';
 
 /** Names of the machine a site is built on; which port it will have there nobody knows. */
 const loopback = ['localhost', '127.0.0.1'];
@@ -16,8 +16,8 @@ export function buildPolicy(site: URL, routes: Routes): string {
     'script-src': own(routes.file('_astro/'), routes.file('theme.js')),
     'style-src': own(routes.file('_astro/')),
     'img-src': own(...['_astro/', 'favicon.svg', 'apple-touch-icon.png'].map(routes.file)),
-    'connect-src': own(routes.file('pagefind/'), routes.file('suggestions.json')),
-    'worker-src': own(routes.file('pagefind/pagefind-worker.js')),
+    'connect-src': own(...[siteFiles.index, siteFiles.suggestions].map(routes.file)),
+    'worker-src': own(routes.file(siteFiles.indexWorker)),
     'form-action': own(routes.search),
     'base-uri': ["'none'"],
     // Text becomes code in one place only: where search starts its worker.

@@ -1,3 +1,12 @@
+/** Files that several rooms know, below the base path. */
+export const siteFiles = {
+  suggestions: 'suggestions.json',
+  /** The folder of the search index. */
+  index: 'pagefind/',
+  indexEntry: 'pagefind/pagefind-entry.json',
+  indexWorker: 'pagefind/pagefind-worker.js',
+} as const;
+
 /** Every address of the site under one base path; each ends in `/` but files. */
 export type Routes = ReturnType<typeof buildRoutes>;
 

@@ -1,3 +1,4 @@
+import { siteFiles } from '../model/routes.ts';
 import type { Build } from './build.ts';
 import type { Fault } from './fault.ts';
 
@@ -6,8 +7,8 @@ const always = [
   '404.html',
   'robots.txt',
   'sitemap-index.xml',
-  'suggestions.json',
-  'pagefind/pagefind-entry.json',
+  siteFiles.suggestions,
+  siteFiles.indexEntry,
   'pagefind/pagefind.js',
 ];
 

@@ -1,3 +1,4 @@
+import { siteFiles } from '../model/routes.ts';
 import type { Build } from './build.ts';
 import type { Fault } from './fault.ts';
 import type { RuleId } from '../problems/rules.ts';
@@ -36,7 +37,7 @@ export function checkIndex(build: Build): Fault[] {
   }
   if (count !== fragments.size) {
     faults.push({
-      file: 'pagefind/pagefind-entry.json',
+      file: siteFiles.indexEntry,
       rule: 'index-count',
       message: `검색 색인은 ${count ?? '알 수 없는'} 쪽이라는데 조각은 ${fragments.size}개입니다.`,
     });

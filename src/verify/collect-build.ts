@@ -1,3 +1,4 @@
+import { siteFiles } from '../model/routes.ts';
 import { unpackFragment } from '../search/index/fragments.ts';
 import {
   isPicture,
@@ -19,7 +20,7 @@ export type Entry =
   | { readonly kind: 'link' | 'other'; readonly path: string };
 
 const isText = (path: string): boolean =>
-  /\.(?:css|js|json|svg|txt|webmanifest|xml)$/.test(path) && !path.startsWith('pagefind/');
+  /\.(?:css|js|json|svg|txt|webmanifest|xml)$/.test(path) && !path.startsWith(siteFiles.index);
 
 /** Pictures whose bytes are held at once while other files are read. */
 const decoding = 4;
@@ -58,7 +59,7 @@ export async function collectBuild(
       });
       pending.add(work);
     } else if (path.endsWith('.pf_fragment')) fragments.set(path, readFragment(bytes));
-    else if (path === 'pagefind/pagefind-entry.json') count = readCount(decode(bytes));
+    else if (path === siteFiles.indexEntry) count = readCount(decode(bytes));
     else if (isText(path)) texts.set(path, decode(bytes));
   }
   await Promise.all(pending);

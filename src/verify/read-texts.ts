@@ -1,3 +1,4 @@
+import { siteFiles } from '../model/routes.ts';
 import type { Build } from './build.ts';
 import type { Fault } from './fault.ts';
 import { findCssAddresses, type Reference } from './reference.ts';
@@ -32,7 +33,8 @@ export function readTexts({ texts, address }: Build): ReadTexts {
     if (file.endsWith('.js')) return as('load', 'import', findImports(text));
     if (file.endsWith('.xml')) return readXml(documents.get(file)!);
     if (file === 'robots.txt') return as('own', 'Sitemap', findSitemaps(text));
-    if (file === 'suggestions.json') return as('own', 'suggestions', findSuggested(text, address));
+    if (file === siteFiles.suggestions)
+      return as('own', 'suggestions', findSuggested(text, address));
     return [];
   }
 }

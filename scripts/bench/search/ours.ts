@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { nothingSelected } from '../../../src/search/query/address.ts';
 import { buildEngine, pagefindOptions } from '../../../src/search/results/engine.ts';
 import type { Pagefind } from '../../../src/search/results/pagefind.ts';
+import { namesFile } from '../../../src/search/words/knowledge.ts';
 import { parseQuery } from '../../../src/search/query/query.ts';
-import type { Row } from '../../../src/search/results/results.ts';
+import type { Row } from '../../../src/search/results/row.ts';
 import { amount, type Engine } from './engine.ts';
 import { openPagefind } from './pagefind-in-node.ts';
 
@@ -20,7 +21,7 @@ export async function openOurs(site: string): Promise<OurSearch> {
   const folder = join(site, 'pagefind');
   const read = (name: string) => readFile(join(folder, name), 'utf8');
   const pagefind = await openPagefind<Pagefind>('ours', folder, pagefindOptions);
-  const engine = buildEngine(pagefind, await read('names.txt'), read);
+  const engine = buildEngine(pagefind, await read(namesFile), read);
   const limits = { selection: nothingSelected, sorting: 'relevance', amount } as const;
   const rows = async (typed: string) => (await engine.find(parseQuery(typed), limits)).rows;
   return {

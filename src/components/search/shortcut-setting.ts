@@ -1,4 +1,4 @@
-import { isSlashOn, switchSlash } from '#site/search/page/shortcuts.ts';
+import { isSlashOn, switchSlash } from '#site/search/dom/shortcuts.ts';
 
 /** `<shortcut-setting>`: shows and keeps whether `/` opens search. */
 class ShortcutSetting extends HTMLElement {

@@ -1,8 +1,8 @@
 import { readMarks, withoutMarks } from '../results/marked-address.ts';
-import { describeMarks, describePlace } from './message.ts';
-import { markWords, unmark, type Place } from './text.ts';
-import { isImeKey } from '../page/ime.ts';
-import { part } from '../page/parts.ts';
+import { describeMarks, describePlace } from './describe-marks.ts';
+import { markWords, unmark, type Place } from './mark-page.ts';
+import { isImeKey } from '../dom/ime.ts';
+import { part } from '../dom/elements.ts';
 
 const mostPlaces = 200;
 

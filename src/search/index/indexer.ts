@@ -2,10 +2,12 @@ import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { packFragment, unpackFragment, wordsOf, type Fragment } from './fragments.ts';
+import { siteFiles } from '../../model/routes.ts';
 import { findKind } from '../fields/kinds.ts';
 import { perFacet, type FacetValue } from '../fields/facets.ts';
-import { packPageTable, type PageEntry } from '../query/page-table.ts';
+import { packPageTable, pagesFile, type PageEntry } from '../query/page-table.ts';
 import { buildTwins } from './twin-index.ts';
+import { namesFile, wordsFile } from '../words/knowledge.ts';
 import type { Term } from '../words/vocabulary.ts';
 
 /** What an index holds, for the build's log and its checks. */
@@ -55,11 +57,11 @@ export async function writeIndex(folder: string, terms: readonly Term[]): Promis
     const found = await index([...pages]);
     const files = [
       ...withShown(found, fragments).filter(({ path }) => !unused.test(path)),
-      { path: 'names.txt', content: Buffer.from(knowledge.names) },
-      { path: 'words.txt', content: Buffer.from(knowledge.words) },
-      { path: 'pages.txt', content: Buffer.from(packPageTable(listPages(found, fragments))) },
+      { path: namesFile, content: Buffer.from(knowledge.names) },
+      { path: wordsFile, content: Buffer.from(knowledge.words) },
+      { path: pagesFile, content: Buffer.from(packPageTable(listPages(found, fragments))) },
     ];
-    await write(join(folder, 'pagefind'), files);
+    await write(join(folder, siteFiles.index), files);
     return {
       pages: paths.length,
       bytes: files.reduce((sum, { content }) => sum + content.length, 0),
@@ -139,7 +141,7 @@ interface IndexFile {
 
 /** What the browser will be told must be what was put in. */
 function expectPages(files: readonly IndexFile[], expected: number): void {
-  const entry = files.find(({ path }) => path === 'pagefind-entry.json');
+  const entry = files.find(({ path }) => siteFiles.index + path === siteFiles.indexEntry);
   if (!entry) throw new Error('Pagefind wrote no pagefind-entry.json.');
   const { languages } = JSON.parse(Buffer.from(entry.content).toString()) as {
     languages: Record<string, { page_count: number }>;

@@ -1,6 +1,6 @@
 import { facets as rules, type FacetName } from '../fields/facets.ts';
 import type { Facet, FacetOption } from '../query/narrow.ts';
-import { part, stamp } from './parts.ts';
+import { part, stamp } from '../dom/elements.ts';
 
 /** Values shown before the reader asks for all of them. */
 const few = 6;

@@ -1,6 +1,6 @@
 import { pickJosa } from '../../korean/josa.ts';
 import { formatAddress, nothingSelected } from '../query/address.ts';
-import { element } from './parts.ts';
+import { element } from '../dom/elements.ts';
 import type { Note } from '../query/plan.ts';
 
 /** Says how typed words were understood, and offers the way back to the literal text. */

@@ -1,7 +1,7 @@
 import { shortDay } from '../../model/dates.ts';
-import type { Segment } from '../results/marks.ts';
-import { element, part, stamp } from './parts.ts';
-import type { Heading, Row } from '../results/results.ts';
+import type { Segment } from '../results/segments.ts';
+import { element, part, stamp } from '../dom/elements.ts';
+import type { Heading, Row } from '../results/row.ts';
 
 /** Shows rows as items of a list, each stamped from the panel's templates. */
 export function renderRows(list: HTMLElement, panel: ParentNode, rows: readonly Row[]): void {

@@ -13,7 +13,7 @@ import { RefusedWorker } from '../results/pagefind.ts';
 import { buildFacets, nameSelection, sortOut } from '../query/narrow.ts';
 import { parseQuery } from '../query/query.ts';
 import { AddressKeeper } from './address-keeper.ts';
-import { handleKey } from './keys.ts';
+import { handleKey } from './keystrokes.ts';
 import { SearchPanel } from './search-panel.ts';
 
 /** How long typing rests before what was found is announced and put in the address. */

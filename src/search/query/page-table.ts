@@ -1,6 +1,9 @@
 import { seal, unseal } from '../words/seal.ts';
 import { facetNames, perFacet, type FacetValue, type PerFacet } from '../fields/facets.ts';
 
+/** Where the index holds it. */
+export const pagesFile = 'pages.txt';
+
 /** What is known of every page before any is read: what it can be narrowed by, and its place by date. */
 export interface PageTable {
   /** Newest first. */

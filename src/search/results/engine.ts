@@ -1,15 +1,16 @@
+import { siteFiles } from '../../model/routes.ts';
 import { isSelected, nothingSelected, type Selection, type Sorting } from '../query/address.ts';
 import { askPlan, type Asker, type Hit } from '../query/ask.ts';
 import { countFacets, passes, type Counts, type Values } from '../query/narrow.ts';
-import { unpackNames, unpackWords } from '../words/knowledge.ts';
+import { namesFile, unpackNames, unpackWords, wordsFile } from '../words/knowledge.ts';
 import { spellKey } from '../words/spell.ts';
 import { isCode } from '../words/vocabulary.ts';
-import { holdsPhrases } from './marks.ts';
+import { holdsPhrases } from './segments.ts';
 import { buildMatcher } from './matcher.ts';
-import { unpackPageTable, type PageTable } from '../query/page-table.ts';
+import { pagesFile, unpackPageTable, type PageTable } from '../query/page-table.ts';
 import { openPagefind, type Pagefind } from './pagefind.ts';
 import type { Query } from '../query/query.ts';
-import { buildRow, type PageData, type Row } from './results.ts';
+import { buildRow, type PageData, type Row } from './row.ts';
 import type { Note } from '../query/plan.ts';
 import { rewrite } from '../query/rewrite.ts';
 
@@ -49,15 +50,14 @@ const mostRead = 200;
  * browsers may remember an answer that was wrong. Throws a RefusedWorker where nothing can be loaded at all.
  */
 export async function loadEngine(base: string, attempt: number): Promise<Engine> {
-  const folder = new URL(`${base}pagefind/`, location.href);
+  const folder = new URL(base + siteFiles.index, location.href);
   const retry = attempt > 0 ? `?${attempt}` : '';
   const read = async (name: string) => {
     const response = await fetch(`${folder.href}${name}${retry}`);
     if (!response.ok) throw new Error(`${name}: ${response.status}`);
     return response.text();
   };
-  const pagefind = openPagefind(folder, { baseUrl: base, ...pagefindOptions });
-  return buildEngine(pagefind, await read('names.txt'), read);
+  return buildEngine(openPagefind(base, pagefindOptions), await read(namesFile), read);
 }
 
 /** How Pagefind ranks: what a row only shows as it is must not rank it. */
@@ -80,12 +80,12 @@ const mostAnswers = 40;
 export function buildEngine(
   pagefind: Pagefind,
   namesText: string,
-  read: (name: 'words.txt' | 'pages.txt') => Promise<string>,
+  read: (name: typeof wordsFile | typeof pagesFile) => Promise<string>,
 ): Engine {
   const names = unpackNames(namesText);
   let knowledge = names;
-  const getKnowledge = once(async () => (knowledge = unpackWords(await read('words.txt'), names)));
-  const getTable = once(async () => unpackPageTable(await read('pages.txt')));
+  const getKnowledge = once(async () => (knowledge = unpackWords(await read(wordsFile), names)));
+  const getTable = once(async () => unpackPageTable(await read(pagesFile)));
   const ask = rememberAnswers(
     pagefind,
     (key) => knowledge.lexicon.has(key) && (isCode(key) || !names.vocabulary.find([key])),

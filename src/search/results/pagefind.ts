@@ -1,5 +1,6 @@
+import { siteFiles } from '../../model/routes.ts';
 import type { Hit } from '../query/ask.ts';
-import type { PageData } from './results.ts';
+import type { PageData } from './row.ts';
 
 /** The part of Pagefind's browser API that is used here. */
 export interface Pagefind {
@@ -25,12 +26,12 @@ interface Waiting {
 }
 
 /**
- * Opens the index in a folder, by messages to Pagefind's worker. Pagefind's own script sends the same,
+ * Opens the index below a base path, by messages to Pagefind's worker. Pagefind's own script sends the same,
  * but takes to the page's thread where the worker is refused or five seconds late, and there the policy
  * of the page lets no WebAssembly run. Throws a RefusedWorker, now or with an answer.
  */
-export function openPagefind(folder: URL, options: object): Pagefind {
-  const worker = startWorker(`${folder.href}pagefind-worker.js`);
+export function openPagefind(base: string, options: object): Pagefind {
+  const worker = startWorker(new URL(base + siteFiles.indexWorker, location.href).href);
   const waiting = new Map<number, Waiting>();
   let asked = 0;
   let refusal: RefusedWorker | undefined;
@@ -63,7 +64,10 @@ export function openPagefind(folder: URL, options: object): Pagefind {
   };
 
   const { lang } = document.documentElement;
-  tell('init', { ...options, basePath: folder.pathname, language: lang, primary: true });
+  tell('init', {
+    ...options,
+    ...{ baseUrl: base, basePath: base + siteFiles.index, language: lang, primary: true },
+  });
   return {
     preload: (term) => ask('preload', term, {}),
     search: async (term) => {

@@ -1,3 +1,4 @@
+import { element } from '../dom/elements.ts';
 import { buildNamedFinder, type NamedFinder } from './named-pages.ts';
 import { keepRecent } from './recent-searches.ts';
 import { loadSuggestions } from './suggestion-source.ts';
@@ -68,10 +69,9 @@ class DirectLinks extends HTMLElement {
     if (found.length > 0) delete this.dataset['waiting'];
     this.querySelector('ul')?.replaceChildren(
       ...found.map(({ name, path }) => {
-        const item = document.createElement('li');
-        const link = document.createElement('a');
+        const item = element('li');
+        const link = element('a', name);
         link.href = this.#base + path;
-        link.textContent = name;
         item.append(link);
         return item;
       }),

@@ -1,7 +1,8 @@
 import { normalizeText } from '../../korean/normalize.ts';
-import { isImeKey } from '../page/ime.ts';
+import { element } from '../dom/elements.ts';
+import { isImeKey } from '../dom/ime.ts';
 import { forgetAll, forgetRecent, readRecent } from './recent-searches.ts';
-import { make, SuggestionList, type Option } from './suggestion-list.ts';
+import { SuggestionList, type Option } from './suggestion-list.ts';
 import { loadSuggestions } from './suggestion-source.ts';
 import { buildSuggester, kinds, type Kind, type Suggester } from './suggestions.ts';
 
@@ -23,8 +24,8 @@ class SearchSuggest extends HTMLElement {
   #field!: HTMLInputElement;
   #list!: SuggestionList;
   #suggest: Suggester = () => [];
-  readonly #status = make('p', 'visually-hidden');
-  readonly #foot = make('p', 'suggestions-foot', '이 기기에만 남습니다');
+  readonly #status = element('p', '', 'visually-hidden');
+  readonly #foot = element('p', '이 기기에만 남습니다', 'suggestions-foot');
 
   connectedCallback(): void {
     const field = this.querySelector('input');
@@ -32,7 +33,7 @@ class SearchSuggest extends HTMLElement {
     this.#field = field;
     this.#list = new SuggestionList(field.id, this.#foot);
     this.#status.role = 'status';
-    const clear = make('button', 'suggestions-clear', '모두 지우기');
+    const clear = element('button', '모두 지우기', 'suggestions-clear');
     clear.type = 'button';
     clear.addEventListener('click', () => this.#forget(forgetAll));
     this.#foot.append(' ', clear);

@@ -1,3 +1,5 @@
+import { element } from '../dom/elements.ts';
+
 /** One line of the list: where it leads and what it says. */
 export interface Option {
   readonly url: string;
@@ -14,8 +16,8 @@ export interface OptionGroup {
 
 /** A panel with a listbox of links in groups. The focus stays in the field; one line at most is active. */
 export class SuggestionList {
-  readonly panel = make('div', 'suggestions');
-  readonly list = make('div', 'suggestions-list');
+  readonly panel = element('div', '', 'suggestions');
+  readonly list = element('div', '', 'suggestions-list');
   #lines: { readonly option: Option; readonly line: HTMLElement }[] = [];
   #active = -1;
 
@@ -58,8 +60,8 @@ export class SuggestionList {
   }
 
   #drawGroup({ name, options }: OptionGroup, index: number): HTMLElement {
-    const group = make('div', 'suggestions-group');
-    const label = make('div', 'suggestions-name', name);
+    const group = element('div', '', 'suggestions-group');
+    const label = element('div', name, 'suggestions-name');
     label.id = `${this.list.id}-${index}`;
     label.role = 'presentation';
     group.role = 'group';
@@ -69,39 +71,27 @@ export class SuggestionList {
   }
 
   #drawLine(option: Option): HTMLElement {
-    const line = make('a', 'suggestion');
+    const line = element('a', '', 'suggestion');
     line.id = `${this.list.id}-line-${this.#lines.length}`;
     line.href = option.url;
     line.role = 'option';
     line.tabIndex = -1;
     line.setAttribute('aria-selected', 'false');
-    line.append(make('span', 'suggestion-text', option.text));
-    if (option.note !== '') line.append(' ', make('span', 'suggestion-note', option.note));
+    line.append(element('span', option.text, 'suggestion-text'));
+    if (option.note !== '') line.append(' ', element('span', option.note, 'suggestion-note'));
     this.#lines.push({ option, line });
     if (!option.onRemove) return line;
     line.setAttribute('aria-keyshortcuts', 'Delete');
     // A listbox holds nothing but options: this is for pointers, Delete is for keys.
-    const remove = make('button', 'suggestion-remove', '×');
+    const remove = element('button', '×', 'suggestion-remove');
     remove.type = 'button';
     remove.tabIndex = -1;
     remove.ariaHidden = 'true';
     remove.title = `‘${option.text}’ 지우기`;
     remove.addEventListener('click', option.onRemove);
-    const row = make('div', 'suggestion-row');
+    const row = element('div', '', 'suggestion-row');
     row.role = 'presentation';
     row.append(line, remove);
     return row;
   }
-}
-
-/** A new element with a class and a text. */
-export function make<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className: string,
-  text = '',
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  made.className = className;
-  made.textContent = text;
-  return made;
 }

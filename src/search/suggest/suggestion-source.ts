@@ -1,10 +1,11 @@
+import { siteFiles } from '../../model/routes.ts';
 import type { SuggestionData } from './suggestion-data.ts';
 
 /** Gets the file of names once for a page; another attempt follows a failed one. */
 let pending: Promise<SuggestionData> | undefined;
 
 export function loadSuggestions(base: string): Promise<SuggestionData> {
-  pending ??= load(`${base}suggestions.json`).catch((error: unknown) => {
+  pending ??= load(base + siteFiles.suggestions).catch((error: unknown) => {
     pending = undefined;
     throw error;
   });

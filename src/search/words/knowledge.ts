@@ -8,6 +8,10 @@ import {
   type Vocabulary,
 } from './vocabulary.ts';
 
+/** Where the index holds what the browser knows. */
+export const namesFile = 'names.txt';
+export const wordsFile = 'words.txt';
+
 /** What the browser knows of the site before it asks the index: what has a name, and every word. */
 export interface Knowledge {
   readonly vocabulary: Vocabulary;

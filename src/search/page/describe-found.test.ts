@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { adviseOn, describeFound, describeLeftOut, describeNothing } from './messages.ts';
+import { adviseOn, describeFound, describeLeftOut, describeNothing } from './describe-found.ts';
 import { parseQuery } from '../query/query.ts';
 
 test('the number found is said with what was asked', () => {

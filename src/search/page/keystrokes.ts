@@ -1,4 +1,4 @@
-import { isImeKey } from './ime.ts';
+import { isImeKey } from '../dom/ime.ts';
 import type { SearchPanel } from './search-panel.ts';
 
 /** Keys on the search page: arrows lead through the results, Escape back to the field or clears it. */

@@ -1,7 +1,7 @@
 import { findKind } from '../fields/kinds.ts';
 import { withMarks } from './marked-address.ts';
 import { findExcerpt, type Section } from './excerpt.ts';
-import { markText, markWords, type Segment } from './marks.ts';
+import { markText, markWords, type Segment } from './segments.ts';
 import type { Matcher } from './matcher.ts';
 
 /** What Pagefind keeps of a page: the part of it that is used here. */

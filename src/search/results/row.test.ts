@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { readMarks, withMarks } from './marked-address.ts';
 import { packKnowledge, unpackNames, unpackWords } from '../words/knowledge.ts';
-import type { Segment } from './marks.ts';
+import type { Segment } from './segments.ts';
 import { buildMatcher } from './matcher.ts';
 import { parseQuery } from '../query/query.ts';
-import { buildRow, type PageData } from './results.ts';
+import { buildRow, type PageData } from './row.ts';
 import { rewrite } from '../query/rewrite.ts';
 import { codeAt } from '../words/vocabulary.ts';
 

@@ -1,3 +1,4 @@
+import { element } from '../dom/elements.ts';
 import { findMarks, type Stretch } from './marks.ts';
 
 /** One place where a word is said: its marks, more than one where it runs over a link. */
@@ -76,8 +77,7 @@ const wrap = (pieces: readonly Piece[], { from, to }: Stretch): Place =>
       const start = Math.max(from, piece.from) - piece.from;
       const said = piece.node.splitText(start);
       said.splitText(Math.min(to, piece.to) - piece.from - start);
-      const mark = document.createElement('mark');
-      mark.className = 'arrival';
+      const mark = element('mark', '', 'arrival');
       said.replaceWith(mark);
       mark.append(said);
       return mark;

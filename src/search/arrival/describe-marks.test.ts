@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeMarks, describePlace } from './message.ts';
+import { describeMarks, describePlace } from './describe-marks.ts';
 
 test('what was marked is named, and in how many places', () => {
   expect(describeMarks(['패킷 손실'], 3, false)).toBe('검색한 말 ‘패킷 손실’을 3곳에 표시했습니다');
