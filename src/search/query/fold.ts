@@ -1,6 +1,5 @@
-/** Only the letters and digits of a text, in lower case: CI/CD → cicd. */
-export const bare = (text: string): string =>
-  text.toLocaleLowerCase('en').replaceAll(/[^\p{L}\p{N}\p{M}]/gu, '');
+/** Whether a text has a letter or a digit in it. */
+export const saysSomething = (text: string): boolean => /[\p{L}\p{N}\p{M}]/u.test(text);
 
 /**
  * Canonical text: composed Hangul, half-width letters, single spaces. Not NFKC, which would turn a

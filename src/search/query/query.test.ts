@@ -27,6 +27,7 @@ test('what stands in quotation marks is a phrase, and its words are terms', () =
     terms: ['패킷', '손실', 'Saga', 'S3'],
     phrases: ['패킷 손실', 'Saga'],
   });
+  expect(parseQuery('" 패킷   손실 "').phrases).toEqual(['패킷 손실']);
 });
 
 test('a quotation mark without its partner means nothing', () => {
@@ -39,6 +40,23 @@ test.each(['', '   ', '!?…', '🙂🙂', '\uD800', '\u0000\u200B', '"" «»'])
     expect(parseQuery(typed)).toMatchObject({ terms: [], phrases: [] });
   },
 );
+
+test('two hundred letters and twelve words are the most', () => {
+  expect(parseQuery('가'.repeat(200))).toMatchObject({ isCut: false });
+  expect(parseQuery('가'.repeat(201))).toMatchObject({ text: '가'.repeat(200), isCut: true });
+  expect(parseQuery(`${'가'.repeat(199)} 나`).text).toHaveLength(199);
+  const words = (amount: number) =>
+    parseQuery(Array.from({ length: amount }, (_, at) => at).join(' '));
+  expect(words(12)).toMatchObject({ isCut: false });
+  expect(words(13)).toMatchObject({ isCut: true });
+  expect(words(13).terms).toHaveLength(12);
+});
+
+test('what stands behind a text of nothing is not read', () => {
+  const behind = (spaces: number) => parseQuery(`${' '.repeat(spaces)}람다`);
+  expect(behind(798)).toMatchObject({ terms: ['람다'], isCut: false });
+  expect(behind(800)).toMatchObject({ terms: [], isCut: true });
+});
 
 test('a text of ten thousand letters is cut, and says so', () => {
   const query = parseQuery('가'.repeat(10_000));

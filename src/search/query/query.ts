@@ -1,4 +1,4 @@
-import { bare, canonical } from './fold.ts';
+import { canonical, saysSomething } from './fold.ts';
 
 /** What is asked of the engine: words in whatever form, and phrases as they stand. */
 export interface Query {
@@ -25,10 +25,10 @@ export function parseQuery(typed: string): Query {
   const letters = [...whole];
   const text = letters.slice(0, longestText).join('').trim();
   const words = text.split(/(?:[\s;|"“”„‟«»]|,(?!\d))+/u);
-  const terms = [...new Set(words.filter((word) => bare(word) !== ''))];
+  const terms = [...new Set(words.filter(saysSomething))];
   const phrases = [...text.matchAll(quoted)]
     .map(([, phrase = '']) => phrase.trim())
-    .filter((phrase) => bare(phrase) !== '');
+    .filter(saysSomething);
   return {
     text,
     terms: terms.slice(0, mostTerms),

@@ -8,8 +8,8 @@ import { codeFor, mostAlternatives, step, type Note, type Step } from './plan.ts
 export function readWord(word: string, knowledge: Knowledge, notes: Note[]): Step[] {
   const { vocabulary, lexicon } = knowledge;
   if (isChoseong(word)) {
-    const keys = lexicon.byChoseong(word).slice(0, mostAlternatives);
-    const names = vocabulary.byChoseong(word).filter(({ code }) => lexicon.has(code));
+    const keys = lexicon.byChoseong(word);
+    const names = vocabulary.byChoseong(word);
     const meant = [...names.map(({ name }) => name), ...keys.map(lexicon.writtenAs)];
     if (meant.length > 0) {
       const shown = [...new Set(meant)].slice(0, mostAlternatives).join(', ');
@@ -23,9 +23,10 @@ export function readWord(word: string, knowledge: Knowledge, notes: Note[]): Ste
   }
   const keys = vocabulary.keysOf(word);
   if (!isFamiliar(keys, knowledge)) {
-    for (const other of [typedAsHangul(word), typedAsLatin(word)]) {
-      const meant = other === undefined ? [] : vocabulary.keysOf(other);
-      if (other === undefined || meant.length === 0 || !isFamiliar(meant, knowledge)) continue;
+    const others = [typedAsHangul(word), typedAsLatin(word)];
+    for (const other of others.filter((text) => text !== undefined)) {
+      const meant = vocabulary.keysOf(other);
+      if (!isFamiliar(meant, knowledge)) continue;
       notes.push({ kind: 'keyboard', typed: word, meant: other });
       return meant.map((key) => step(key, [key], false));
     }
@@ -35,12 +36,10 @@ export function readWord(word: string, knowledge: Knowledge, notes: Note[]): Ste
 
 /** Whether every key is something of this site: a name, a word, or the beginning of a longer one. */
 export const isFamiliar = (keys: readonly string[], { vocabulary, lexicon }: Knowledge): boolean =>
-  keys.length > 0 &&
-  (vocabulary.find(keys) !== undefined ||
-    keys.every(
-      (key) =>
-        lexicon.has(key) ||
-        vocabulary.find([key]) !== undefined ||
-        (key.length > 2 && lexicon.hasBeginning(key)) ||
-        splitCompound(key, lexicon.has) !== undefined,
-    ));
+  keys.every(
+    (key) =>
+      lexicon.has(key) ||
+      vocabulary.find([key]) !== undefined ||
+      (key.length > 2 && lexicon.hasBeginning(key)) ||
+      splitCompound(key, lexicon.has) !== undefined,
+  );

@@ -11,11 +11,14 @@ const term = (index: number, names: string[], others: string[] = []): Term => ({
   others,
   parents: [],
 });
-const [lambda, serverless, balancer, holly] = [
+const [lambda, serverless, balancer, holly, edge, s3, mu] = [
   term(0, ['AWS Lambda', 'Lambda', '람다'], ['Labda']),
   term(1, ['서버리스', 'serverless', '서버 없는']),
   term(2, ['로드 밸런서', 'load balancer', 'LB']),
   term(3, ['Holly Mesrobian', '홀리 메스로비안']),
+  term(4, ['Lambda Edge']),
+  term(5, ['Amazon S3', 'S3']),
+  term(6, ['뮤']),
 ] as const;
 const words = [
   '서버',
@@ -27,9 +30,13 @@ const words = [
   'datadog',
   '패턴',
   '나누나요',
+  // The words of names are words too.
+  ...['로드', '밸런서', 'load', 'balancer', 'lambda', 'edge'],
+  ...['로그', '분석', '로그분석', '람다', '3', '단', 'eks', 'ab'],
+  ...['가모형', '나모형', '다모형제', '라모형제', '도서리', '도시래'],
 ];
 const packed = packKnowledge(
-  [lambda, serverless, balancer, holly],
+  [lambda, serverless, balancer, holly, edge, s3, mu],
   new Map(words.map((word) => [word, 2])),
 );
 const knowledge = unpackWords(packed.words, unpackNames(packed.names));
@@ -52,14 +59,22 @@ describe('a name means one thing', () => {
     },
   );
 
-  test('a name of several words is looked for by its words too', () => {
-    expect(plan('서버 없는').wanted[0]).toMatchObject({ keys: [serverless.code] });
+  test('a name of several words is looked for by its words too, names among them', () => {
+    expect(plan('로드 밸런서 비용').wanted).toMatchObject([
+      { typed: '로드 밸런서', keys: [balancer.code], parts: ['로드', '밸런서'].map(foldSpelling) },
+      { typed: '비용', parts: [] },
+    ]);
+    expect(plan('Lambda Edge').wanted).toMatchObject([{ parts: [lambda.code, 'edge'] }]);
+    expect(plan('로드밸런서').wanted).toMatchObject([{ parts: [] }]);
   });
 
   test('the reader is told which name it is, unless it is the one typed', () => {
     expect(notes('람다')).toEqual([['synonym', 'AWS Lambda']]);
     expect(notes('서버리스를')).toEqual([]);
     expect(notes('로드밸런서')).toEqual([]);
+    expect(plan('비용 load balancer').notes).toEqual([
+      { kind: 'synonym', typed: 'load balancer', meant: '로드 밸런서' },
+    ]);
   });
 });
 
@@ -75,6 +90,21 @@ describe('the wrong keyboard layout', () => {
   });
 });
 
+describe('what the keys say otherwise does not matter', () => {
+  test.each([
+    ['eks', 'eks', '단'],
+    ['단', '단', 'eks'],
+    ['뮤', mu.code, 'ab'],
+  ])('for %s, which is there itself', (typed, key) => {
+    expect(keys(typed)).toEqual([key]);
+    expect(plan(typed).notes).toEqual([]);
+  });
+
+  test('unless only a part of it is there', () => {
+    expect(keys('ㄴ3')).toEqual([s3.code]);
+  });
+});
+
 describe('a word that is no name', () => {
   test('is found without its particle', () => expect(keys('모니터링을')).toEqual(['모니터링']));
   test('is found by its beginning, also half typed', () => {
@@ -84,19 +114,49 @@ describe('a word that is no name', () => {
   });
   test('comes apart where it was written together', () => {
     expect(keys('비용최적화')).toEqual(['비용', '최적화'].map(foldSpelling));
+    expect(keys('람다비용')).toEqual([lambda.code, '비용']);
+  });
+  test('stays whole where it is a word itself', () => {
+    expect(keys('로그분석')).toEqual(['로그분석']);
+  });
+  test('is told as missing in the part that is', () => {
+    expect(plan('비용/뷁뷁').missing).toEqual(['뷁뷁']);
+    expect(plan('비용 모니터링').missing).toEqual([]);
   });
   test('is found by its middle', () => {
     expect(notes('니터')).toEqual([['part', '모니터링']]);
   });
+  test('is found by its middle in three words at most, and by one syllable in none', () => {
+    expect(plan('모형').wanted[0]?.keys).toHaveLength(3);
+    expect(notes('모형')[0]?.[1]?.split(', ')).toHaveLength(3);
+    expect(plan('링')).toMatchObject({ wanted: [], missing: ['링'] });
+  });
   test('is found with a slip', () => {
     expect(notes('모니터닝')).toEqual([['spelling', '모니터링']]);
     expect(notes('datdog')).toEqual([['spelling', 'datadog']]);
-    expect(notes('홀리 메스로비언')).toEqual([['spelling', 'Holly Mesrobian']]);
+    expect(keys('서버리즈')).toEqual([serverless.code]);
+    expect(keys('홀리 메스로비언 비용')).toEqual([holly.code, '비용']);
+    expect(plan('홀리 메스로비언').notes).toEqual([
+      { kind: 'spelling', typed: '홀리 메스로비언', meant: 'Holly Mesrobian' },
+    ]);
+  });
+  test('is not taken for half of a mistyped name where it is there itself', () => {
+    expect(keys('서버 리즈')).toEqual(['서버']);
+    expect(keys('리즈 서버')).toEqual(['서버']);
+  });
+  test('is guessed beside others only from three syllables on', () => {
+    expect(plan('패텀 비용')).toMatchObject({ missing: ['패텀'], notes: [] });
+    expect(keys('모니터닝 비용')).toEqual(['모니터링', '비용']);
+    expect(keys('도스락 비용')).toEqual(['도시락', '비용']);
   });
   test('is found by its initial consonants', () => {
     expect(keys('ㅅㅂㄹㅅ')).toEqual([serverless.code]);
-    expect(keys('ㄷㅅㄹ')).toEqual(['도시락']);
     expect(keys('ㄹㄷㅂㄹㅅ')).toEqual([balancer.code]);
+    expect(notes('ㅅㅂㄹㅅ')).toEqual([['choseong', '서버리스']]);
+  });
+  test('is found by its initial consonants in three words at most', () => {
+    expect(plan('ㄷㅅㄹ').wanted[0]?.keys).toHaveLength(3);
+    expect(notes('ㄷㅅㄹ')[0]?.[1]?.split(', ')).toHaveLength(3);
   });
   test('that was folded is shown as it is written', () => {
     expect(notes('페턴은요')).toEqual([]);
@@ -111,8 +171,11 @@ describe('what only asks', () => {
       { typed: '나누나요', isOptional: true },
     ]);
   });
+  test('may also stand before a name', () => {
+    expect(plan('나누나요 람다').wanted.map(({ isOptional }) => isOptional)).toEqual([true, false]);
+  });
   test('is looked for where nothing else was typed', () => {
-    expect(keys('나누나요')).toEqual(['나누나요']);
+    expect(plan('나누나요').wanted).toMatchObject([{ keys: ['나누나요'], isOptional: false }]);
   });
 });
 

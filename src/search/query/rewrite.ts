@@ -36,7 +36,7 @@ function joinMistyped(steps: readonly Step[], knowledge: Knowledge, notes: Note[
     const key = pair.map(({ keys }) => keys[0]!).join('');
     const nearest = lexicon.nearest(key, vocabulary.forms);
     const term = nearest === undefined ? undefined : vocabulary.find([nearest]);
-    if (!term || !lexicon.has(term.code)) continue;
+    if (!term) continue;
     const typed = pair.map((one) => one.typed).join(' ');
     notes.push({ kind: 'spelling', typed, meant: term.name });
     return [...steps.slice(0, at), step(typed, [term.code], true), ...steps.slice(at + 2)];
@@ -45,16 +45,12 @@ function joinMistyped(steps: readonly Step[], knowledge: Knowledge, notes: Note[
 }
 
 /** Names of the dictionary, in any spacing, become what they mean; the longest first. */
-function joinNames(
-  steps: readonly Step[],
-  { vocabulary, lexicon }: Knowledge,
-  notes: Note[],
-): Step[] {
+function joinNames(steps: readonly Step[], { vocabulary }: Knowledge, notes: Note[]): Step[] {
   const keys = steps.map(({ isSettled, keys: [key = ''] }) => (isSettled ? '\0' : key));
   const joined: Step[] = [];
   for (let at = 0; at < steps.length;) {
     const named = vocabulary.findAt(keys, at);
-    if (!named || !lexicon.has(named.term.code)) {
+    if (!named) {
       joined.push(steps[at]!);
       at += 1;
       continue;

@@ -23,7 +23,7 @@ export function settle(
   if (lexicon.has(key)) return [asked];
   const parts = splitCompound(key, lexicon.has);
   if (parts) return parts.map((part) => step(part, [codeFor(part, vocabulary)], true));
-  const begun = vocabulary.startingWith(key).filter(({ code }) => lexicon.has(code));
+  const begun = vocabulary.startingWith(key);
   // Half typed: spelled by the keys that were pressed, it is a beginning all the same.
   const literals = lexicon.hasBeginning(key) ? [key] : [];
   if (literals.length + begun.length > 0) {
@@ -35,10 +35,7 @@ export function settle(
     return settled(holding);
   }
   if (isOneOfSeveral && [...key].length < 3) return [];
-  const nearest = lexicon.nearest(
-    key,
-    vocabulary.forms.filter((form) => lexicon.has(codeFor(form, vocabulary))),
-  );
+  const nearest = lexicon.nearest(key, vocabulary.forms);
   if (nearest === undefined) return [];
   note('spelling', vocabulary.find([nearest])?.name ?? lexicon.writtenAs(nearest));
   return settled([nearest]);
