@@ -18,7 +18,12 @@ describe('the search index', () => {
     globalThis.fetch = fetch;
   });
 
-  test('holds nothing of what the site says on every page', () => {
+  test('leads nobody to what the site says on every page', async () => {
+    for (const furniture of ['출처', '공식', '앞뒤']) {
+      expect(await search.ask(furniture), furniture).toEqual([]);
+    }
+    // One recap says it itself.
+    expect(await search.ask('한눈에')).toHaveLength(1);
     const contents = globSync('pagefind/fragment/*', { cwd: dist.dir }).map(
       (path) => unpackFragment(readFileSync(join(dist.dir, path))).content,
     );
