@@ -4,9 +4,7 @@ import type { KindId } from './kinds.ts';
 
 /** The pages that search finds. */
 export type Searchable =
-  | { readonly recap: Recap; readonly event?: never; readonly lineage?: never }
-  | { readonly event: Event; readonly recap?: never; readonly lineage?: never }
-  | { readonly lineage: Lineage; readonly recap?: never; readonly event?: never };
+  { readonly recap: Recap } | { readonly event: Event } | { readonly lineage: Lineage };
 
 /** What is kept of a page beside its text: what a result shows, what it is narrowed by, its place by date. */
 export interface PageFields {
@@ -15,9 +13,9 @@ export interface PageFields {
 }
 
 /** A page of the site → its fields in the index; empty ones are left out. */
-export function describePage({ recap, event, lineage }: Searchable): PageFields {
-  if (recap) return describeRecap(recap);
-  return event ? describeEvent(event) : describeLineage(lineage);
+export function describePage(page: Searchable): PageFields {
+  if ('recap' in page) return describeRecap(page.recap);
+  return 'event' in page ? describeEvent(page.event) : describeLineage(page.lineage);
 }
 
 function describeRecap({ title, event, session, summary, services }: Recap): PageFields {

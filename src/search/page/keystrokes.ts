@@ -3,12 +3,7 @@ import type { SearchPanel } from './search-panel.ts';
 
 /** Keys on the search page: arrows lead through the results, Escape back to the field or clears it. */
 export function handleKey(event: KeyboardEvent, panel: SearchPanel, clear: () => void): void {
-  if (isImeKey(event)) {
-    // The Enter that ends a composition must not submit.
-    if (/Enter$/.test(event.code || event.key)) event.preventDefault();
-    return;
-  }
-  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (isImeKey(event) || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const { field } = panel;
   if (event.key === 'Escape' && event.target === field && field.value !== '') {
     event.preventDefault();

@@ -7,13 +7,7 @@ import { isCode } from './vocabulary.ts';
 /** Every key that the index holds and on how many pages, sorted; what can be found by other than its beginning. */
 export interface Lexicon {
   readonly has: (key: string) => boolean;
-  /** On how many pages a key stands, roughly. */
-  readonly pagesWith: (key: string) => number;
-  /** Whether a key begins so, letter by letter. */
-  readonly isBeginning: (key: string) => boolean;
-  /** Words that a half-typed one is on its way to by the keys pressed, the most common first: 서벌 → 서버리스. */
-  readonly completions: (key: string) => readonly string[];
-  /** Whether a key begins so, either way. */
+  /** Whether a key begins so, letter by letter or by the keys pressed: 서벌 → 서버리스. */
   readonly hasBeginning: (key: string) => boolean;
   /** Keys that hold a part in their middle, the most common first: 밸런 → 로드밸런서. */
   readonly holding: (part: string) => readonly string[];
@@ -70,20 +64,16 @@ function buildLexicon(
   // Taken apart when first needed: most queries never ask.
   let jamo: { key: string; letters: string }[] | undefined;
   const inJamo = () => (jamo ??= keys.map(pressed));
-  const completions = (key: string) => {
-    if (!/^[가-힣]+[ㄱ-ㅎㅏ-ㅣ]?$/.test(key)) return [];
+  const isHalfTyped = (key: string) => {
     const letters = toJamo(key);
-    return inJamo()
-      .filter((word) => word.letters.startsWith(letters))
-      .map((word) => word.key)
-      .toSorted(byCommon);
+    return (
+      /^[가-힣]+[ㄱ-ㅎㅏ-ㅣ]?$/.test(key) &&
+      inJamo().some((word) => word.letters.startsWith(letters))
+    );
   };
   return {
     has: (key) => common.has(key),
-    pagesWith: (key) => 2 ** ((common.get(key) ?? -1) / 1.5),
-    isBeginning: (key) => findPrefix(keys, key) < keys.length,
-    completions,
-    hasBeginning: (key) => findPrefix(keys, key) < keys.length || completions(key).length > 0,
+    hasBeginning: (key) => beginsWord(keys, key) || isHalfTyped(key),
     holding: (part) =>
       keys.filter((key) => key.length > part.length && key.includes(part)).toSorted(byCommon),
     byChoseong: (consonants) => {
@@ -99,8 +89,8 @@ function buildLexicon(
 
 const pressed = (key: string) => ({ key, letters: toJamo(key) });
 
-/** The place of the first of sorted words that begins so, or their number. */
-function findPrefix(sorted: readonly string[], prefix: string): number {
+/** Whether one of sorted words begins so. */
+function beginsWord(sorted: readonly string[], prefix: string): boolean {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
@@ -108,7 +98,7 @@ function findPrefix(sorted: readonly string[], prefix: string): number {
     if (sorted[middle]! < prefix) low = middle + 1;
     else high = middle;
   }
-  return sorted[low]?.startsWith(prefix) ? low : sorted.length;
+  return sorted[low]?.startsWith(prefix) ?? false;
 }
 
 function findNearest(
