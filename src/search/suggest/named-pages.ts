@@ -1,6 +1,6 @@
 import { normalizeText } from '../../korean/normalize.ts';
 import type { SuggestionData } from './suggestion-data.ts';
-import { buildSuggester, type Kind, type Suggester, type Suggestion } from './suggestions.ts';
+import { buildSuggester, type Group, type Suggester, type Suggestion } from './suggestions.ts';
 import { buildVocabulary } from '../words/vocabulary.ts';
 
 /** The page itself of what a search names: 김준형의 람다 → 김준형, AWS Lambda. */
@@ -35,9 +35,9 @@ export function buildNamedFinder(data: SuggestionData): NamedFinder {
   };
 }
 
-const itemsOf = (data: SuggestionData, kind: Kind) =>
-  data[kind].map(([name, path, note, ...others]) => ({
+const itemsOf = (data: SuggestionData, group: Group) =>
+  data[group].map(([name, path, note, ...others]) => ({
     names: [name, ...others],
     path,
-    suggestion: { kind, name, path, note, rank: 0 } satisfies Suggestion,
+    suggestion: { group, name, path, note, rank: 0 } satisfies Suggestion,
   }));

@@ -4,17 +4,11 @@ import { isImeKey } from '../dom/ime.ts';
 import { forgetAll, forgetRecent, readRecent } from './recent-searches.ts';
 import { SuggestionList, type Option } from './suggestion-list.ts';
 import { loadSuggestions } from './suggestion-source.ts';
-import { buildSuggester, kinds, type Kind, type Suggester } from './suggestions.ts';
+import { buildSuggester, groupNames, groups, type Suggester } from './suggestions.ts';
 
 const mostOptions = 8;
 /** How many earlier searches stand above what is suggested for a text. */
 const mostRecent = 2;
-
-const groupNames: Readonly<Record<Kind, string>> = {
-  services: '서비스',
-  speakers: '발표자',
-  pages: '세션·글',
-};
 
 /**
  * `<search-suggest data-base="/repo/">` around a search form: while somebody types, pages and earlier
@@ -105,10 +99,10 @@ class SearchSuggest extends HTMLElement {
     const found = typed.trim() === '' ? [] : this.#suggest(typed, mostOptions - recent.length);
     this.#list.show([
       { name: '최근 검색', options: recent },
-      ...kinds.map((kind) => ({
-        name: groupNames[kind],
+      ...groups.map((group) => ({
+        name: groupNames[group],
         options: found
-          .filter((suggestion) => suggestion.kind === kind)
+          .filter((suggestion) => suggestion.group === group)
           .map(({ name, note, path }) => ({ url: this.#base + path, text: name, note })),
       })),
     ]);

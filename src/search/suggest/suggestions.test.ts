@@ -85,11 +85,11 @@ test('no more than asked for, and something of every group', () => {
     speakers: many('가나'),
     pages: many('가다'),
   });
-  const kinds = full('가', 8).map(({ kind }) => kind);
-  expect(kinds.filter((kind) => kind === 'services')).toHaveLength(3);
-  expect(kinds.filter((kind) => kind === 'speakers')).toHaveLength(3);
-  expect(kinds.filter((kind) => kind === 'pages')).toHaveLength(2);
-  expect(full('가나', 8).map(({ kind }) => kind)).toEqual(Array(8).fill('speakers'));
+  const groups = full('가', 8).map(({ group }) => group);
+  expect(groups.filter((group) => group === 'services')).toHaveLength(3);
+  expect(groups.filter((group) => group === 'speakers')).toHaveLength(3);
+  expect(groups.filter((group) => group === 'pages')).toHaveLength(2);
+  expect(full('가나', 8).map(({ group }) => group)).toEqual(Array(8).fill('speakers'));
 });
 
 test.each(['', ' ', '!?', '🙂', '\uD800', '<script>', 'ㅏ'.repeat(10_000), '뷁뷁', '{}[]'])(

@@ -3,7 +3,7 @@ import type { Entry, SuggestionData } from './suggestion-data.ts';
 
 /** One page that a search field offers. */
 export interface Suggestion {
-  readonly kind: Kind;
+  readonly group: Group;
   readonly name: string;
   /** Another name by which it was found, or what tells it from its like. */
   readonly note: string;
@@ -13,8 +13,9 @@ export interface Suggestion {
 }
 
 /** The groups of the list, in its order. */
-export const kinds = ['services', 'speakers', 'pages'] as const;
-export type Kind = (typeof kinds)[number];
+export const groupNames = { services: '서비스', speakers: '발표자', pages: '세션·글' } as const;
+export type Group = keyof typeof groupNames;
+export const groups = Object.keys(groupNames) as readonly Group[];
 
 /** Typed text → what may be meant, in groups, at most so many. */
 export type Suggester = (typed: string, most: number) => readonly Suggestion[];
@@ -29,12 +30,12 @@ interface Item {
 
 /** Makes names ready once; every key press then only compares. */
 export function buildSuggester(data: SuggestionData): Suggester {
-  const items = kinds.map((kind) => data[kind].map(ready));
+  const items = groups.map((group) => data[group].map(ready));
   return (typed, most) => {
     if (typed.length > longestTyped) return [];
     for (const reading of readTyped(typed)) {
-      const found = kinds.map((kind, index) =>
-        items[index]!.flatMap((item) => suggest(kind, item, (name) => rankName(name, reading)))
+      const found = groups.map((group, index) =>
+        items[index]!.flatMap((item) => suggest(group, item, (name) => rankName(name, reading)))
           .toSorted((one, other) => one.rank - other.rank)
           .slice(0, most),
       );
@@ -51,7 +52,7 @@ const ready = (entry: Entry): Item => {
 
 /** The best of an entry's names; another one is shown beside the first only where it fits better. */
 function suggest(
-  kind: Kind,
+  group: Group,
   { entry, names }: Item,
   rankOf: (name: ReadyName) => Rank | undefined,
 ): Suggestion[] {
@@ -63,19 +64,19 @@ function suggest(
   if (!best) return [];
   const [name, path, note] = entry;
   // S3 beside Amazon S3 says nothing; 람다 beside AWS Lambda says why.
-  const isOther = kind !== 'pages' && !name.toLowerCase().includes(best.text.toLowerCase());
-  return [{ kind, name, path, note: isOther ? best.text : note, rank: best.rank }];
+  const isOther = group !== 'pages' && !name.toLowerCase().includes(best.text.toLowerCase());
+  return [{ group, name, path, note: isOther ? best.text : note, rank: best.rank }];
 }
 
 /** One of each group in turn, until there are enough. */
-function shareOut(groups: readonly (readonly Suggestion[])[], most: number): readonly Suggestion[] {
-  const sizes = groups.map(() => 0);
+function shareOut(found: readonly (readonly Suggestion[])[], most: number): readonly Suggestion[] {
+  const sizes = found.map(() => 0);
   for (let turn = 0, left = most; turn < most; turn++) {
-    for (const [index, group] of groups.entries()) {
+    for (const [index, group] of found.entries()) {
       if (left === 0 || turn >= group.length) continue;
       sizes[index] = turn + 1;
       left--;
     }
   }
-  return groups.flatMap((group, index) => group.slice(0, sizes[index]));
+  return found.flatMap((group, index) => group.slice(0, sizes[index]));
 }
