@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatAddress, nothingSelected, parseAddress, toggle } from './address.ts';
+import { formatAddress, isSelected, nothingSelected, parseAddress, toggle } from './address.ts';
 
 test('an address says the query and every chosen value', () => {
   const state = {
@@ -31,13 +31,18 @@ test.each(['?q=%E0%A4%A', '?q=%', '?&&=&q', '?q=\uD800', '?q=a&q=b'])(
 );
 
 test('a value given twice counts once, an empty one not at all', () => {
-  expect(parseAddress('?year=2019&year=2019&year=').selection.year).toEqual(['2019']);
+  expect(parseAddress('?year=2019&year=+2019&year=').selection.year).toEqual(['2019']);
+  const many = Array.from({ length: 30 }, (_, year) => `year=${year}`).join('&');
+  expect(parseAddress(`?${many}`).selection.year).toHaveLength(20);
 });
 
 test('choosing a value again takes it back', () => {
   const chosen = toggle(nothingSelected, 'speaker', '김준형');
   expect(chosen.speaker).toEqual(['김준형']);
   expect(toggle(chosen, 'speaker', '김준형')).toEqual(nothingSelected);
+  const two = toggle(chosen, 'speaker', '박선용');
+  expect(toggle(two, 'speaker', '김준형').speaker).toEqual(['박선용']);
+  expect([chosen, nothingSelected].map(isSelected)).toEqual([true, false]);
 });
 
 test('an address holds no more of a text than is searched for', () => {

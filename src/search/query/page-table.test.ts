@@ -20,13 +20,18 @@ const entry = (
     speaker,
   },
 });
-const packed = packPageTable([entry('ko_b', 'd2', [lambda]), entry('ko_a', 'd1', [s3, lambda])]);
+const packed = packPageTable([
+  entry('ko_b', 'd2', [lambda]),
+  entry('ko_c', 'd3', []),
+  entry('ko_a', 'd1', [s3, lambda]),
+]);
 
 test('pages come back newest first, with all they can be narrowed by', () => {
   const table = unpackPageTable(packed);
   expect(table.pages.map(({ id, place }) => [id, place])).toEqual([
     ['ko_a', 0],
     ['ko_b', 1],
+    ['ko_c', 2],
   ]);
   expect(table.get('ko_a')?.filters).toMatchObject({
     event: ['seoul-2019'],

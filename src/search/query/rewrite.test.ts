@@ -135,7 +135,7 @@ describe('a word that is no name', () => {
     expect(notes('모니터닝')).toEqual([['spelling', '모니터링']]);
     expect(notes('datdog')).toEqual([['spelling', 'datadog']]);
     expect(keys('서버리즈')).toEqual([serverless.code]);
-    expect(keys('홀리 메스로비언 비용')).toEqual([holly.code, '비용']);
+    expect(keys('모니터링 홀리 메스로비언 비용')).toEqual(['모니터링', holly.code, '비용']);
     expect(plan('홀리 메스로비언').notes).toEqual([
       { kind: 'spelling', typed: '홀리 메스로비언', meant: 'Holly Mesrobian' },
     ]);

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { perFacet, type FacetValue } from '../fields/facets.ts';
 import { nothingSelected } from '../query/address.ts';
 import { packPageTable } from '../query/page-table.ts';
@@ -7,7 +7,7 @@ import { packKnowledge, unpackNames } from '../words/knowledge.ts';
 import { spellKey } from '../words/spell.ts';
 import { completeKeys, keysOfWords } from '../words/twin.ts';
 import { codeAt } from '../words/vocabulary.ts';
-import { buildEngine, type Limits } from './engine.ts';
+import { buildEngine, loadEngine, type Limits } from './engine.ts';
 import type { Pagefind } from './pagefind.ts';
 
 const lambda = {
@@ -18,21 +18,29 @@ const lambda = {
   parents: [],
 };
 
+const holly = {
+  ...lambda,
+  code: codeAt(1),
+  name: 'Holly Mesrobian',
+  names: ['Holly Mesrobian', '홀리 메스로비안'],
+};
+const terms = [lambda, holly];
+
 /** Made-up pages, the newest first. */
 const texts = {
   kinesis: ['2023', '키네시스로 로그를 모읍니다. 비용이 듭니다.'],
   lambda: ['2019', '람다는 AWS Lambda 함수입니다. 비용을 줄입니다.'],
+  losses: ['2016', '손실과 패킷은 따로 나옵니다. 홀리 메스로비안'],
   packets: ['2016', '패킷 손실을 잽니다. 손실이 패킷마다 다릅니다.'],
-  losses: ['2016', '손실과 패킷은 따로 나옵니다.'],
 } as const;
 type Id = keyof typeof texts;
 const ids = Object.keys(texts) as Id[];
 
 const words = new Map<string, number>();
 for (const word of Object.values(texts).flatMap(([, text]) => text.split(' ')))
-  for (const key of unpackNames(packKnowledge([lambda], words).names).vocabulary.keysOf(word))
+  for (const key of unpackNames(packKnowledge(terms, words).names).vocabulary.keysOf(word))
     words.set(key, (words.get(key) ?? 0) + 1);
-const packed = packKnowledge([lambda], words);
+const packed = packKnowledge(terms, words);
 const { vocabulary } = unpackNames(packed.names);
 const plain = (name: string): FacetValue => ({ id: name, name });
 const table = packPageTable(
@@ -127,10 +135,10 @@ test('the newest stand first where the reader wants them so, and where nothing w
   expect(await urls(anIndex(), '손실 비용', { sorting: 'date' })).toEqual([
     '/kinesis/',
     '/lambda/',
-    '/packets/',
     '/losses/',
+    '/packets/',
   ]);
-  expect(await urls(anIndex(), '', { selection: in2016 })).toEqual(['/packets/', '/losses/']);
+  expect(await urls(anIndex(), '', { selection: in2016 })).toEqual(['/losses/', '/packets/']);
 });
 
 test('every value of the site is there to choose', async () => {
@@ -189,7 +197,8 @@ test('all words that begin so are there before they are asked for; a name goes o
 });
 
 test('a page that cannot be read is left out; where none can, that is told', async () => {
-  expect(await urls(anIndex({ broken: ['losses'] }), '손실')).toEqual(['/packets/']);
+  const { rows, total } = await find(anIndex({ broken: ['losses'] }), '손실');
+  expect([rows.map(({ url }) => url.slice(0, 9)), total]).toEqual([['/packets/'], 2]);
   await expect(find(anIndex({ broken: ['losses', 'packets'] }), '손실')).rejects.toThrow('read');
 });
 
@@ -199,6 +208,40 @@ test('a part of the index that did not come is told from a word that is nowhere'
   await expect(find(index, '손실')).rejects.toThrow('missing');
   expect(index.asked).toHaveLength(2);
   expect(await urls(index, '뷁뷁')).toEqual([]);
+});
+
+test('a name whose words stand nowhere is found by its other names', async () => {
+  expect(await urls(anIndex(), 'Holly Mesrobian')).toEqual(['/losses/']);
+});
+
+describe('an index on the way', () => {
+  const asked: string[] = [];
+  beforeEach(() => {
+    asked.length = 0;
+    vi.stubGlobal('location', { href: 'https://example.org/notes/search/' });
+    vi.stubGlobal('document', { documentElement: { lang: 'ko' } });
+    vi.stubGlobal('window', {});
+    vi.stubGlobal(
+      'Worker',
+      class extends EventTarget {
+        postMessage = vi.fn();
+      },
+    );
+    vi.stubGlobal('fetch', (address: string) => {
+      asked.push(address);
+      return Promise.resolve(
+        new Response(packed.names, { status: asked.length === 1 ? 404 : 200 }),
+      );
+    });
+  });
+  afterEach(() => vi.unstubAllGlobals());
+
+  test('that did not come is asked for again by another address', async () => {
+    await expect(loadEngine('/notes/', 0)).rejects.toThrow('404');
+    expect(await loadEngine('/notes/', 1)).toHaveProperty('find');
+    const names = 'https://example.org/notes/pagefind/names.txt';
+    expect(asked).toEqual([names, `${names}?1`]);
+  });
 });
 
 test('words that did not come are read again', async () => {

@@ -54,6 +54,50 @@ test('a result leads straight to the headings under which something matched', ()
   ]);
 });
 
+test('the headings stand in the order of the page, and nothing above them is shown', () => {
+  const { headings, excerpt, summary } = row(
+    '제목 머리말 #하나 *패킷 #둘 *패킷 *손실',
+    '패킷 손실',
+    {
+      summary: '한 문장 요약',
+    },
+  );
+  expect(headings.map(({ title }) => show(title))).toEqual(['하나', '둘']);
+  expect([show(excerpt), summary]).toEqual(['', '']);
+});
+
+test('different words count more than many, and many more than one', () => {
+  const titles = (text: string) => row(text, '패킷 손실').headings.map(({ title }) => show(title));
+  const pair = '*패킷 *손실';
+  expect(titles(`제목 #하나 *패킷 *패킷 *패킷 #둘 ${pair} #셋 ${pair} #넷 ${pair}`)).toEqual([
+    ...['둘', '셋', '넷'],
+  ]);
+  const twice = '*패킷 *패킷';
+  expect(titles(`제목 #하나 *패킷 #둘 ${twice} #셋 ${twice} #넷 ${twice}`)).toEqual([
+    ...['둘', '셋', '넷'],
+  ]);
+});
+
+test('only headings lead to a part of a page', () => {
+  const { page, places } = aPage('제목 *패킷 그림 *패킷 이야기');
+  const anchors = [
+    { element: 'h1', id: 'title', text: '제목', location: 0 },
+    { element: 'figure', id: 'picture', text: '그림', location: 2 },
+    { element: 'h2', id: 'wide', text: ' 그림  이야기 ', location: 2 },
+  ];
+  const matcher = buildMatcher(rewrite(['패킷'], knowledge), knowledge);
+  const { headings, excerpt } = buildRow({ ...page, anchors }, places, matcher);
+  expect(headings.map(({ title }) => show(title))).toEqual(['그림 이야기']);
+  expect(show(excerpt)).toBe('[패킷]');
+});
+
+test('a row says what its page is', () => {
+  const meta = { kind: 'event', accent: 'teal', year: '2019', date: '2019-04-18', time: '09:00' };
+  expect(row('제목 *패킷', '패킷', meta)).toMatchObject({ ...meta, kind: '행사' });
+  const bare = { kind: '', accent: '', year: '', date: '', time: '' };
+  expect(row('제목 *패킷', '패킷', { kind: 'constructor' })).toMatchObject(bare);
+});
+
 test('of many headings those that lead to most are shown, in the order of the page', () => {
   const text = '제목 #하나 *패킷 #둘 *패킷 *손실 #셋 *패킷 *손실 #넷 *손실 *패킷 본문';
   expect(row(text, '패킷 손실').headings.map(({ url }) => /#.*/.exec(url)?.[0])).toEqual([
@@ -93,11 +137,16 @@ test('only the name is marked where something is glued to it', () => {
 
 test('a compound that the index found by its part is marked', () => {
   expect(show(row('제목 *비용최적화를 합니다.', '최적화').excerpt)).toBe('[비용최적화]를 합니다.');
+  expect(show(row('제목 늘 하는 *비용최적화를', '최적화').excerpt)).toBe('늘 하는 [비용최적화]를');
 });
 
 test('the excerpt does not repeat the title', () => {
   const { excerpt } = row('코엑스 안내 첫 문장의 *위치 이야기', '위치', { title: '코엑스 안내' });
   expect(show(excerpt)).toBe('첫 문장의 [위치] 이야기');
+  const inTitle = row('패킷 안내 다른 말', '패킷', { title: '패킷  안내 ', summary: '요약' });
+  expect([show(inTitle.title), show(inTitle.excerpt), inTitle.summary]).toEqual([
+    ...['[패킷] 안내 ', '', '요약'],
+  ]);
 });
 
 test('without a match in the text the summary stands below the title', () => {
