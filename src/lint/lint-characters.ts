@@ -29,6 +29,7 @@ function lintNode(node: Nodes): Report[] {
   const value = 'value' in node ? node.value : '';
   const words = [
     node.type === 'text' ? value : '',
+    node.type === 'html' ? value.replaceAll(/<!--[^]*?-->|<[^>]*>/g, '') : '',
     ('alt' in node && node.alt) || '',
     ('title' in node && node.title) || '',
   ].join('\n');

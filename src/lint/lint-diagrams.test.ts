@@ -19,3 +19,9 @@ test('a fault is named on its own line of the file', async () => {
     { rule: 'diagram', place: { file: 'a.md', line: 16 } },
   ]);
 });
+
+test('a word of a picture that looks like a mistake of the site is named on its line', async () => {
+  const source =
+    'flowchart TD\n  accTitle: 구성\n  accDescr: 요청이 갑니다.\n  a[웹] --> b["NaN 값"]';
+  expect(await lint(source)).toMatchObject([{ rule: 'diagram', place: { line: 16 } }]);
+});

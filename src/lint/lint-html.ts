@@ -1,7 +1,7 @@
 import type { Html, Nodes, Parents, Text as Words } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { nearestWord } from '../korean/nearest.ts';
-import { deepestHtml, htmlTags, readHtml } from '../markdown/html.ts';
+import { deepestHtml, htmlTags, readHtml, type HtmlPiece } from '../markdown/html.ts';
 import type { Problem } from '../problems/problem.ts';
 import { isComponentName } from '../schema/components.ts';
 import { nodePlace, type Text } from './text.ts';
@@ -25,6 +25,7 @@ export function lintHtml(text: Text): Problem[] {
   visit(text.tree, (node) => {
     if ('children' in node) lintPairs(node, report);
     if (node.type === 'html') lintPiece(node, refused, report);
+    if (node.type === 'html') lintAfterComment(node, report);
     if (node.type === 'text') lintUnread(node, text.body, report);
   });
   return problems;
@@ -41,6 +42,21 @@ function lintPiece(node: Html, known: Set<string>, report: Report): void {
     known.add(name);
     report({ node, at: piece.at }, ...refusal(piece.text));
   }
+}
+
+/** Where a line begins with a comment, Markdown reads nothing of it. */
+function lintAfterComment(node: Html, report: Report): void {
+  const pieces = node.value.startsWith('<!--') ? readHtml(node.value) : [];
+  const isRead = ({ kind, at }: HtmlPiece) =>
+    kind === 'text' && /^\s*\S/.test(node.value.slice(at));
+  const piece = pieces.find(isRead);
+  if (!piece) return;
+  const at = piece.at + node.value.slice(piece.at).search(/\S/);
+  report(
+    { node, at },
+    '주석과 같은 줄에 적은 글은 Markdown으로 읽히지 않습니다.',
+    '주석을 따로 한 줄에 적고, 글과의 사이에 빈 줄을 두어 주세요.',
+  );
 }
 
 function refusal(text: string): [message: string, hint: string] {

@@ -107,6 +107,13 @@ test('raw HTML is refused, a comment is not', () => {
   expect(rules('<!-- 메모 -->\n')).toEqual([]);
 });
 
+test('a text behind a comment, which Markdown does not read, is a problem where it begins', () => {
+  expect(lint('글\n\n<!-- 메모 --> **글** [글](/)\n')).toMatchObject([
+    { rule: 'no-html', place: { line: 12, column: 13 } },
+  ]);
+  expect(rules('글 <!-- 메모 --> **글**\n\n<!-- 메모 -->\n')).toEqual([]);
+});
+
 test('HTML behind a comment is refused, and so is a comment that does not end', () => {
   expect(rules('<!-- 메모 --><script>alert(1)</script>\n')).toEqual(['no-html']);
   expect(rules('<!-- 메모\n\n글\n')).toEqual(['no-html']);
