@@ -45,6 +45,11 @@ test('the same field twice is a problem where it stands again', () => {
   ]);
 });
 
+test('a value is what Astro makes of it', () => {
+  const { document } = parseContentDocument('a.yml', '- 0b11\n- 1_000\n- 2019-04-18\n- yes\n');
+  expect(document.data).toEqual([3, '1_000', new Date('2019-04-18'), 'yes']);
+});
+
 test('a value with a tag, which another parser would make something else of, is a problem', () => {
   for (const value of ['!!binary aGk=', '!important 글', '!!js/function f'])
     expect(parseContentDocument('a.yml', `- a: ${value}\n`).problems).toMatchObject([

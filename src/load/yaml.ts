@@ -1,4 +1,13 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type ScalarTag,
+} from 'yaml';
 import type { FieldPath, Problem } from '../problems/problem.ts';
 import {
   findMarked,
@@ -16,6 +25,14 @@ export interface ReadYaml {
   readonly problems: readonly Problem[];
   locate(path: FieldPath): { line: number; column: number };
 }
+
+/** What Astro's own reader makes of a file beside the YAML 1.2 core: timestamps, and numbers such as `-0b11`. */
+const prefixed: ScalarTag = {
+  tag: 'tag:yaml.org,2002:int',
+  default: true,
+  test: /^[-+]?0(?:b[01]+|o[0-7]+|x[\da-fA-F]+)$/,
+  resolve: (text) => Number(text.replace(/^[-+]/, '')),
+};
 
 /** Whoever slips more often mends these first. */
 const mostSlips = 20;
@@ -38,8 +55,7 @@ export function readYaml(file: string, text: string, kind: YamlKind, firstLine =
   const counter = new LineCounter();
   const parsed = parseDocument(excess ? '' : text, {
     lineCounter: counter,
-    // The YAML 1.2 core plus timestamps: what Astro's own reader makes of the same file.
-    customTags: ['timestamp'],
+    customTags: ['timestamp', prefixed],
     // It would compare each field with every other.
     uniqueKeys: false,
   });
