@@ -78,7 +78,7 @@ function refusal(text: string): [message: string, hint: string] {
     `\`<${name}>\`은(는) 쓸 수 없는 HTML입니다.`,
     nearest
       ? `\`<${nearest}>\`인가요?`
-      : `Markdown으로 적어 주세요. 쓸 수 있는 태그는 ${allowed}입니다.`,
+      : `Markdown으로 적어 주세요. 쓸 수 있는 태그는 ${allowed}입니다. \`List<String>\` 같은 글자라면 코드로 감쌉니다.`,
   ];
 }
 

@@ -85,6 +85,35 @@ test.each(['page-sources', 'menu', 'main', 'footnote-label'])(
   },
 );
 
+test.each([
+  '{% include a.html %}',
+  '글 {: .prompt-tip }',
+  '[TOC]',
+  '[[toc]]',
+  ':::tip',
+  '> [!NOTE]\n> 글',
+  '![[그림.png]]',
+  '[[다른 글]]',
+  '{{< youtube a >}}',
+  '```toc\n```',
+])('%s is read elsewhere, and here it would be shown', (body) => {
+  expect(rules(`글\n\n${body}\n`)).toContain('foreign-syntax');
+});
+
+test('an item that begins beside the others is a problem, one within another is none', () => {
+  expect(rules('- 하나\n- 둘\n\n1. 셋\n   - 넷\n2. 다섯\n')).toEqual([]);
+  expect(lint('- 하나\n - 둘\n')).toMatchObject([
+    { rule: 'list-indent', place: { line: 11, column: 2 } },
+  ]);
+});
+
+test.each(['IMG_4650', 'a', 'a.png', 'KakaoTalk_20240516_101010', '스크린샷 2024-05-16'])(
+  'what a camera calls a picture, %s, is no text alternative',
+  (alt) => {
+    expect(rules(`![${alt}](./a.png "설명 | 사진: 남")`)).toEqual(['picture-alt']);
+  },
+);
+
 test('a heading skips no level', () => {
   expect(rules('## 하나\n\n### 둘\n\n#### 셋\n\n## 넷\n')).toEqual([]);
   expect(rules('### 하나\n')).toEqual(['heading-level']);

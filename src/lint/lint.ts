@@ -7,6 +7,7 @@ import { findPictures, isBeside, type NamedPicture } from '../markdown/pictures.
 import type { Problem } from '../problems/problem.ts';
 import { lintCharacters } from './lint-characters.ts';
 import { lintFootnotes } from './lint-footnotes.ts';
+import { lintHabits } from './lint-habits.ts';
 import { lintHeadings } from './lint-headings.ts';
 import { lintHtml } from './lint-html.ts';
 import { lintMdx } from './lint-mdx.ts';
@@ -39,7 +40,7 @@ export function lintBody(input: LintInput): Problem[] {
         '소문자 mermaid로 적어 주세요.',
       );
     }
-    if (node.type === 'text' && /!\[[^\]]*\]\(/.test(node.value)) {
+    if (node.type === 'text' && /!\[[^\]]*\]\((?!\{[{%])/.test(node.value)) {
       report(
         node,
         'picture-notation',
@@ -64,6 +65,7 @@ export function lintBody(input: LintInput): Problem[] {
     ...problems,
     ...lintHeadings(input),
     ...lintFootnotes(input),
+    ...lintHabits(input),
     ...lintCharacters(input),
     ...lintTags(input),
   ];
@@ -73,7 +75,7 @@ type Report = (node: Pick<Nodes, 'position'>, rule: RuleId, message: string, hin
 
 function lintPicture(
   { name, alt, title, isAlone, node }: NamedPicture,
-  { credit, whyUnusable }: LintInput,
+  { file, credit, whyUnusable }: LintInput,
   report: Report,
 ): void {
   if (!isBeside(name)) {
@@ -93,11 +95,11 @@ function lintPicture(
       `\`${name}\`: ${why}`,
       'JPEG, PNG, WebP 파일을 글과 같은 폴더에 두고 ./이름으로 적어 주세요.',
     );
-  if (!alt.trim()) {
+  if (!alt.trim() || isFileName(alt, name)) {
     report(
       node,
       'picture-alt',
-      `\`${name}\`에 대체 글이 없습니다.`,
+      `\`${name}\`에 ${alt.trim() ? '파일 이름뿐이고 ' : ''}대체 글이 없습니다.`,
       '![여기에 그림이 보여 주는 것을 적습니다](…)',
     );
   }
@@ -123,7 +125,16 @@ function lintPicture(
       node,
       'picture-credit',
       `\`${name}\`을(를) 누가 찍거나 그렸는지 없습니다.`,
-      '"설명 | 사진: 이름"으로 적거나 머리말에 credit을 적어 주세요.',
+      file.endsWith('event.md')
+        ? '"설명 | 사진: 이름"으로 적어 주세요.'
+        : '"설명 | 사진: 이름"으로 적거나 머리말에 credit을 적어 주세요.',
     );
   }
 }
+
+/** Whether words for a picture are no more than what a camera called it. */
+const isFileName = (alt: string, name: string): boolean =>
+  alt.trim() === name.replace(/^.*\/|\.\w+$/g, '') ||
+  /^(?:(?:img|dsc[fn]?|pxl|image|photo|screenshot|kakaotalk|스크린샷)[\s_\d().-]*|\S+\.(?:jpe?g|png|webp|heic))$/i.test(
+    alt.trim(),
+  );

@@ -55,6 +55,8 @@ function wordsOf(ruleId: string, reason: string): Words {
       return { message: '속성의 값을 읽을 수 없습니다.', hint: '이름="값"으로 적어 주세요.' };
     }
   }
+  if (ruleId === 'end-tag-mismatch' && reason.includes('`<br>`'))
+    return { message: 'MDX에서 `<br>`은 닫아야 합니다.', hint: '`<br />`로 적어 주세요.' };
   return words[ruleId] ?? unreadable;
 }
 

@@ -19,6 +19,7 @@ test('import and export are words, and so is a program that does not end', () =>
 test.each([
   ['글\n\n<Gallery>', 3, 1, '짝'],
   ['글 <kbd>가\n\n나', 1, 3, '짝'],
+  ['글<br>글', 1, 2, '<br />'],
   ['</kbd>', 1, 2, '열지 않은'],
   ['글 {a b}', 1, 5, '중괄호'],
   ['## 글 {#one}', 1, 7, '이름표'],

@@ -20,6 +20,7 @@ beforeAll(async () => {
     'stage.jpg': jpeg,
     'cut.jpg': jpeg.subarray(0, jpeg.length / 2),
     'empty.jpg': '',
+    [`${'무대'.normalize('NFD')}.jpg`]: jpeg,
     'folder.jpg/a.txt': '',
     'page.jpg': '<html></html>',
     'phone.heic': heic,
@@ -46,7 +47,8 @@ test('a picture that can be read has its size', async () => {
 
 test.each([
   ['gone.jpg', '파일이 없습니다.'],
-  ['Stage.JPG', '파일이 없습니다. `stage.jpg`은(는) 있습니다.'],
+  ['Stage.JPG', '대소문자까지 같게'],
+  ['무대.jpg', '낱자로 풀린 이름'],
   ['folder.jpg', '파일이 아닙니다.'],
   ['pipe.jpg', '파일이 아닙니다.'],
   ['link.jpg', '다른 파일을 가리키는 링크입니다.'],

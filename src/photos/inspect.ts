@@ -65,9 +65,12 @@ async function findAbsence(path: string): Promise<string | undefined> {
   const names = await readdir(dirname(path)).catch((): string[] => []);
   if (names.includes(wanted)) return undefined;
   const near = names.find((name) => fold(name) === fold(wanted));
-  return near === undefined
-    ? '파일이 없습니다.'
-    : `파일이 없습니다. \`${near}\`은(는) 있습니다. 대소문자까지 같게 적어 주세요.`;
+  if (near === undefined) return '파일이 없습니다.';
+  const remedy =
+    near.normalize('NFC') === wanted.normalize('NFC')
+      ? '한글이 낱자로 풀린 이름(NFD)이니 파일 이름을 다시 적어 주세요.'
+      : '대소문자까지 같게 적어 주세요.';
+  return `파일이 없습니다. \`${near}\`은(는) 있습니다. ${remedy}`;
 }
 
 const fold = (name: string): string => name.normalize('NFC').toLowerCase();
