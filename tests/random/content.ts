@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { seedRandom } from '../attacks/random.ts';
-import { smallContent } from '../support/a-folder.ts';
 import { makeBody } from './blocks.ts';
+import { makeFrame } from './frame.ts';
 import { makeFrontmatter } from './frontmatter.ts';
 import type { Known } from './inline.ts';
 
@@ -29,17 +29,8 @@ export async function makeContent(
       ...[...known.used].map((name) => [`${folder}/${name}`, pictures[name]!]),
     ] as [string, string | Uint8Array][];
   });
-  return { ...frame, ...Object.fromEntries(texts.flat()) };
+  return { ...makeFrame(seed), ...Object.fromEntries(texts.flat()) };
 }
-
-const sessions = Array.from(
-  { length: 9 },
-  (_, index) => `  - { id: s${index + 1}, title: 세션 ${index + 1}, day: '2019-04-18' }\n`,
-);
-const frame = {
-  ...smallContent({}),
-  'events/summit/programme.yml': `sessions:\n${sessions.join('')}`,
-};
 
 /** Names that the guide allows, and what cameras and phones make of them. */
 const names = [
