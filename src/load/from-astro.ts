@@ -1,4 +1,5 @@
 import { getCollection, getEntry, render } from 'astro:content';
+import { listHeadings } from '../markdown/heading-ids.ts';
 import { formatOf, parseTree } from '../markdown/parse.ts';
 import { renderPlainText } from '../markdown/plain-text.ts';
 import { buildSite } from '../model/build-site.ts';
@@ -17,7 +18,12 @@ export function getSite(): Promise<Site> {
 }
 
 /** A recap's text as a component, with its headings. */
-export const renderRecap = async ({ id }: Recap) => render((await getEntry('recaps', id))!);
+export async function renderRecap({ id }: Recap) {
+  const entry = (await getEntry('recaps', id))!;
+  const { body = '', filePath = id } = entry;
+  const { Content } = await render(entry);
+  return { Content, headings: listHeadings(parseTree(body, formatOf(filePath))) };
+}
 
 /** The account of an event's day as a component, with its headings. */
 export const renderEvent = async ({ id }: Event) => render((await getEntry('events', id))!);

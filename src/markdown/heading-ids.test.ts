@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameHeadings } from './heading-ids.ts';
+import { listHeadings, nameHeadings } from './heading-ids.ts';
 import { parseTree } from './parse.ts';
 
 const ids = (text: string) => [...nameHeadings(parseTree(text)).values()];
@@ -23,4 +23,9 @@ test('no heading takes an id that the site uses', () => {
     'heading-page-sources',
     'heading-menu',
   ]);
+});
+
+test('the contents of a text have its words, without marks of footnotes', () => {
+  const tree = parseTree('## 값 {a}와 `${b}`[^1] {#one}\n\n[^1]: 글\n');
+  expect(listHeadings(tree)).toEqual([{ depth: 2, slug: 'one', text: '값 {a}와 ${b}' }]);
 });

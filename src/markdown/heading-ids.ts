@@ -16,6 +16,14 @@ export function findOwnId(heading: Heading): string | undefined {
 /** Whether an id that an author gave can be one. */
 export const isOwnId = (id: string): boolean => /^[a-z0-9][a-z0-9-]*$/.test(id);
 
+/** The headings of a text as its contents name them: Astro's own list has `${` for each `{`, and the marks of footnotes. */
+export const listHeadings = (tree: Root): { depth: number; slug: string; text: string }[] =>
+  [...nameHeadings(tree)].map(([heading, slug]) => ({
+    depth: heading.depth,
+    slug,
+    text: renderPlainText(heading).trim(),
+  }));
+
 /**
  * The id of each heading of a text: the one it was given, else one made of its words. What is made steps
  * aside for what was given and for what the site uses, and is never empty: `## 🎉` → `heading`.

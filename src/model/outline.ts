@@ -10,11 +10,10 @@ export interface OutlineEntry extends Heading {
   readonly children: readonly Heading[];
 }
 
-/** The contents list of a text: its h2 and, under each, its h3. The footnotes' own heading is not a chapter. */
+/** The contents list of a text: its h2 and, under each, its h3. */
 export function buildOutline(headings: readonly Heading[]): OutlineEntry[] {
   const outline: (OutlineEntry & { children: Heading[] })[] = [];
   for (const heading of headings) {
-    if (heading.slug === 'footnote-label') continue;
     if (heading.depth === 2) outline.push({ ...heading, children: [] });
     if (heading.depth === 3) outline.at(-1)?.children.push(heading);
   }
