@@ -110,7 +110,7 @@ export function makeFrontmatter(random: Random, id: string, known: Known): strin
     ...(random.once(12) ? [`draft: ${random.pick(['true', 'false', 'True'])}`] : []),
     ...(photo
       ? [
-          `photos:\n  - { src: ${JSON.stringify(`./${photo}`)}, alt: "대체 글", caption: ${JSON.stringify(plainWords(random))} }`,
+          `photos:\n  - { src: ${JSON.stringify(`${random.pick(['./', ''])}${photo}`)}, alt: "대체 글", caption: ${JSON.stringify(plainWords(random))} }`,
         ]
       : []),
   ];
