@@ -1,49 +1,43 @@
-import type { FootnoteDefinition, Nodes } from 'mdast';
+import type { FootnoteDefinition } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Problem } from '../problems/problem.ts';
-import { nodePlace, type Text } from './text.ts';
+import { collectProblems, type Text } from './text.ts';
 
 /** Footnotes that would vanish, and marks of footnotes that would be shown as they are typed. */
-export function lintFootnotes(text: Text): Problem[] {
-  const problems: Problem[] = [];
-  const report = (node: Pick<Nodes, 'position'>, message: string, hint: string) =>
-    problems.push({
-      rule: 'footnote',
-      severity: 'error',
-      message,
-      hint,
-      place: nodePlace(node, text),
-    });
-  const definitions = new Map<string, FootnoteDefinition>();
-  const named = new Set<string>();
-  visit(text.tree, (node) => {
-    if (node.type === 'footnoteReference') named.add(node.identifier);
-    if (node.type === 'text') {
-      const mark = /\[\^[^\s\]]+\]/.exec(node.value)?.[0];
-      if (mark)
+export const lintFootnotes = (text: Text): Problem[] =>
+  collectProblems(text, (report) => {
+    const definitions = new Map<string, FootnoteDefinition>();
+    const named = new Set<string>();
+    visit(text.tree, (node) => {
+      if (node.type === 'footnoteReference') named.add(node.identifier);
+      if (node.type === 'text') {
+        const mark = /\[\^[^\s\]]+\]/.exec(node.value)?.[0];
+        if (mark)
+          report(
+            node,
+            'footnote',
+            `각주 \`${mark}\`의 내용이 없습니다.`,
+            `\`${mark}: 내용\`을 따로 한 줄에 적어 주세요. 글자 그대로라면 코드로 감쌉니다.`,
+          );
+      }
+      if (node.type !== 'footnoteDefinition') return;
+      if (definitions.has(node.identifier))
         report(
           node,
-          `각주 \`${mark}\`의 내용이 없습니다.`,
-          `\`${mark}: 내용\`을 따로 한 줄에 적어 주세요. 글자 그대로라면 코드로 감쌉니다.`,
+          'footnote',
+          `각주 \`[^${node.label}]\`의 내용이 두 번 있습니다.`,
+          '하나를 지우거나 이름을 바꿔 주세요.',
+        );
+      else definitions.set(node.identifier, node);
+    });
+    for (const [identifier, definition] of definitions) {
+      const mark = `[^${definition.label}]`;
+      if (!named.has(identifier))
+        report(
+          definition,
+          'footnote',
+          `각주 \`${mark}\`을(를) 부르는 곳이 없습니다.`,
+          `본문에 \`${mark}\`을(를) 적거나 각주를 지워 주세요.`,
         );
     }
-    if (node.type !== 'footnoteDefinition') return;
-    if (definitions.has(node.identifier))
-      report(
-        node,
-        `각주 \`[^${node.label}]\`의 내용이 두 번 있습니다.`,
-        '하나를 지우거나 이름을 바꿔 주세요.',
-      );
-    else definitions.set(node.identifier, node);
   });
-  for (const [identifier, definition] of definitions) {
-    const mark = `[^${definition.label}]`;
-    if (!named.has(identifier))
-      report(
-        definition,
-        `각주 \`${mark}\`을(를) 부르는 곳이 없습니다.`,
-        `본문에 \`${mark}\`을(를) 적거나 각주를 지워 주세요.`,
-      );
-  }
-  return problems;
-}

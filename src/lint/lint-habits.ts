@@ -1,7 +1,7 @@
-import type { List, Nodes } from 'mdast';
+import type { List } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Problem } from '../problems/problem.ts';
-import { nodePlace, type Text } from './text.ts';
+import { collectProblems, type Text } from './text.ts';
 
 /** What other platforms read in Markdown and this one shows as it is typed, and what to write instead. */
 const foreign: readonly (readonly [sign: RegExp, instead: string])[] = [
@@ -14,34 +14,31 @@ const foreign: readonly (readonly [sign: RegExp, instead: string])[] = [
 ];
 
 /** Habits from elsewhere: signs that readers would see, and lists that would be flattened. */
-export function lintHabits(text: Text): Problem[] {
-  const problems: Problem[] = [];
-  const report = (node: Nodes, rule: Problem['rule'], message: string, hint: string) =>
-    problems.push({ rule, severity: 'error', message, hint, place: nodePlace(node, text) });
-  visit(text.tree, (node) => {
-    if (node.type === 'list') {
-      const stray = findStray(node);
-      if (stray)
-        report(
-          stray,
-          'list-indent',
-          '목록의 항목이 같은 칸에서 시작하지 않습니다.',
-          '안쪽 목록은 두 칸(번호 목록은 세 칸) 들여 쓰고, 아니라면 칸을 맞춰 주세요.',
-        );
-    }
-    if (node.type === 'code' && node.lang?.toLowerCase() === 'toc')
-      report(node, 'foreign-syntax', '차례는 사이트가 만듭니다.', '이 블록을 지워 주세요.');
-    if (node.type !== 'text') return;
-    for (const [sign, instead] of foreign) {
-      const found = sign.exec(node.value)?.[0];
-      if (found === undefined) continue;
-      const message = `\`${found}\`은(는) 이 사이트에서 그대로 보입니다.`;
-      report(node, 'foreign-syntax', message, `${instead} 글자 그대로라면 코드로 감쌉니다.`);
-      return;
-    }
+export const lintHabits = (text: Text): Problem[] =>
+  collectProblems(text, (report) => {
+    visit(text.tree, (node) => {
+      if (node.type === 'list') {
+        const stray = findStray(node);
+        if (stray)
+          report(
+            stray,
+            'list-indent',
+            '목록의 항목이 같은 칸에서 시작하지 않습니다.',
+            '안쪽 목록은 두 칸(번호 목록은 세 칸) 들여 쓰고, 아니라면 칸을 맞춰 주세요.',
+          );
+      }
+      if (node.type === 'code' && node.lang?.toLowerCase() === 'toc')
+        report(node, 'foreign-syntax', '차례는 사이트가 만듭니다.', '이 블록을 지워 주세요.');
+      if (node.type !== 'text') return;
+      for (const [sign, instead] of foreign) {
+        const found = sign.exec(node.value)?.[0];
+        if (found === undefined) continue;
+        const message = `\`${found}\`은(는) 이 사이트에서 그대로 보입니다.`;
+        report(node, 'foreign-syntax', message, `${instead} 글자 그대로라면 코드로 감쌉니다.`);
+        return;
+      }
+    });
   });
-  return problems;
-}
 
 /** The first item of a list that begins further left or right than the first one. */
 const findStray = ({ children: [first, ...rest] }: List) =>

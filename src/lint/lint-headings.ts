@@ -3,38 +3,41 @@ import { visit } from 'unist-util-visit';
 import { findOwnId, isOwnId, siteIds } from '../markdown/heading-ids.ts';
 import { renderPlainText } from '../markdown/plain-text.ts';
 import type { Problem } from '../problems/problem.ts';
-import { nodePlace, type Text } from './text.ts';
-import type { RuleId } from '../problems/rules.ts';
+import { collectProblems, type Text } from './text.ts';
 
 /** Headings of a text: of the page's own level, that skip a level, without words, with an id that cannot be one. */
-export function lintHeadings(text: Text): Problem[] {
-  const problems: Problem[] = [];
-  const ids = new Set<string>();
-  // The page's title stands above all of them.
-  let level = 1;
-  visit(text.tree, 'heading', (heading) => {
-    const report = (rule: RuleId, message: string, hint: string) =>
-      problems.push({ rule, severity: 'error', message, hint, place: nodePlace(heading, text) });
-    if (heading.depth === 1)
-      report(
-        'no-second-title',
-        '본문에는 `#` 제목을 쓰지 않습니다.',
-        '제목은 머리말의 title에 있습니다. `##`부터 써 주세요.',
-      );
-    else if (heading.depth > level + 1)
-      report(
-        'heading-level',
-        `제목이 ${level}단계에서 ${heading.depth}단계로 건너뜁니다.`,
-        `\`${'#'.repeat(level + 1)}\`로 적어 주세요.`,
-      );
-    level = heading.depth;
-    if (renderPlainText(heading).trim() === '')
-      report('empty-heading', '제목에 글이 없습니다.', '제목을 적거나 `#` 기호를 지워 주세요.');
-    const fault = findIdFault(heading, ids);
-    if (fault) report('heading-id', ...fault);
+export const lintHeadings = (text: Text): Problem[] =>
+  collectProblems(text, (report) => {
+    const ids = new Set<string>();
+    // The page's title stands above all of them.
+    let level = 1;
+    visit(text.tree, 'heading', (heading) => {
+      if (heading.depth === 1)
+        report(
+          heading,
+          'no-second-title',
+          '본문에는 `#` 제목을 쓰지 않습니다.',
+          '제목은 머리말의 title에 있습니다. `##`부터 써 주세요.',
+        );
+      else if (heading.depth > level + 1)
+        report(
+          heading,
+          'heading-level',
+          `제목이 ${level}단계에서 ${heading.depth}단계로 건너뜁니다.`,
+          `\`${'#'.repeat(level + 1)}\`로 적어 주세요.`,
+        );
+      level = heading.depth;
+      if (renderPlainText(heading).trim() === '')
+        report(
+          heading,
+          'empty-heading',
+          '제목에 글이 없습니다.',
+          '제목을 적거나 `#` 기호를 지워 주세요.',
+        );
+      const fault = findIdFault(heading, ids);
+      if (fault) report(heading, 'heading-id', ...fault);
+    });
   });
-  return problems;
-}
 
 function findIdFault(
   heading: Heading,

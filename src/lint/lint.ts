@@ -1,9 +1,6 @@
-import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { MentionFinder } from '../dictionary/mentions.ts';
-import { splitCaption } from '../markdown/caption.ts';
 import { formatOf } from '../markdown/parse.ts';
-import { findPictures, isBeside, type NamedPicture } from '../markdown/pictures.ts';
 import type { Problem } from '../problems/problem.ts';
 import { lintCharacters } from './lint-characters.ts';
 import { lintFootnotes } from './lint-footnotes.ts';
@@ -11,15 +8,11 @@ import { lintHabits } from './lint-habits.ts';
 import { lintHeadings } from './lint-headings.ts';
 import { lintHtml } from './lint-html.ts';
 import { lintMdx } from './lint-mdx.ts';
-import { nodePlace, type Text } from './text.ts';
-import type { RuleId } from '../problems/rules.ts';
+import { lintPictures, type IllustratedText } from './lint-pictures.ts';
+import { collectProblems } from './text.ts';
 
 /** A text, and what is known beside it. */
-export interface LintInput extends Text {
-  /** The credit of pictures that name none. */
-  readonly credit: string | undefined;
-  /** Why a picture cannot be used, by its name as written; undefined if it can. */
-  readonly whyUnusable: (picture: string) => string | undefined;
+export interface LintInput extends IllustratedText {
   /** Finds misspelt names of services, and what they should be. */
   readonly findMisspelt: MentionFinder;
   readonly officialName: (service: string) => string;
@@ -27,42 +20,10 @@ export interface LintInput extends Text {
 
 /** House rules of a text that no schema sees: headings, pictures, the names of services. */
 export function lintBody(input: LintInput): Problem[] {
-  const problems: Problem[] = [];
-  const report: Report = (node, rule, message, hint) =>
-    problems.push({ rule, severity: 'error', message, hint, place: nodePlace(node, input) });
-  for (const picture of findPictures(input.tree)) lintPicture(picture, input, report);
-  visit(input.tree, (node) => {
-    if (node.type === 'code' && node.lang !== 'mermaid' && node.lang?.toLowerCase() === 'mermaid') {
-      report(
-        node,
-        'diagram',
-        `\`${node.lang}\`은(는) 그림으로 그려지지 않습니다.`,
-        '소문자 mermaid로 적어 주세요.',
-      );
-    }
-    if (node.type === 'text' && /!\[[^\]]*\]\((?!\{[{%])/.test(node.value)) {
-      report(
-        node,
-        'picture-notation',
-        '그림으로 읽히지 않습니다.',
-        '파일 이름에 빈칸이 있으면 ![대체 글](<./무대 사진.jpg> "설명")처럼 감싸 주세요.',
-      );
-    }
-    if (node.type === 'text') {
-      for (const { text, service } of input.findMisspelt(node.value)) {
-        const name = input.officialName(service);
-        report(
-          node,
-          'service-by-its-name',
-          `\`${text}\`은(는) 공식 이름이 아닙니다.`,
-          `\`${name}\`(으)로 적어 주세요.`,
-        );
-      }
-    }
-  });
   const lintTags = formatOf(input.file) === 'mdx' ? lintMdx : lintHtml;
   return [
-    ...problems,
+    ...lintPictures(input),
+    ...lintWords(input),
     ...lintHeadings(input),
     ...lintFootnotes(input),
     ...lintHabits(input),
@@ -71,70 +32,40 @@ export function lintBody(input: LintInput): Problem[] {
   ];
 }
 
-type Report = (node: Pick<Nodes, 'position'>, rule: RuleId, message: string, hint: string) => void;
-
-function lintPicture(
-  { name, alt, title, isAlone, node }: NamedPicture,
-  { file, credit, whyUnusable }: LintInput,
-  report: Report,
-): void {
-  if (!isBeside(name)) {
-    report(
-      node,
-      'picture-beside',
-      `\`${name}\`은(는) 글 옆에 있지 않습니다.`,
-      '그림 파일을 글과 같은 폴더에 두고 ./이름으로 적어 주세요.',
-    );
-    return;
-  }
-  const why = whyUnusable(name);
-  if (why)
-    report(
-      node,
-      'picture-unreadable',
-      `\`${name}\`: ${why}`,
-      'JPEG, PNG, WebP 파일을 글과 같은 폴더에 두고 ./이름으로 적어 주세요.',
-    );
-  if (!alt.trim() || isFileName(alt, name)) {
-    report(
-      node,
-      'picture-alt',
-      `\`${name}\`에 ${alt.trim() ? '파일 이름뿐이고 ' : ''}대체 글이 없습니다.`,
-      '![여기에 그림이 보여 주는 것을 적습니다](…)',
-    );
-  }
-  if (!isAlone) {
-    report(
-      node,
-      'picture-alone',
-      `\`${name}\`이(가) 글 속에 섞여 있어 설명과 출처가 보이지 않습니다.`,
-      '그림의 위와 아래에 빈 줄을 두어 따로 한 문단으로 적어 주세요.',
-    );
-  }
-  const caption = splitCaption(title);
-  if (!caption.caption) {
-    report(
-      node,
-      'picture-caption',
-      `\`${name}\`에 설명이 없습니다.`,
-      '![대체 글](./그림.png "설명")처럼 적어 주세요.',
-    );
-  }
-  if (!caption.credit && !credit) {
-    report(
-      node,
-      'picture-credit',
-      `\`${name}\`을(를) 누가 찍거나 그렸는지 없습니다.`,
-      file.endsWith('event.md')
-        ? '"설명 | 사진: 이름"으로 적어 주세요.'
-        : '"설명 | 사진: 이름"으로 적거나 머리말에 credit을 적어 주세요.',
-    );
-  }
-}
-
-/** Whether words for a picture are no more than what a camera called it. */
-const isFileName = (alt: string, name: string): boolean =>
-  alt.trim() === name.replace(/^.*\/|\.\w+$/g, '') ||
-  /^(?:(?:img|dsc[fn]?|pxl|image|photo|screenshot|kakaotalk|스크린샷)[\s_\d().-]*|\S+\.(?:jpe?g|png|webp|heic))$/i.test(
-    alt.trim(),
-  );
+/** Words that are no official name, and signs that were meant to be a picture. */
+const lintWords = (input: LintInput): Problem[] =>
+  collectProblems(input, (report) => {
+    visit(input.tree, (node) => {
+      if (
+        node.type === 'code' &&
+        node.lang !== 'mermaid' &&
+        node.lang?.toLowerCase() === 'mermaid'
+      ) {
+        report(
+          node,
+          'diagram',
+          `\`${node.lang}\`은(는) 그림으로 그려지지 않습니다.`,
+          '소문자 mermaid로 적어 주세요.',
+        );
+      }
+      if (node.type === 'text' && /!\[[^\]]*\]\((?!\{[{%])/.test(node.value)) {
+        report(
+          node,
+          'picture-notation',
+          '그림으로 읽히지 않습니다.',
+          '파일 이름에 빈칸이 있으면 ![대체 글](<./무대 사진.jpg> "설명")처럼 감싸 주세요.',
+        );
+      }
+      if (node.type === 'text') {
+        for (const { text, service } of input.findMisspelt(node.value)) {
+          const name = input.officialName(service);
+          report(
+            node,
+            'service-by-its-name',
+            `\`${text}\`은(는) 공식 이름이 아닙니다.`,
+            `\`${name}\`(으)로 적어 주세요.`,
+          );
+        }
+      }
+    });
+  });

@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
-import type { Place } from '../problems/problem.ts';
+import type { Place, Problem } from '../problems/problem.ts';
+import type { RuleId } from '../problems/rules.ts';
 
 /** A text to look over: what an author wrote below the frontmatter, read as Markdown or MDX. */
 export interface Text {
@@ -17,4 +18,21 @@ export function nodePlace(
 ): Place {
   const { line, column } = position!.start;
   return { kind: 'text', file, line: line + bodyLine - 1, column };
+}
+
+/** Says what is wrong with a piece of a text, and what to do. */
+export type Report = (
+  node: Pick<Nodes, 'position'>,
+  rule: RuleId,
+  message: string,
+  hint: string,
+) => void;
+
+/** Everything that is reported of a text while it is looked over. */
+export function collectProblems(text: Text, lookOver: (report: Report) => void): Problem[] {
+  const problems: Problem[] = [];
+  lookOver((node, rule, message, hint) =>
+    problems.push({ rule, severity: 'error', message, hint, place: nodePlace(node, text) }),
+  );
+  return problems;
 }
