@@ -15,16 +15,11 @@ export type Draft<Value> = {
 export function draftService(data: ServiceData, routes: Routes): Draft<Service> {
   const { short, korean, former } = data.aliases;
   return {
-    id: data.id,
+    ...data,
     url: routes.service(data.id),
-    name: data.name,
-    formal: data.formal,
-    category: data.category,
     categoryName: categories[data.category],
-    summary: data.summary,
     official: data.url,
     aliases: { also: [...short, ...korean], former },
-    note: data.note,
     recaps: [],
     sessions: [],
     events: [],
@@ -36,8 +31,6 @@ export function draftService(data: ServiceData, routes: Routes): Draft<Service> 
 export const draftSpeaker = (data: SpeakerData, routes: Routes): Draft<Speaker> => ({
   ...data,
   url: routes.speaker(data.id),
-  note: data.note,
-  noteUrl: data.noteUrl,
   appearances: [],
   sessions: [],
 });
@@ -57,8 +50,6 @@ export function draftEvent({ id, data }: Entry<EventData>, routes: Routes): Draf
     id,
     url: routes.event(id),
     year: Number(data.days[0]!.slice(0, 4)),
-    daysNote: data.daysNote,
-    venue: data.venue,
     sessions: [],
     recaps: [],
   };

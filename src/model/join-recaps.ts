@@ -29,7 +29,6 @@ export function joinRecaps(
           url: routes.recap(event.id, id.split('/')[1]!),
           event,
           session,
-          perspective: data.perspective,
           sources: event.sources.filter((source) => data.sources.includes(source.id)),
           services: [
             ...new Set([...named.flatMap((one) => services.get(one) ?? []), ...session.services]),

@@ -1,8 +1,9 @@
-import type { Accent } from '../schema/fields.ts';
-import type { SourceData } from '../schema/event.ts';
+import type { EventData, SourceData } from '../schema/event.ts';
+import type { LineageData } from '../schema/lineage.ts';
 import type { SessionData } from '../schema/programme.ts';
 import type { RecapData } from '../schema/recap.ts';
-import type { Category } from '../schema/service.ts';
+import type { ServiceData } from '../schema/service.ts';
+import type { SpeakerData } from '../schema/speaker.ts';
 import type { Routes } from './routes.ts';
 
 /** The site as one value. Everything that is shown reads this and nothing else. */
@@ -19,54 +20,34 @@ export interface Site {
   readonly lineages: readonly Lineage[];
 }
 
+/** Data as its schema describes it, to be read and not changed; a field added there is known to pages. */
+type Frozen<Data> = {
+  readonly [Key in keyof Data]: Data[Key] extends (infer Item)[] ? readonly Item[] : Data[Key];
+};
+
 /** One edition of a series. */
-export interface Event {
+export interface Event extends Frozen<EventData> {
   readonly id: string;
   readonly url: string;
-  readonly series: string;
-  readonly name: string;
-  readonly shortName: string;
-  readonly summary: string;
-  readonly days: readonly string[];
-  readonly daysNote: string | undefined;
   readonly year: number;
-  readonly venue: string | undefined;
-  readonly accent: Accent;
-  readonly tracks: readonly Track[];
-  readonly facts: readonly { readonly label: string; readonly value: string }[];
-  readonly sources: readonly Source[];
   /** In programme order. */
   readonly sessions: readonly Session[];
   /** In programme order. */
   readonly recaps: readonly Recap[];
 }
 
-export interface Track {
-  readonly id: string;
-  readonly name: string;
-}
-
+export type Track = EventData['tracks'][number];
 export type Source = SourceData;
 
 /** One talk of a programme. */
-export interface Session {
-  readonly id: string;
+export interface Session extends Frozen<
+  Omit<SessionData, 'track' | 'speakers' | 'services' | 'lineage'>
+> {
   /** Its row in the timetable. */
   readonly url: string;
   readonly event: Event;
-  readonly title: string;
-  readonly kind: SessionData['kind'];
-  readonly day: string;
-  readonly start: string | undefined;
-  readonly end: string | undefined;
   readonly track: Track | undefined;
-  readonly room: string | undefined;
   readonly speakers: readonly Appearance[];
-  readonly presenter: string | undefined;
-  readonly attendance: SessionData['attendance'];
-  readonly note: string | undefined;
-  readonly video: string | undefined;
-  readonly slides: string | undefined;
   readonly lineage: Lineage | undefined;
   /** Those the programme names and those its recaps mention. */
   readonly services: readonly Service[];
@@ -82,20 +63,13 @@ export interface Appearance {
 }
 
 /** One account of one session. */
-export interface Recap {
+export interface Recap extends Frozen<Omit<RecapData, 'session' | 'sources' | 'credit' | 'draft'>> {
   /** `<event>/<recap>`, as on disk. */
   readonly id: string;
   readonly url: string;
   readonly event: Event;
   readonly session: Session;
-  readonly title: string;
-  readonly perspective: string | undefined;
-  readonly author: string;
-  readonly published: string;
-  readonly summary: string;
-  readonly points: readonly string[];
   readonly sources: readonly Source[];
-  readonly photos: RecapData['photos'];
   /** Services that the text or the programme names, in the order of first mention. */
   readonly services: readonly Service[];
   /** Minutes, at 500 Korean letters a minute. */
@@ -114,13 +88,8 @@ export interface Related {
   readonly reasons: readonly string[];
 }
 
-export interface Speaker {
-  readonly id: string;
+export interface Speaker extends Frozen<Omit<SpeakerData, 'affiliations'>> {
   readonly url: string;
-  readonly name: string;
-  readonly spellings: readonly string[];
-  readonly note: string | undefined;
-  readonly noteUrl: string | undefined;
   /** Newest first. */
   readonly appearances: readonly Appearance[];
   /** Newest first. */
@@ -128,17 +97,11 @@ export interface Speaker {
 }
 
 /** An AWS service that content names. */
-export interface Service {
-  readonly id: string;
+export interface Service extends Frozen<Omit<ServiceData, 'aliases' | 'url'>> {
   readonly url: string;
-  readonly name: string;
-  readonly formal: string;
-  readonly category: Category;
   readonly categoryName: string;
-  readonly summary: string;
   readonly official: string;
   readonly aliases: { readonly also: readonly string[]; readonly former: readonly string[] };
-  readonly note: string | undefined;
   /** Recaps that mention it, newest event first. */
   readonly recaps: readonly Recap[];
   /** Sessions that name it and have no recap. */
@@ -150,16 +113,11 @@ export interface Service {
 }
 
 /** One talk given again over the years. */
-export interface Lineage {
-  readonly id: string;
+export interface Lineage extends Frozen<Omit<LineageData, 'stages'>> {
   readonly url: string;
-  readonly name: string;
-  readonly summary: string;
   /** Oldest first: the columns. */
   readonly tellings: readonly Session[];
   readonly stages: readonly Stage[];
-  readonly changes: readonly string[];
-  readonly disagreements: readonly string[];
 }
 
 /** One row of a lineage; `cells` stand in the order of its tellings. */
@@ -168,7 +126,4 @@ export interface Stage {
   readonly cells: readonly (readonly StagePoint[])[];
 }
 
-export interface StagePoint {
-  readonly text: string;
-  readonly fresh: boolean;
-}
+export type StagePoint = LineageData['stages'][number]['tellings'][number]['points'][number];
