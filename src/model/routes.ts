@@ -32,6 +32,8 @@ export function buildRoutes(base: string) {
     search: page('search'),
     searchFor: (query: string) => `${page('search')}?q=${encodeURIComponent(query)}`,
     about: page('about'),
+    /** How to add a recap. */
+    contribute: `${page('about')}#contribute`,
     licences: page('about', 'licences'),
     feed: `${root}rss.xml`,
     /** A file served as it is from `public/`. */
