@@ -2,14 +2,8 @@ import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse, stringify } from 'yaml';
-import {
-  blendWords,
-  composeBody,
-  drawFrom,
-  hangulWords,
-  seededRandom,
-  takeApart,
-} from './recombine.ts';
+import { seedRandom } from '../../tests/attacks/random.ts';
+import { blendWords, composeBody, drawFrom, hangulWords, takeApart } from './recombine.ts';
 
 /* Writes a content folder of any size, made of the sentences of the real one:
    `node scripts/bench/generate.ts --recaps 2000 --out .cache/bench/content`. The same every time. */
@@ -32,7 +26,7 @@ interface Speaker {
   readonly affiliations: readonly { readonly organisation: string; readonly role: string }[];
 }
 
-const random = seededRandom(2_000);
+const random = seedRandom(2_000);
 const { headings, sentences } = takeApart(
   globSync('content/events/*/*/index.md').toSorted().map(readBody),
 );
@@ -84,7 +78,7 @@ function writeEvent({ id, city, year, accent, recaps: count }: (typeof events)[n
     day,
     start: `${String(9 + Math.floor(index / 5)).padStart(2, '0')}:00`,
     speakers: [drawSpeaker().id],
-    services: [...new Set(Array.from({ length: 1 + Math.floor(random() * 5) }, drawService))],
+    services: [...new Set(Array.from({ length: 1 + random.below(5) }, drawService))],
   }));
   write(`events/${id}/programme.yml`, toYaml({ sessions }));
   for (const session of sessions) {
@@ -96,7 +90,7 @@ function writeEvent({ id, city, year, accent, recaps: count }: (typeof events)[n
       points: [drawSentence(), drawSentence(), drawSentence()],
       sources: ['notes'],
     };
-    const body = composeBody(3 + Math.floor(random() * 4), drawHeading, drawSentence);
+    const body = composeBody(3 + random.below(4), drawHeading, drawSentence);
     const words = Array.from({ length: Number(values.words) }, () =>
       blendWords(drawWord(), drawWord()),
     );

@@ -1,3 +1,5 @@
+import type { Random } from '../../tests/attacks/random.ts';
+
 /** What real recaps are made of. */
 export interface Pieces {
   readonly headings: readonly string[];
@@ -22,23 +24,12 @@ export function takeApart(bodies: readonly string[]): Pieces {
 /** Without markup, so that half of it cannot be torn off. */
 const isPlain = (text: string): boolean => !/[[\]<>{}|`*_#]/.test(text);
 
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
-export function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 /** Draws from a bag: every piece once before any comes again. */
-export function drawFrom<Piece>(pieces: readonly Piece[], random: () => number): () => Piece {
+export function drawFrom<Piece>(pieces: readonly Piece[], random: Random): () => Piece {
   let bag: Piece[] = [];
   return () => {
     if (bag.length === 0) bag = [...pieces];
-    const [drawn] = bag.splice(Math.floor(random() * bag.length), 1);
+    const [drawn] = bag.splice(random.below(bag.length), 1);
     if (drawn === undefined) throw new Error('There is nothing to draw from.');
     return drawn;
   };

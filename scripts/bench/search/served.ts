@@ -2,18 +2,10 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { mediaTypes } from '../../pages-server.ts';
 
 /** What GitHub Pages sends with gzip; Pagefind's own files are packed already and go as they are. */
 const packed = new Set(['.html', '.css', '.js', '.txt', '.json', '.svg', '.xml']);
-
-const mediaTypes: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-};
 
 /** A built site on a port of its own, which counts what it sends. */
 export interface Served {
