@@ -36,8 +36,17 @@ export function remarkSafeMdx() {
           return [SKIP, index + 1];
       }
     });
+    visit(tree, 'paragraph', ({ children }, index, parent) => {
+      const words = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+      if (index === undefined || !parent || words.length === 0 || !words.every(isBlock)) return;
+      parent.children.splice(index, 1, ...(words as unknown as Paragraph[]));
+    });
   };
 }
+
+/** A line of its own that is a `<summary>` is no paragraph, or the summary would not come first in its `<details>`. */
+const isBlock = ({ data }: Nodes): boolean =>
+  ['details', 'summary'].includes((data as { hName?: string } | undefined)?.hName ?? '');
 
 /** A tag as Markdown's own elements are made: by the name that remark-rehype is told. */
 const written = ({ children, position }: Tag, hName: string): Tag =>
