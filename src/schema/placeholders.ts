@@ -4,6 +4,6 @@
  */
 const placeholder = /__ASTRO_|\[object \w+\]|\bundefined\b|\bNaN\b|@@|\{\{|\uFFFD/g;
 
-/** The placeholders in a text, as they stand there: `undefined`, `{{`. */
+/** The placeholders in a text, as they stand there: `undefined`, `{{`. What others call their pages is theirs. */
 export const findPlaceholders = (text: string): string[] =>
-  [...text.matchAll(placeholder)].map(([found]) => found);
+  [...text.replaceAll(/https?:\/\/\S+/gi, ' ').matchAll(placeholder)].map(([found]) => found);

@@ -40,12 +40,6 @@ export function checkPlaceholders({ html, elements }: Page): Finding[] {
   };
   return elements.flatMap((element) => [
     ...(isQuoted(element) ? [] : explain(element.ownText, `<${element.tag}>`)),
-    ...shown.flatMap((name) => {
-      const value = element.attributes[name] ?? '';
-      // What others call their pages is theirs.
-      return /^https?:\/\//i.test(value) && name !== 'content'
-        ? []
-        : explain(value, `<${element.tag} ${name}>`);
-    }),
+    ...shown.flatMap((name) => explain(element.attributes[name] ?? '', `<${element.tag} ${name}>`)),
   ]);
 }

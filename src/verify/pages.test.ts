@@ -112,6 +112,11 @@ describe('a page is stopped and named for', () => {
 
 test.each([
   ['tags in a comment and in an attribute', '<!-- </b> --><p title="</b>">가</p>'],
+  ['an address that is called so', '<p>https://a.kr/NaN/@@view</p>'],
+  [
+    'a label of what the page quotes',
+    '<h2 id="a"><code>undefined</code></h2><a href="#a" aria-label="undefined">글</a>',
+  ],
   ['code that speaks of undefined, {{ }} and NaN', '<pre><code>undefined {{ x }} NaN</code></pre>'],
   ['a class that begins with "on"', '<p class="once" data-on="a">가</p>'],
   [
