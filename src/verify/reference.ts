@@ -32,8 +32,8 @@ export function readReferences(page: Page, site: URL): Reference[] {
   return [...once.values()];
 }
 
-/** Attributes that hold one address, whatever the element. */
-const single = [
+/** Attributes that hold addresses, whatever the element: one, but in a `srcset` and in `ping`. */
+const known = new Set([
   'href',
   'src',
   'xlink:href',
@@ -46,10 +46,10 @@ const single = [
   'longdesc',
   'manifest',
   'data-src',
-];
-/** Attributes that hold several. */
-const several = ['srcset', 'imagesrcset', 'ping'];
-const known = new Set([...single, ...several]);
+  'srcset',
+  'imagesrcset',
+  'ping',
+]);
 const ways = new Set(['a', 'area']);
 const quotes = new Set(['blockquote', 'q', 'ins', 'del']);
 
@@ -60,13 +60,17 @@ function readElement({ tag, attributes }: PageElement): Reference[] {
     const from = `${tag} ${name}`;
     if (known.has(name)) {
       const kind = kindOf(tag, name, attributes['rel']);
-      const addresses = several.includes(name) ? parseCandidates(value) : [value.trim()];
-      for (const address of addresses) found.push({ kind, address, from });
+      for (const address of addressesIn(name, value)) found.push({ kind, address, from });
     } else if (value.includes('url(')) {
       for (const address of findCssAddresses(value)) found.push({ kind: 'load', address, from });
     }
   }
   return found;
+}
+
+function addressesIn(name: string, value: string): string[] {
+  if (name.endsWith('srcset')) return parseCandidates(value);
+  return name === 'ping' ? value.trim().split(/\s+/) : [value.trim()];
 }
 
 /** Relations that a browser asks nothing for. */

@@ -135,16 +135,9 @@ export function buildResolver(build: Build): Resolve {
 /** Upper and lower case, and the two ways to write a Korean syllable, are the same to many disks and to no server. */
 const fold = (file: string): string => file.normalize('NFC').toLowerCase();
 
-/** Whether a relative address has more `..` than its page has folders: a browser forgives it under `/`, and no other base path does. */
+/** Whether a relative address goes up more often than its page has folders: a browser forgives it under `/`, and no other base path does. */
 function climbsOut(address: string, from: URL): boolean {
-  if (!address.includes('..') || /^(?:\/|[a-z][a-z+.-]*:)/i.test(address)) return false;
-  let depth = from.pathname.split('/').length - 2;
-  for (const part of address
-    .replace(/[?#].*$/s, '')
-    .split('/')
-    .slice(0, -1)) {
-    depth += part === '..' ? -1 : part === '.' || part === '' ? 0 : 1;
-    if (depth < 0) return true;
-  }
-  return false;
+  if (/^(?:[\\/]|[a-z][a-z+.-]*:)/i.test(address)) return false;
+  const deeper = new URL(`/deeper${from.pathname}`, from);
+  return !new URL(address, deeper).pathname.startsWith('/deeper/');
 }
