@@ -1,5 +1,6 @@
+import type { Heading } from 'mdast';
 import { expect, test } from 'vitest';
-import { listHeadings, nameHeadings } from './heading-ids.ts';
+import { findOwnId, isOwnId, listHeadings, nameHeadings } from './heading-ids.ts';
 import { parseTree } from './parse.ts';
 
 const ids = (text: string) => [...nameHeadings(parseTree(text)).values()];
@@ -28,4 +29,41 @@ test('no heading takes an id that the site uses', () => {
 test('the contents of a text have its words, without marks of footnotes', () => {
   const tree = parseTree('## 값 {a}와 `${b}`[^1] {#one}\n\n[^1]: 글\n');
   expect(listHeadings(tree)).toEqual([{ depth: 2, slug: 'one', text: '값 {a}와 ${b}' }]);
+});
+
+test.each([
+  ['## 가 {#saga}', 'saga'],
+  ['## 가 { #saga} ', 'saga'],
+  ['## 가{#Sa ga}', 'Sa ga'],
+  ['## 가 {#}', ''],
+  ['## {#saga} 가', undefined],
+  ['## 가 {saga}', undefined],
+  ['## 가 `{#saga}`', undefined],
+])('the id that an author gives stands at the end: %s', (text, id) => {
+  expect(findOwnId(parseTree(text).children[0] as Heading)).toBe(id);
+});
+
+test('an id is of small Latin letters, digits and hyphens, and begins with no hyphen', () => {
+  const given = ['saga', '2-way', 'a', 'Saga', 'sa ga', '-a', '가', ''];
+  expect(given.filter(isOwnId)).toEqual(['saga', '2-way', 'a']);
+});
+
+test('an id that cannot be one is part of the words, and none that the site uses is made', () => {
+  expect(ids('## 가 {#나}')).toEqual(['가-나']);
+  const used = [
+    'Session 1',
+    'Diagram 1',
+    'User-content a',
+    'Header-search',
+    'Footnote-label',
+    'Page',
+  ];
+  expect(ids(used.map((words) => `## ${words}`).join('\n\n'))).toEqual([
+    'heading-session-1',
+    'heading-diagram-1',
+    'heading-user-content-a',
+    'heading-header-search',
+    'heading-footnote-label',
+    'page',
+  ]);
 });

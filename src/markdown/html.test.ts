@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readHtml, withoutComments } from './html.ts';
+import { isHtmlTag, readHtml, withoutComments } from './html.ts';
 
 const kinds = (html: string) => readHtml(html).map(({ kind }) => kind);
 
@@ -36,4 +36,37 @@ test('a comment ends for us where it ends for a browser', () => {
 
 test('comments go and the rest stays', () => {
   expect(withoutComments('가<!-- 메모 --><br>나<!-- -->')).toBe('가<br>나');
+});
+
+test.each([
+  '<br>',
+  '</br>',
+  '<SUB\t\r\n>',
+  '</sup >',
+  '<details><summary></summary></details>',
+  '<!---->',
+  '<!-- a - b -- c > -->',
+  '가 > 나',
+  '&lt;b>',
+])('%j is allowed whole', (html) => {
+  expect(kinds(html)).not.toContain('refused');
+});
+
+test.each([
+  '< br>',
+  '<br class>',
+  '<//br>',
+  '</ br>',
+  '<brr>',
+  '<kb>',
+  '<!- a -->',
+  '<! -- a -->',
+  '<',
+  '<!-- a',
+])('%j is refused whole', (html) => {
+  expect(readHtml(html)).toEqual([{ kind: 'refused', at: 0, text: html }]);
+});
+
+test('a tag of MDX is allowed by its name as it stands', () => {
+  expect(['kbd', 'details', 'KBD', 'b', ''].filter(isHtmlTag)).toEqual(['kbd', 'details']);
 });

@@ -34,3 +34,66 @@ test('a tree that would end the stack of its readers is too deep', () => {
   const nest = (depth: number): object => ({ children: depth > 0 ? [nest(depth - 1)] : [] });
   expect([isTooDeep(nest(90)), isTooDeep(nest(110))]).toEqual([false, true]);
 });
+
+/** Texts of which each limit allows just so much: how to make them, and the most. */
+const limits: readonly (readonly [string, number, (count: number) => string, ('md' | 'mdx')?])[] = [
+  ['letters', 40_000, (count) => '가\n\n'.repeat(count / 3) + '가'.repeat(count % 3)],
+  ['letters without a blank line', 10_000, (count) => '가'.repeat(count)],
+  [
+    'letters in lines without a blank one',
+    10_000,
+    (count) => '가나\n'.repeat(count / 2) + '가'.repeat(count % 2),
+  ],
+  ['signs without a blank line', 600, (count) => '*'.repeat(count)],
+  ['signs in lines without a blank one', 600, (count) => '가_\n'.repeat(count)],
+  [
+    'signs in all',
+    3_000,
+    (count) => `${'`'.repeat(500)}\n \n`.repeat(count / 500) + '`'.repeat(count % 500),
+  ],
+  ['cells', 100, (count) => `${'|'.repeat(50)}\n`.repeat(count)],
+  ['braces in MDX', 500, (count) => '{'.repeat(count), 'mdx'],
+  ['quotes in one another', 8, (count) => `${'> '.repeat(count)}가`],
+  ['lists in one another', 8, (count) => `${'- '.repeat(count)}가`],
+  ['columns before the last mark', 40, (count) => `${' '.repeat(count - 1)}- 가`],
+  ['columns by tabs before the last mark', 9, (count) => `${'\t'.repeat(count)}   - 가`],
+  ['headings', 3_000, (count) => '# 가\n\n'.repeat(count)],
+  ['points of lists', 3_000, (count) => '1. 가\n\n'.repeat(count)],
+];
+
+test.each(limits)('there may be so many %s and no more: %d', (_, most, make, format) => {
+  expect(findExcess(make(most), format)).toBeUndefined();
+  expect(findExcess(make(most + 1), format)).toBeDefined();
+});
+
+test.each([
+  ['quotes', '>'.repeat(9)],
+  ['ordered lists', '1) '.repeat(9)],
+  ['lists of every sign', '- + * '.repeat(3)],
+  ['quotes in lists', '1. > '.repeat(5)],
+])('%s are too deep by the marks a line begins with', (_, line) => {
+  expect(findExcess(line)).toMatchObject({ line: 1, column: 1 });
+});
+
+test.each([
+  ['a rule', '* * * * * * * * * *'],
+  ['a rule in a quote', '> - - - - - - - - - -\t'],
+  ['a rule of lines', '_ _ _ _ _ _ _ _ _ _'],
+  ['words with signs', '-가 -나 -다 -라 -마 -바 -사 -아 -자'],
+  ['a sum', '1.5 2.5 3.5 4.5 5.5 6.5 7.5 8.5 9.5'],
+  ['marks within a sentence', '가 > > > > > > > > > > 나'],
+  ['tags of a network', '#가 #나 #다 #라 #마 #바 #사 #아 #자'],
+])('%s is not deep', (_, line) => {
+  expect(findExcess(line)).toBeUndefined();
+});
+
+test.each(['\n', '\r\n', '\r'])('lines are counted by whatever ends them: %j', (end) => {
+  expect(findExcess(['가', ' ', '나', '>'.repeat(9)].join(end))).toMatchObject({ line: 4 });
+  expect(findExcess(['가', '\t', '나', '*'.repeat(601)].join(end))).toMatchObject({ line: 3 });
+});
+
+test('a tree may be a hundred elements deep', () => {
+  const nest = (depth: number): object => ({ children: depth > 0 ? [nest(depth - 1)] : [] });
+  expect([isTooDeep(nest(100)), isTooDeep(nest(101))]).toEqual([false, true]);
+  expect(isTooDeep({ children: 'none' })).toBe(false);
+});

@@ -35,3 +35,22 @@ test('letters that look like Latin ones are noticed, Korean hosts are not', () =
   expect(hasLookalikes('https://gооgle.com/')).toBe(true);
   expect(hasLookalikes('https://한글.kr/α')).toBe(false);
 });
+
+test('a scheme stands at the beginning, and a mailbox has a name', () => {
+  expect(['a/mailto:b', 'amailto:b', 'mailto:', 'see #a', ' /a'].filter(isLinkable)).toEqual([]);
+  expect(isLinkable('MAILTO:a@a.kr')).toBe(true);
+});
+
+test.each([
+  ['https://a.kr/о', false],
+  ['https://a.kr?о', false],
+  ['https://a.kr#о', false],
+  ['HTTP://а.kr', true],
+  ['https://α.kr/', true],
+  ['https://ա.kr/', true],
+  ['https://Ꭰ.kr/', true],
+  ['/о/', false],
+  ['#https://о', false],
+])('only the host of %s is looked at: %s', (url, isLike) => {
+  expect(hasLookalikes(url)).toBe(isLike);
+});

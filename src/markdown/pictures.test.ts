@@ -34,6 +34,31 @@ test('a file is beside its text or it is not', () => {
     './a.png?raw',
     './a.png#b',
     '//a.kr/a.png',
+    './a%2Fb.png',
+    './a%5Cb.png',
+    './a%00.png',
+    './img/../../a.png',
+    './a\u202Eb.png',
+    'C:/a.png',
   ];
   expect(disguised.filter(isBeside)).toEqual([]);
+});
+
+test('a name with dots or a percent sign is beside its text', () => {
+  const names = ['./a..b.png', './..a.png', './50%.png', './a/b.c.png', './무대 사진 (1).png'];
+  expect(names.filter(isBeside)).toEqual(names);
+});
+
+test('a reference leads to the first picture of its name, or is no picture', () => {
+  expect(find('![가][a] ![나][none]\n\n[a]: ./one.png\n[A]: ./two.png')).toMatchObject([
+    { name: './one.png', title: '', alt: '가', isAlone: false },
+  ]);
+});
+
+test('a picture stands alone in a paragraph, whatever space is around it', () => {
+  const alone = (markdown: string) => find(markdown).map(({ isAlone }) => isAlone);
+  expect(alone('> ![](./a.png) \n')).toEqual([true]);
+  expect(alone('![](./a.png)\n![](./b.png)')).toEqual([false, false]);
+  expect(alone('**![](./a.png)**')).toEqual([false]);
+  expect(alone('## ![](./a.png)')).toEqual([false]);
 });

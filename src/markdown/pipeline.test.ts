@@ -65,6 +65,15 @@ describe('services', () => {
     );
   });
 
+  test('several in a sentence are linked, each at its place', async () => {
+    const link = (id: string, name: string) =>
+      `<a href="/repo/services/${id}/" class="service">${name}</a>`;
+    const [lambda, s3] = [link('aws-lambda', '람다'), link('amazon-s3', 'S3')];
+    expect(await render('람다, S3, 람다')).toBe(`<p>${lambda}, ${s3}, 람다</p>`);
+    expect(await render('**람다**와 S3')).toBe(`<p><strong>${lambda}</strong>와 ${s3}</p>`);
+    expect(await render('[S3][a]\n\n> S3\n\n[a]: /about/')).toContain(`<p>${s3}</p>`);
+  });
+
   test('headings, code and links are left alone', async () => {
     const html = await render('## S3\n\n`S3`와 [S3](https://aws.amazon.com/s3/)');
     expect(html).not.toContain('class="service"');

@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
 /**
- * Gives places to nodes that have none: GFM finds some addresses (`한글www.example.com`) in a text that was
+ * Gives places to nodes that have none: GFM finds some addresses (`「www.example.com 」`) in a text that was
  * already read, and forgets where its pieces stood.
  */
 export function placeNodes(tree: Root, source: string): void {
