@@ -36,7 +36,8 @@ test('a tree that would end the stack of its readers is too deep', () => {
 });
 
 /** Texts of which each limit allows just so much: how to make them, and the most. */
-const limits: readonly (readonly [string, number, (count: number) => string, ('md' | 'mdx')?])[] = [
+type Limit = [what: string, most: number, make: (count: number) => string, format?: 'md' | 'mdx'];
+const limits: Limit[] = [
   ['letters', 40_000, (count) => '가\n\n'.repeat(count / 3) + '가'.repeat(count % 3)],
   ['letters without a blank line', 10_000, (count) => '가'.repeat(count)],
   [
@@ -61,7 +62,7 @@ const limits: readonly (readonly [string, number, (count: number) => string, ('m
   ['points of lists', 3_000, (count) => '1. 가\n\n'.repeat(count)],
 ];
 
-test.each(limits)('there may be so many %s and no more: %d', (_, most, make, format) => {
+test.each<Limit>(limits)('there may be so many %s and no more: %d', (_, most, make, format) => {
   expect(findExcess(make(most), format)).toBeUndefined();
   expect(findExcess(make(most + 1), format)).toBeDefined();
 });

@@ -68,12 +68,12 @@ test.each<[string, Element['properties']]>([
 
 test.each<[string, Element['properties']]>([
   ['p', { id: 'menu', className: ['a'], style: 'color: red', onClick: 'alert(1)', title: '나' }],
-  ['a', { id: 'menu', className: ['button'], target: '_blank', download: true, ping: '/a' }],
+  ['a', { id: 'menu', className: ['button'], target: '_blank', download: true, ping: ['/a'] }],
   ['a', { href: 'javascript:alert(1)' }],
   ['a', { href: '//example.com' }],
   ['h2', { id: 'a b', className: ['menu'] }],
   ['h2', { id: '"><script>' }],
-  ['li', { id: 'menu', value: 3 }],
+  ['li', { id: 'menu', value: '3' }],
   ['ol', { type: 'a', reversed: true }],
   ['code', { className: ['language-a b', 'a', 'language-'] }],
   ['aside', { className: ['a'], role: 'alert' }],

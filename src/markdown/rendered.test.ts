@@ -12,7 +12,7 @@ describe('a link', () => {
   test.each([
     ['[가](/about/)', '<a href="/base/about/">가</a>'],
     ['[가](/)', '<a href="/base/">가</a>'],
-    ['[가](/base/about/)', '<a href="/base/about/">가</a>'],
+    ['[가](/base/about/)', '<a href="/base/base/about/">가</a>'],
     ['[가](#나 "다")', '<a href="#%EB%82%98" title="다">가</a>'],
     ['[가](mailto:a@a.kr)', '<a href="mailto:a@a.kr">가</a>'],
     ['[가](HTTPS://a.kr/)', '<a href="HTTPS://a.kr/" rel="noopener external">가</a>'],

@@ -39,7 +39,7 @@ test('one fault of several files is one problem, named once a file; of several s
 });
 
 test('faults that differ in rule, words or advice are problems of their own', () => {
-  const differing = [
+  const differing: Partial<Fault>[] = [
     {},
     { rule: 'dead-anchor' },
     { message: '있습니다.' },

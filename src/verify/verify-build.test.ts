@@ -14,7 +14,7 @@ const [built, content] = [`${folder}/dist`, `${folder}/content`];
 
 beforeEach(async () => {
   rmSync(folder, { recursive: true, force: true });
-  await writeFolder(built, Object.fromEntries(await aBuiltSite()));
+  await writeFolder(built, Object.fromEntries(aBuiltSite()));
   await writeFolder(content, {
     'events/summit/event.md': '서밋',
     'events/summit/one/index.md': '글',

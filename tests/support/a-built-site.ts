@@ -25,6 +25,12 @@ const policy = buildPolicy(siteAddress, buildRoutes(siteAddress.pathname));
 
 const picture = (width: number) =>
   sharp({ create: { width, height: 30, channels: 3, background: '#a06030' } });
+// Made once: hundreds of tests begin with the same site.
+const [wide, narrow, card] = await Promise.all([
+  picture(80).webp().toBuffer(),
+  picture(40).webp().toBuffer(),
+  picture(1200).png().toBuffer(),
+]);
 
 /** A page with nothing wrong: aBuiltPage('events/', '행사', '<p>…</p>'). */
 export function aBuiltPage(path: string, title: string, main = '', head = ''): string {
@@ -49,7 +55,7 @@ const recapMain = `<h2 id="핵심">핵심</h2>
 <img src="/notes/_astro/stage.D1a2b3c4_1.webp" srcset="/notes/_astro/stage.D1a2b3c4_2.webp 40w, /notes/_astro/stage.D1a2b3c4_1.webp 80w" alt="무대" width="80" height="30">`;
 
 /** A small built site in which everything is right. */
-export async function aBuiltSite(): Promise<BuiltSite> {
+export function aBuiltSite(): BuiltSite {
   const { href } = siteAddress;
   const recap = `${href}events/summit/one/`;
   const body = (text: string) => `<div data-pagefind-body>${text}</div>`;
@@ -88,9 +94,9 @@ export async function aBuiltSite(): Promise<BuiltSite> {
       '@import "./base.D1a2b3c4.css"; main { background: url("../og.png") }',
     ],
     ['_astro/base.D1a2b3c4.css', 'main { color: red }'],
-    ['_astro/stage.D1a2b3c4_1.webp', await picture(80).webp().toBuffer()],
-    ['_astro/stage.D1a2b3c4_2.webp', await picture(40).webp().toBuffer()],
-    ['og.png', await picture(1200).png().toBuffer()],
+    ['_astro/stage.D1a2b3c4_1.webp', wide],
+    ['_astro/stage.D1a2b3c4_2.webp', narrow],
+    ['og.png', card],
     [
       'favicon.svg',
       '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0v1"/></svg>',

@@ -5,7 +5,7 @@ import { aBuiltSite, siteAddress, siteAddresses, type BuiltSite } from './a-buil
 
 /** What the gate says of the small built site after a change. */
 export async function faultsAfter(change: (site: BuiltSite) => unknown): Promise<Fault[]> {
-  const site = await aBuiltSite();
+  const site = aBuiltSite();
   await change(site);
   const entries = [...site].map(([path, content]) => ({
     kind: 'file' as const,

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { isPicture, type Build, type BuiltFile } from './build.ts';
+import { checkFiles } from './check-files.ts';
+
+/** What is wrong with these files, as `rule file`; each has a byte. */
+function check(files: readonly string[], more: Partial<BuiltFile> = {}, texts = {}): string[] {
+  const build = {
+    files: new Map(files.map((file) => [file, { kind: 'file', bytes: 1, ...more }])),
+    texts: new Map(Object.entries(texts)),
+    pictures: new Map(files.filter(isPicture).map((file) => [file, {}])),
+  } as unknown as Build;
+  return checkFiles(build).map(({ rule, file }) => `${rule} ${file}`);
+}
+
+test('what the site is made of may be published', () => {
+  const files = [
+    ...['index.html', '404.html', 'events/index.html', 'events/aws-summit-2019/one/index.html'],
+    ...['_astro/index.D1.css', '_astro/page.js', '_astro/무대 사진.D1.webp'],
+    ...[
+      'pagefind/pagefind.js',
+      'pagefind/a.json',
+      'pagefind/words.txt',
+      'pagefind/wasm.ko.pagefind',
+    ],
+    ...['pagefind/pagefind.ko.pf_meta', 'pagefind/fragment/a.pf_fragment'],
+    ...['pagefind/index/a.pf_index'],
+    ...['favicon.svg', 'og.png', 'apple-touch-icon.png', 'theme.js', 'robots.txt', 'rss.xml'],
+    ...['sitemap-index.xml', 'sitemap-0.xml', 'sitemap-12.xml', 'suggestions.json'],
+  ];
+  expect(check(files)).toEqual([]);
+});
+
+describe('nothing else may', () => {
+  test.each([
+    'about.html',
+    'events/404.html',
+    'Events/index.html',
+    'events/가/index.html',
+    'events//index.html',
+    'index.htmlx',
+    '_astro/a/b.css',
+    '_astro/a.css.bak',
+    '_astro/a.png',
+    'a/_astro/a.css',
+    'pagefind/a.html',
+    'pagefind/fragment/a.json',
+    'pagefind/other/a.pf_index',
+    'pagefind/fragment/a/b.pf_fragment',
+    'a/favicon.svg',
+    'favicon.svg.js',
+    'a/robots.txt',
+    'sitemap-a.xml',
+    'feed.xml',
+    'suggestions.json5',
+  ])('%s', (file) => {
+    expect(check([file])).toEqual([`stray-file ${file}`]);
+  });
+
+  test.each([
+    ['dot-file', '.nojekyll'],
+    ['dot-file', 'a/.git/config'],
+    ['server-file', 'a/_redirects'],
+    ['server-file', '_routes.json'],
+    ['server-file', '_worker.js'],
+    ['server-file', 'netlify.toml'],
+    ['server-file', 'staticwebapp.config.json'],
+    ['server-file', '_astro/A.PHP5'],
+    ['server-file', '_astro/run.cgi'],
+    ['server-file', '_astro/run.sh'],
+    ['server-file', '_astro/run.asp'],
+    ['server-file', '_astro/run.aspx'],
+    ['source-map', '_astro/a.css.map'],
+  ])('%s: %s', (rule, file) => {
+    expect(check([file])).toEqual([`${rule} ${file}`]);
+  });
+
+  test.each([
+    ['link', 'link-to-file'],
+    ['other', 'stray-file'],
+  ] as const)('a %s, whatever its name', (kind, rule) => {
+    expect(check(['index.html'], { kind, bytes: 0 })).toEqual([`${rule} index.html`]);
+  });
+});
+
+test.each([...'#?%\\:*"<>|\t\u007f\u00a0'])('a name may not have %j in it', (sign) => {
+  const file = `_astro/a${sign}b.css`;
+  expect(check([file])).toEqual([`file-name ${file}`]);
+});
+
+test('a name may have 180 bytes in it, however many its folders have', () => {
+  const name = (bytes: number) => `_astro/${'가'.repeat(58)}${'a'.repeat(bytes - 174 - 4)}.css`;
+  expect(check([name(180)])).toEqual([]);
+  expect(check([name(181)])).toEqual([`file-name ${name(181)}`]);
+});
+
+test('a name is spelt in one way, and no two in ways that some disk cannot tell apart', () => {
+  const [whole, apart] = ['_astro/가.css', '_astro/가.css'.normalize('NFD')];
+  expect(check([apart])).toEqual([`file-name ${apart}`]);
+  expect(check([whole, apart])).toEqual([`file-name ${apart}`, `file-name ${apart}`]);
+  expect(check(['_astro/a.css', '_astro/A.css'])).toEqual(['file-name _astro/A.css']);
+  expect(check(['og.png', 'OG.png'])).toContain('file-name OG.png');
+  // A photo of two recaps that one of them calls otherwise.
+  expect(check(['_astro/a.webp', '_astro/A.webp'])).toEqual([]);
+});
+
+test('a file has something in it', () => {
+  expect(check(['theme.js'], { bytes: 0 })).toEqual(['empty-file theme.js']);
+});
+
+test.each([
+  ['//# sourceMappingURL=theme.js.map', true],
+  ['/*# sourceMappingURL=theme.js.map */', true],
+  ['//@ sourceMappingURL=theme.js.map', true],
+  ['//#sourceURL=theme.ts', true],
+  ['// sourceMappingURL is none', false],
+  ['a("# sourceMappingURL=")', false],
+])('a file that says %j names its source: %s', (text, names) => {
+  expect(check(['theme.js'], {}, { 'theme.js': text })).toEqual(
+    names ? ['source-map theme.js'] : [],
+  );
+});
