@@ -25,12 +25,12 @@ for (const file of files) {
     const event = await readEventName(file);
     slides.push({
       file,
-      html: renderSlide({ title: drawn.title, event }, drawn.tall.element, css),
+      html: renderSlide({ title: drawn.title, event }, drawn.tall, css),
     });
     continue;
   }
-  for (const { line, message } of drawn.problems) {
-    const place = { kind: 'text', file, line, column: 1 } as const;
+  for (const { message, ...at } of drawn.problems) {
+    const place = { kind: 'text', file, ...at } as const;
     problems.push({ rule: 'diagram', severity: 'error', message, place });
   }
 }

@@ -8,7 +8,7 @@ const rooms: Record<string, readonly string[]> = {
   korean: [],
   problems: [],
   schema: [],
-  diagrams: [],
+  diagrams: ['schema'],
   dictionary: ['korean', 'schema', 'problems'],
   markdown: ['korean', 'schema', 'dictionary', 'diagrams'],
   model: ['korean', 'schema', 'dictionary', 'problems'],

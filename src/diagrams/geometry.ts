@@ -10,6 +10,11 @@ export interface Box extends Point {
   readonly height: number;
 }
 
+/** Text with a place. */
+export interface PlacedText extends Box {
+  readonly lines: readonly string[];
+}
+
 /** One straight piece of an edge. */
 export type Segment = readonly [Point, Point];
 

@@ -1,7 +1,7 @@
+import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
 import { diagrams } from '../../tests/support/diagrams.ts';
 import { renderDiagram } from './render.ts';
-import { renderSvg } from './svg.ts';
 
 async function draw(source: string) {
   const rendered = await renderDiagram(source, 'figure-1');
@@ -11,7 +11,7 @@ async function draw(source: string) {
 const head = 'flowchart TD\n  accTitle: 이름\n  accDescr: 설명입니다.\n';
 
 test('a picture has a text alternative whose ids begin with the caller’s prefix', async () => {
-  const svg = renderSvg((await draw(diagrams.zones)).tall.element);
+  const svg = toHtml((await draw(diagrams.zones)).tall);
   expect(svg).toContain('role="img"');
   expect(svg).toContain('aria-labelledby="figure-1-tall-name figure-1-tall-description"');
   expect(svg).toContain('<title id="figure-1-tall-name">사용자 1,000명을 넘으면</title>');
@@ -22,32 +22,32 @@ test('a picture has a text alternative whose ids begin with the caller’s prefi
 });
 
 test('a picture brings no style, script, font or colour of its own', async () => {
-  const svg = renderSvg((await draw(diagrams.nestedFrames)).tall.element);
+  const svg = toHtml((await draw(diagrams.nestedFrames)).tall);
   expect(svg).not.toMatch(/<style|style=|<script|font-|fill=|stroke=|#[0-9a-f]{6}|https?:/i);
 });
 
 test('hostile text in a label stays text', async () => {
   const { tall } = await draw(`${head}  a["<script>alert(1)</script>"] -->|"><b>&| b[나 & 'B']`);
-  const svg = renderSvg(tall.element);
+  const svg = toHtml(tall);
   expect(svg).not.toMatch(/<script|<b>/);
   expect(svg).toContain('alert(1)');
 });
 
 test('no kind is told by its colour alone: each has a sign, and the legend names it', async () => {
-  const svg = renderSvg((await draw(diagrams.fanOut)).tall.element);
+  const svg = toHtml((await draw(diagrams.fanOut)).tall);
   expect(svg.match(/dg-sign/g)).toHaveLength(10);
   expect(svg).toContain('메시지·연동</tspan>');
 });
 
 test('an arrow leaves a gap where its name stands', async () => {
-  const svg = renderSvg((await draw(`${head}  a[가] -->|요청| b[나]`)).tall.element);
+  const svg = toHtml((await draw(`${head}  a[가] -->|요청| b[나]`)).tall);
   expect(svg.match(/class="dg-line"/g)).toHaveLength(2);
   expect(svg.match(/marker-end/g)).toHaveLength(1);
 });
 
 test('all tall pictures have one width and so one scale', async () => {
   const widths = await Promise.all(
-    Object.values(diagrams).map(async (each) => (await draw(each)).tall.width),
+    Object.values(diagrams).map(async (each) => (await draw(each)).tall.properties['width']),
   );
   expect(new Set(widths).size).toBe(1);
 });
@@ -55,7 +55,7 @@ test('all tall pictures have one width and so one scale', async () => {
 describe('`flowchart LR`', () => {
   test('gives a wide picture beside the tall one', async () => {
     const { tall, wide } = await draw(diagrams.stream);
-    expect(wide?.width).toBeGreaterThan(tall.width);
+    expect(Number(wide?.properties['width'])).toBeGreaterThan(Number(tall.properties['width']));
   });
 
   test('gives no wide picture whose lettering would be too small', async () => {

@@ -1,39 +1,26 @@
-import type { DiagramProblem } from './diagram.ts';
-import { draw } from './draw.ts';
-import type { Picture } from './draw.ts';
-import { layOut, tallWidth } from './layout.ts';
-import type { LaidOut } from './layout.ts';
-import { parseDiagram } from './parse.ts';
+import { flowchart } from './flowchart/render.ts';
+import type { Drawing, Pictures } from './picture.ts';
+import { readSource, type DiagramProblem, type Report } from './source.ts';
 
-/** A diagram as pictures: the tall one always, the wide one too when its author wrote `flowchart LR` and it is not too long. */
+/** A drawing as pictures, or what its author has to mend. */
 export type Rendered =
-  | {
-      readonly kind: 'drawn';
-      readonly title: string;
-      readonly description: string;
-      readonly tall: Picture;
-      readonly wide: Picture | undefined;
-    }
+  | ({ readonly kind: 'drawn'; readonly title: string } & Pictures)
   | { readonly kind: 'faulty'; readonly problems: readonly DiagramProblem[] };
 
-/** Mermaid flowchart text → pictures, or what its author has to mend. `prefix` must be unique in the page. */
-export async function renderDiagram(source: string, prefix: string): Promise<Rendered> {
-  const parsed = parseDiagram(source);
-  if (parsed.kind === 'faulty') return parsed;
-  const { diagram } = parsed;
-  const down = await layOut(diagram, 'down');
-  if (down.kind !== 'placed')
-    return { kind: 'faulty', problems: [{ line: 1, message: advice(down) }] };
-  const tall = draw(diagram, down.layout, `${prefix}-tall`, 'tall');
-  const right = diagram.direction === 'right' ? await layOut(diagram, 'right') : undefined;
-  const wide =
-    right?.kind === 'placed' ? draw(diagram, right.layout, `${prefix}-wide`, 'wide') : undefined;
-  const { title = diagram.name, description } = diagram;
-  return { kind: 'drawn', title, description, tall, wide };
-}
+/** Every kind of drawing. */
+const drawings: readonly Drawing[] = [flowchart];
 
-function advice(failure: Exclude<LaidOut, { kind: 'placed' }>): string {
-  return failure.kind === 'blocked'
-    ? '화살표가 많아 틀의 제목을 둘 자리가 없습니다. 틀이나 화살표를 줄여 주세요.'
-    : `그림이 너무 넓습니다(${failure.width}픽셀, 한도 ${tallWidth}픽셀). 이름표를 <br/>로 나누거나 나란히 놓인 것을 줄여 주세요.`;
+/** Mermaid text → pictures, or all that is wrong with it. `prefix` must be unique in the page. */
+export async function renderDiagram(text: string, prefix: string): Promise<Rendered> {
+  const problems: DiagramProblem[] = [];
+  const report: Report = ({ line, column }, message) => problems.push({ line, column, message });
+  const source = readSource(text, report);
+  const drawing = source && drawings.find(({ header }) => header.test(source.header.text));
+  if (source && !drawing)
+    report(source.header, '`flowchart TD`나 `flowchart LR`로 시작해야 합니다.');
+  const draw = drawing?.read(source!, report);
+  const pictures = problems.length === 0 ? await draw?.(prefix) : undefined;
+  if (pictures) return { kind: 'drawn', title: source!.title, ...pictures };
+  problems.sort((one, other) => one.line - other.line || one.column - other.column);
+  return { kind: 'faulty', problems };
 }

@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
-import type { Element, ElementContent } from 'hast';
-import { tallWidth } from './layout.ts';
-import { words } from './svg.ts';
+import type { Element } from 'hast';
+import { tallWidth } from './picture.ts';
+import { element, words } from './svg.ts';
 
 /** What a slide shows besides its picture. */
 export interface SlideText {
@@ -17,17 +17,21 @@ export const slideWidth = tallWidth + 2 * margin;
 
 /** A redrawn slide as a page of its own, `slideWidth` wide, for a browser to take a picture of. */
 export function renderSlide({ title, event }: SlideText, picture: Element, css: string): string {
-  const body = element('body', [
-    element('p', [words(event)], 'slide-event'),
-    element('h1', [words(title)]),
+  const body = element(
+    'body',
+    {},
+    element('p', { className: ['slide-event'] }, words(event)),
+    element('h1', {}, words(title)),
     picture,
-    element('p', [words('발표 내용을 바탕으로 다시 그림 · 서밋 노트')], 'slide-credit'),
-  ]);
-  const head = element('head', [
-    { type: 'element', tagName: 'meta', properties: { charSet: 'utf-8' }, children: [] },
-    element('style', [words(`${css}\n${sheet}`)]),
-  ]);
-  return `<!doctype html>${toHtml(element('html', [head, body]))}`;
+    element(
+      'p',
+      { className: ['slide-credit'] },
+      words('발표 내용을 바탕으로 다시 그림 · 서밋 노트'),
+    ),
+  );
+  const style = element('style', {}, words(`${css}\n${sheet}`));
+  const head = element('head', {}, element('meta', { charSet: 'utf-8' }), style);
+  return `<!doctype html>${toHtml(element('html', {}, head, body))}`;
 }
 
 const sheet = `
@@ -38,10 +42,3 @@ const sheet = `
   p { color: var(--ink-soft); font-size: 15px; line-height: 1.4; }
   .slide-credit { margin-block-start: 12px; padding-block-start: 8px; border-block-start: 1px solid var(--line); font-size: 14.8px; text-align: end; letter-spacing: -0.02em; }
 `;
-
-const element = (tagName: string, children: ElementContent[], className?: string): Element => ({
-  type: 'element',
-  tagName,
-  properties: className === undefined ? {} : { className: [className] },
-  children,
-});

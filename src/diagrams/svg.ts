@@ -1,10 +1,10 @@
 import type { Element, ElementContent, Properties } from 'hast';
-import { toHtml } from 'hast-util-to-html';
-import type { PlacedText } from './layout.ts';
+import { withoutUnseen } from '../schema/characters.ts';
+import type { Box, PlacedText } from './geometry.ts';
 import { lettering } from './lettering.ts';
 
-/** An SVG element as hast, so that a page can take the picture as nodes and a script as text. */
-export function svg(
+/** An element as hast, so that a page can take the picture as nodes and a script as text. */
+export function element(
   tagName: string,
   properties: Readonly<Record<string, string | number | readonly string[]>>,
   ...children: readonly ElementContent[]
@@ -16,10 +16,17 @@ export function svg(
   return { type: 'element', tagName, properties: written, children: [...children] };
 }
 
-/** A text node; whatever an author wrote stays text. */
+/** A text node; whatever an author wrote stays text, and can be seen. */
 export function words(value: string): ElementContent {
-  return { type: 'text', value };
+  return { type: 'text', value: withoutUnseen(value) };
 }
+
+/** A box with round corners. */
+export const rect = (className: string, { x, y, width, height }: Box, radius: number): Element =>
+  element('rect', {
+    ...{ className: [className], x: tidy(x), y: tidy(y) },
+    ...{ width: tidy(width), height: tidy(height), rx: tidy(radius) },
+  });
 
 /** Lines of text in the middle, or at the left, of their box. */
 export function lettered(
@@ -32,9 +39,9 @@ export function lettered(
   const first = y + height / 2 - ((lines.length - 1) * leading) / 2 + size * 0.36;
   const column = tidy(isCentred ? x + width / 2 : x);
   const spans = lines.map((line, index) =>
-    svg('tspan', { x: column, y: tidy(first + index * leading) }, words(line)),
+    element('tspan', { x: column, y: tidy(first + index * leading) }, words(line)),
   );
-  return svg(
+  return element(
     'text',
     { className: ['dg-text', className], textAnchor: isCentred ? 'middle' : 'start' },
     ...spans,
@@ -44,9 +51,4 @@ export function lettered(
 /** Coordinates need no more than a tenth of a pixel. */
 export function tidy(value: number): number {
   return Math.round(value * 10) / 10;
-}
-
-/** The picture as text. */
-export function renderSvg(picture: Element): string {
-  return toHtml(picture, { space: 'svg' });
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseTree } from '../markdown/parse.ts';
-import { lintDiagrams } from './lint-diagrams.ts';
+import { lintDiagrams, lintSlide } from './lint-diagrams.ts';
 
 const block = (source: string) => `첫 줄\n\n\`\`\`mermaid\n${source}\n\`\`\`\n`;
 const lint = (source: string) =>
@@ -24,4 +24,32 @@ test('a word of a picture that looks like a mistake of the site is named on its 
   const source =
     'flowchart TD\n  accTitle: 구성\n  accDescr: 요청이 갑니다.\n  a[웹] --> b["NaN 값"]';
   expect(await lint(source)).toMatchObject([{ rule: 'diagram', place: { line: 16 } }]);
+});
+
+const head = 'flowchart TD\n  accTitle: 구성\n  accDescr: 요청이 갑니다.\n';
+
+test.each([
+  ['plain', (line: string) => line, 3],
+  ['quoted', (line: string) => `> ${line}`, 5],
+  ['quoted without a blank', (line: string) => `>${line}`, 4],
+  ['in a list', (line: string) => `   ${line}`, 6],
+])('the column is the one in the file: %s', async (_, around, column) => {
+  const lines = ['```mermaid', ...`${head}  a{가}`.split('\n'), '```'].map(around);
+  const body = lines.join('\n').replace(/^ {3}/, '1. ');
+  const problems = await lintDiagrams({ file: 'a.md', body, bodyLine: 10, tree: parseTree(body) });
+  expect(problems).toMatchObject([{ place: { line: 14, column: column + 1 } }]);
+});
+
+test('the source of a slide is held to the same rules as a drawing in a text', async () => {
+  const sources = [
+    `${head}  a[가]`,
+    `${head}  a[gpj#8238;]`,
+    `${head}  a[${'가'.repeat(60)}]`,
+    `${head}${'  a[가] --> b[나]\n'.repeat(41)}`,
+  ];
+  for (const source of sources) {
+    const [inSlide, inText] = [await lintSlide('a.mmd', source), await lint(source)];
+    expect(inSlide.map(({ message }) => message)).toEqual(inText.map(({ message }) => message));
+    expect(inSlide.length > 0).toBe(source !== sources[0]);
+  }
 });

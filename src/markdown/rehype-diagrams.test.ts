@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { VFile } from 'vfile';
+import { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
 import { rehypeDiagrams } from './rehype-diagrams.ts';
 
 const fence = (value: string, line: number): Root['children'][number] => ({
@@ -18,19 +19,11 @@ const fence = (value: string, line: number): Root['children'][number] => ({
     },
   ],
 });
-function aFile(): { file: VFile; lines: (number | undefined)[] } {
-  const lines: (number | undefined)[] = [];
-  const message = (_: string, place: { line: number }) => lines.push(place.line);
-  const fail = (reason: string) => {
-    throw new Error(reason);
-  };
-  return { file: { message, fail } as unknown as VFile, lines };
-}
 const source = 'flowchart TD\n  accTitle: 두 서버\n  accDescr: 설명입니다.\n  a[가] --> b[나]\n';
 
 test('a fenced diagram becomes a figure with its title and where it comes from', async () => {
   const tree: Root = { type: 'root', children: [fence(source, 1)] };
-  await rehypeDiagrams()(tree, aFile().file);
+  await rehypeDiagrams()(tree, new VFile());
   const html = toHtml(tree);
   expect(html).toMatch(/^<figure class="diagram"><svg class="dg dg-tall"/);
   expect(html).toContain('<figcaption>두 서버 <span class="credit">발표 내용을 바탕으로 다시 그림');
@@ -38,14 +31,27 @@ test('a fenced diagram becomes a figure with its title and where it comes from',
 
 test('two diagrams of a page share no id', async () => {
   const tree: Root = { type: 'root', children: [fence(source, 1), fence(source, 9)] };
-  await rehypeDiagrams()(tree, aFile().file);
+  await rehypeDiagrams()(tree, new VFile());
   const ids = [...toHtml(tree).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-test('faults are told with the line in the file', async () => {
-  const tree: Root = { type: 'root', children: [fence(`${source}  c{다}\n`, 20)] };
-  const { file, lines } = aFile();
-  await expect(rehypeDiagrams()(tree, file)).rejects.toThrow('그림을 그릴 수 없습니다');
-  expect(lines).toEqual([25]);
+/** What the build stops at: where, and what it says. */
+async function stopAt(text: string, block: string, line: number): Promise<VFileMessage> {
+  const tree: Root = { type: 'root', children: [fence(block, line)] };
+  const drawing = rehypeDiagrams()(tree, new VFile({ value: text }));
+  return (await drawing.catch((fault: unknown) => fault)) as VFileMessage;
+}
+
+test('the build stops at the line and the column in the file, and names all of them', async () => {
+  const block = `${source}  c{다}\n  d[라]:::lambda`;
+  const text = `가\n\n> \`\`\`mermaid\n${block.replaceAll(/^/gm, '> ')}\n> \`\`\``;
+  const fault = await stopAt(text, block, 3);
+  expect(fault).toMatchObject({ line: 8, column: 6 });
+  expect(fault.reason).toMatch(/^8:6 .*\n9:5 /m);
+});
+
+test('a character that nobody sees stops the build, though the lint was not asked', async () => {
+  for (const letter of ['#8238;', '#99999999;', '#0;', '#55357;', '#8203;', '\u202e', '\ud83d'])
+    expect(await stopAt('', `${source}  c[다${letter}]`, 1), letter).toMatchObject({ line: 6 });
 });

@@ -446,6 +446,6 @@ export const badInputs: readonly BadInput[] = [
   {
     name: 'a diagram that cannot be drawn',
     files: body('\n```mermaid\nflowchart LR\n  a[하나 --> b\n```\n'),
-    place: 'index.md:18:1',
+    place: 'index.md:18:4',
   },
 ];

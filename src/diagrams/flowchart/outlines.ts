@@ -1,28 +1,24 @@
 import type { Element } from 'hast';
-import type { Box, Point } from './geometry.ts';
-import type { PlacedNode } from './layout.ts';
-import { svg, tidy } from './svg.ts';
+import type { Box, Point } from '../geometry.ts';
+import type { PlacedNode } from './placed.ts';
+import { element, rect, tidy } from '../svg.ts';
 
 /** How far a drum's lids bulge. */
 const bulge = 6;
 
 /** The outline of a node: a rounded box, a drum for a store, a stadium for an actor. */
-export function drawOutline({ node, x, y, width, height }: PlacedNode): Element[] {
-  const shape = { className: ['dg-shape'] };
-  const box = { x: tidy(x), y: tidy(y), width: tidy(width), height: tidy(height) };
-  if (node.shape === 'box') return [svg('rect', { ...shape, ...box, rx: 6 })];
-  if (node.shape === 'actor')
-    return [svg('rect', { ...shape, ...box, rx: tidy(Math.min(height / 2, 24)) })];
-  const [r, left, right, top, bottom] = [
-    tidy(width / 2),
-    box.x,
-    tidy(x + width),
-    tidy(y + bulge),
-    tidy(y + height - bulge),
-  ];
+export function drawOutline(placed: PlacedNode): Element[] {
+  const { node, x, y, width, height } = placed;
+  if (node.shape === 'box') return [rect('dg-shape', placed, 6)];
+  if (node.shape === 'actor') return [rect('dg-shape', placed, Math.min(height / 2, 24))];
+  const [left, right] = [tidy(x), tidy(x + width)];
+  const [r, top, bottom] = [tidy(width / 2), tidy(y + bulge), tidy(y + height - bulge)];
   const body = `M${left} ${top}A${r} ${bulge} 0 0 1 ${right} ${top}V${bottom}A${r} ${bulge} 0 0 1 ${left} ${bottom}Z`;
   const lid = `M${left} ${top}A${r} ${bulge} 0 0 0 ${right} ${top}`;
-  return [svg('path', { ...shape, d: body }), svg('path', { className: ['dg-lid'], d: lid })];
+  return [
+    element('path', { className: ['dg-shape'], d: body }),
+    element('path', { className: ['dg-lid'], d: lid }),
+  ];
 }
 
 /** Where the words of a node stand: below the lid in a drum, else in the middle. */

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { diagrams } from '../../tests/support/diagrams.ts';
-import { boxOf, overlap, segmentsOf } from './geometry.ts';
-import type { Box } from './geometry.ts';
-import { layOut, tallWidth } from './layout.ts';
-import type { Layout } from './layout.ts';
-import { parseDiagram } from './parse.ts';
+import { diagrams } from '../../../tests/support/diagrams.ts';
+import { readFlowchart } from '../../../tests/support/flowcharts.ts';
+import { boxOf, overlap, segmentsOf, type Box } from '../geometry.ts';
+import { tallWidth } from '../picture.ts';
+import { layOut } from './layout.ts';
+import type { Layout } from './placed.ts';
 
 async function placeAnew(source: string, direction: 'down' | 'right' = 'down'): Promise<Layout> {
-  const parsed = parseDiagram(source);
-  if (parsed.kind === 'faulty') throw new Error(JSON.stringify(parsed.problems));
-  const laidOut = await layOut(parsed.diagram, direction, direction === 'right' ? 2000 : undefined);
+  const { chart, problems } = readFlowchart(source);
+  if (chart === undefined) throw new Error(JSON.stringify(problems));
+  const laidOut = await layOut(chart, direction, direction === 'right' ? 2000 : undefined);
   if (laidOut.kind !== 'placed') throw new Error(JSON.stringify(laidOut));
   return laidOut.layout;
 }

@@ -1,11 +1,9 @@
+import { boxOf, overlap, segmentsOf, type Box } from '../geometry.ts';
+import { lettering } from '../lettering.ts';
+import { measure } from '../text-width.ts';
 import type { GroupRoom, TitlePlan } from './attempt.ts';
 import { titleBand } from './elk-graph.ts';
-import type { Arranged } from './elk.ts';
-import { boxOf, overlap, segmentsOf } from './geometry.ts';
-import type { Box } from './geometry.ts';
-import type { PlacedGroup } from './layout.ts';
-import { lettering } from './lettering.ts';
-import { measure } from './text-width.ts';
+import type { Arranged, PlacedGroup } from './placed.ts';
 
 /** Titles in free places, a plan with more room for another round, or an arrow in the way of a frame that may not grow. */
 export type Titled =

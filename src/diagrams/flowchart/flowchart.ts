@@ -1,27 +1,4 @@
-/** What a part of an architecture does; the drawing gives each kind one colour and one sign. */
-export const kinds = [
-  'actor',
-  'compute',
-  'storage',
-  'database',
-  'network',
-  'integration',
-  'security',
-  'plain',
-] as const;
-export type Kind = (typeof kinds)[number];
-
-/** A kind in the words of the legend. */
-export const kindNames: Readonly<Record<Kind, string>> = {
-  actor: '사람·클라이언트',
-  compute: '컴퓨팅',
-  storage: '스토리지',
-  database: '데이터베이스',
-  network: '네트워크',
-  integration: '메시지·연동',
-  security: '보안',
-  plain: '그 밖의 구성',
-};
+import type { Kind } from '../kinds.ts';
 
 /** The outline of a node: `[…]` a box, `[(…)]` a store, `([…])` a person or client. */
 export type Shape = 'box' | 'store' | 'actor';
@@ -55,21 +32,10 @@ export interface DiagramGroup {
   readonly order: number;
 }
 
-/** A diagram as its author wrote it, before anything has a place. */
-export interface Diagram {
-  /** The caption, or the title of a slide. */
-  readonly title: string | undefined;
-  /** The text alternative: a name and a description. */
-  readonly name: string;
-  readonly description: string;
+/** A flowchart as its author wrote it, before anything has a place. */
+export interface Flowchart {
   readonly direction: 'down' | 'right';
   readonly nodes: readonly DiagramNode[];
   readonly edges: readonly DiagramEdge[];
   readonly groups: readonly DiagramGroup[];
-}
-
-/** Something the author can mend; lines count from 1 in the diagram's own text. */
-export interface DiagramProblem {
-  readonly line: number;
-  readonly message: string;
 }

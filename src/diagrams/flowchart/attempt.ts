@@ -29,6 +29,9 @@ export const tight: readonly Setting[] = [
   { measure: 4.5, edgeMeasure: 3, padding: 5, gap: 7, placement: compact },
 ];
 
+/** What is too wide even so cannot be helped. */
+export const tightest = tight.slice(-2);
+
 /** What frames beside each other keep free beyond their usual padding, so that each title has a place. */
 export interface GroupRoom {
   readonly left: number;

@@ -1,11 +1,9 @@
-import { measureDepths } from './depths.ts';
-import type { Diagram } from './diagram.ts';
-import type { Arranged } from './elk.ts';
-import { boxOf, overlap, segmentsOf } from './geometry.ts';
-import type { Box } from './geometry.ts';
-import type { PlacedEdge, PlacedNode } from './layout.ts';
-import { lettering } from './lettering.ts';
-import { measure } from './text-width.ts';
+import { boxOf, overlap, segmentsOf, type Box } from '../geometry.ts';
+import { lettering } from '../lettering.ts';
+import { measure } from '../text-width.ts';
+import type { DiagramEdge, Flowchart } from './flowchart.ts';
+import { findParents, measureDepths } from './order.ts';
+import type { Arranged, PlacedEdge, PlacedNode } from './placed.ts';
 
 /** Numbers of the arrows of a diagram that run level, from one column to the next. */
 export type LevelEdges = ReadonlySet<number>;
@@ -17,31 +15,24 @@ export const levelClearance = 34;
  * Arrows between equals: replication from zone to zone, events from the writing to the reading side.
  * A layered layout would push one of the two below the other; drawn level, both columns stay side by side.
  */
-export function findLevelEdges(diagram: Diagram): LevelEdges {
-  const groupOf = new Map(diagram.nodes.map(({ id, group }) => [id, group]));
-  const parentOf = new Map(diagram.groups.map(({ id, parent }) => [id, parent]));
-  const candidates = diagram.edges.flatMap(({ from, to, stroke }, index) => {
-    if (!groupOf.has(from) || !groupOf.has(to) || from === to) return [];
-    const [one, other] = [groupOf.get(from), groupOf.get(to)];
-    const areTwins =
-      one !== undefined &&
-      other !== undefined &&
-      one !== other &&
-      parentOf.get(one) === parentOf.get(other);
-    return areTwins || (stroke === 'dotted' && one === other) ? [index] : [];
+export function findLevelEdges(chart: Flowchart): LevelEdges {
+  const parents = findParents(chart);
+  const nodes = new Set(chart.nodes.map(({ id }) => id));
+  const isBetweenEquals = ({ from, to, stroke }: DiagramEdge): boolean => {
+    if (!nodes.has(from) || !nodes.has(to) || from === to) return false;
+    const [one, other] = [parents.get(from), parents.get(to)];
+    if (one === other) return stroke === 'dotted';
+    return one !== undefined && other !== undefined && parents.get(one) === parents.get(other);
+  };
+  const rest = chart.edges.filter((edge) => !isBetweenEquals(edge));
+  const depth = measureDepths(chart, rest);
+  const led = new Set(rest.map(({ to }) => to));
+  const level = chart.edges.flatMap((edge, index) => {
+    const { from, to } = edge;
+    const isAlone = parents.get(from) === parents.get(to) && !(led.has(from) && led.has(to));
+    return isBetweenEquals(edge) && depth.get(from) === depth.get(to) && !isAlone ? [index] : [];
   });
-  const rest = diagram.edges.filter((_, index) => !candidates.includes(index));
-  const depth = measureDepths(diagram, rest);
-  return new Set(
-    candidates.filter((index) => {
-      const edge = diagram.edges[index];
-      if (edge === undefined) return false;
-      const isLed = (id: string): boolean => rest.some(({ to }) => to === id);
-      const isAlone =
-        groupOf.get(edge.from) === groupOf.get(edge.to) && !(isLed(edge.from) && isLed(edge.to));
-      return depth.get(edge.from) === depth.get(edge.to) && !isAlone;
-    }),
-  );
+  return new Set(level);
 }
 
 /** Draws the level arrows into an arrangement made without them; undefined when one of them finds no straight way. */

@@ -1,4 +1,4 @@
-import type { PlacedNode } from './layout.ts';
+import type { PlacedNode } from './placed.ts';
 
 /** The height of the highest in its row, for each box and store; rows are nodes with a common top, middle or bottom. */
 export function evenRows(nodes: readonly PlacedNode[]): ReadonlyMap<string, number> {

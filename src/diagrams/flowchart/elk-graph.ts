@@ -1,11 +1,10 @@
 import type { ElkExtendedEdge, ElkNode, LayoutOptions } from 'elkjs/lib/elk.bundled.js';
+import { lettering } from '../lettering.ts';
+import { measure } from '../text-width.ts';
 import type { Attempt, Setting, TitlePlan } from './attempt.ts';
-import { measureDepths } from './depths.ts';
-import type { Diagram, DiagramEdge, DiagramGroup, DiagramNode } from './diagram.ts';
-import { lettering } from './lettering.ts';
+import type { DiagramEdge, DiagramGroup, DiagramNode, Flowchart } from './flowchart.ts';
 import { levelClearance } from './level-edges.ts';
-import { measure } from './text-width.ts';
-import { findTurnedEdges } from './turned-edges.ts';
+import { measureDepths } from './order.ts';
 
 /** The lines of every label, broken as an attempt wants them. */
 export interface Labels {
@@ -15,14 +14,15 @@ export interface Labels {
 
 /** What ELK is asked: the diagram as nested boxes and arrows, with their sizes and how to place them. */
 export function buildElkGraph(
-  diagram: Diagram,
-  direction: Diagram['direction'],
+  chart: Flowchart,
+  direction: Flowchart['direction'],
   labels: Labels,
+  turned: ReadonlySet<number>,
   { setting, plan, level, heights }: Attempt,
 ): ElkNode {
   const inside = (parent: string | undefined): ElkNode[] => {
-    const nodes = diagram.nodes.filter(({ group }) => group === parent);
-    const groups = diagram.groups.filter((group) => group.parent === parent);
+    const nodes = chart.nodes.filter(({ group }) => group === parent);
+    const groups = chart.groups.filter((group) => group.parent === parent);
     const children = [
       ...nodes.map((node) => ({
         order: node.order,
@@ -39,12 +39,12 @@ export function buildElkGraph(
     ];
     return children.toSorted((one, other) => one.order - other.order).map(({ elk }) => elk);
   };
-  const columnGap = Math.max(setting.gap, levelGap(diagram, labels, { setting, level }));
-  const layoutOptions = rootOptions(direction, setting, columnGap, rowGap(diagram));
+  const columnGap = Math.max(setting.gap, levelGap(chart, labels, { setting, level }));
+  const layoutOptions = rootOptions(direction, setting, columnGap, rowGap(chart));
   return {
     id: 'root',
     children: inside(undefined),
-    edges: elkEdges(diagram, labels, level),
+    edges: elkEdges(chart, labels, turned, level),
     layoutOptions,
   };
 }
@@ -66,12 +66,16 @@ function elkNode(
   };
 }
 
-function elkEdges(diagram: Diagram, labels: Labels, level: Attempt['level']): ElkExtendedEdge[] {
-  const turned = findTurnedEdges(diagram);
+function elkEdges(
+  chart: Flowchart,
+  labels: Labels,
+  turned: ReadonlySet<number>,
+  level: Attempt['level'],
+): ElkExtendedEdge[] {
   const end = (id: string): string =>
-    diagram.groups.some((group) => group.id === id) ? `group ${id}` : `node ${id}`;
-  const named = diagram.edges.filter(({ lines }, index) => lines.length > 0 && !level.has(index));
-  return diagram.edges.flatMap((edge, index) => {
+    chart.groups.some((group) => group.id === id) ? `group ${id}` : `node ${id}`;
+  const named = chart.edges.filter(({ lines }, index) => lines.length > 0 && !level.has(index));
+  return chart.edges.flatMap((edge, index) => {
     if (level.has(index)) return [];
     const hasNamedTwin = named.some(({ from, to }) => from === edge.from || to === edge.to);
     const [source, target] = turned.has(index) ? [edge.to, edge.from] : [edge.from, edge.to];
@@ -100,14 +104,14 @@ function elkLabel(
 
 /** How far apart columns must stand for the names of level arrows. */
 function levelGap(
-  diagram: Diagram,
+  chart: Flowchart,
   labels: Labels,
   { setting, level }: Pick<Attempt, 'setting' | 'level'>,
 ): number {
   if (level.size === 0) return 0;
   const { size, leading } = lettering.edge;
   const widths = [...level].map((index) => measure(labels.edges[index] ?? [], size, leading).width);
-  const paddings = diagram.groups.length === 0 ? 0 : 24;
+  const paddings = chart.groups.length === 0 ? 0 : 24;
   return Math.max(...widths) + levelClearance + (setting.gap > 14 ? 16 : 0) - paddings;
 }
 
@@ -125,12 +129,12 @@ export function titleBand(group: DiagramGroup): number {
 }
 
 /** How far apart rows stand: closer in a long chain, so that it stays within a screen or two. */
-function rowGap(diagram: Diagram): number {
-  return Math.max(...measureDepths(diagram, diagram.edges).values()) < 4 ? 24 : 18;
+function rowGap(chart: Flowchart): number {
+  return Math.max(...measureDepths(chart, chart.edges).values()) < 4 ? 24 : 18;
 }
 
 function rootOptions(
-  direction: Diagram['direction'],
+  direction: Flowchart['direction'],
   { gap, placement }: Setting,
   columnGap: number,
   rows: number,
