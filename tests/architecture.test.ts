@@ -133,6 +133,22 @@ test('the table allows nothing that no file needs', () => {
   expect(spare).toEqual([]);
 });
 
+test('no file imports itself in a circle, not even for a type', () => {
+  const imports = new Map(
+    files.map(({ path, imports }) => [path, imports.map((specifier) => resolve(path, specifier))]),
+  );
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const visit = (path: string, way: readonly string[]): void => {
+    if (way.includes(path)) circles.push([...way.slice(way.indexOf(path)), path].join(' → '));
+    if (done.has(path) || way.includes(path)) return;
+    for (const other of imports.get(path) ?? []) if (other) visit(other, [...way, path]);
+    done.add(path);
+  };
+  for (const { path } of files) visit(path, []);
+  expect(circles).toEqual([]);
+});
+
 test('every room has a row in the table, and every row is a room', () => {
   const folders = readdirSync('src', { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
@@ -192,11 +208,16 @@ function readSource(path: string): SourceFile {
 
 /** The room an import leads to: `model` for `#site/model/site.ts`; nothing for a package. */
 function findRoom(from: string, specifier: string): string | undefined {
+  const path = resolve(from, specifier);
+  return path === undefined ? undefined : roomOf(path) || path.replace(/^src\//, '');
+}
+
+/** The file an import leads to; nothing for a package. */
+function resolve(from: string, specifier: string): string | undefined {
   if (!/^(?:#site\/|\.)/.test(specifier)) return undefined;
-  const path = specifier.startsWith('#site/')
+  return specifier.startsWith('#site/')
     ? specifier.replace('#site/', 'src/')
     : posix.join(dirname(from), specifier);
-  return roomOf(path) || path.replace(/^src\//, '');
 }
 
 /** `model` for src/model/site.ts, `search/words` for src/search/words/keys.ts; nothing for a file of no room. */
