@@ -81,13 +81,8 @@ const aroundMdx: readonly ((html: string) => string)[] = [
   (html) => `<Gallery server:defer><b onclick="__pwn(${html.length})">글</b></Gallery>`,
 ];
 
-/** In the words that describe a drawing; drawing takes its time, so that few are enough. */
-const inDiagram = (html: string): string =>
-  `\`\`\`mermaid\nflowchart TD\n  accTitle: 가\n  accDescr: ${oneLine(html)}\n  a[가]\n\`\`\``;
-
 /** HTML in a corner of Markdown. */
-export const embedHtml = (html: string, random: Random): string =>
-  (random.once(300) ? inDiagram : random.pick(aroundHtml))(html);
+export const embedHtml = (html: string, random: Random): string => random.pick(aroundHtml)(html);
 
 /** An address as a link or a picture. */
 export const embedLink = (address: string, random: Random): string =>
@@ -95,3 +90,13 @@ export const embedLink = (address: string, random: Random): string =>
 
 /** HTML as MDX would take it: as JSX, in an expression, in an attribute. */
 export const embedMdx = (html: string, random: Random): string => random.pick(aroundMdx)(html);
+
+/** A drawing as a block of a text; in a quote, in a list and in MDX it is read all the same. */
+export const embedDrawing = (drawing: string, random: Random): string => {
+  const block = `\`\`\`mermaid\n${drawing}\n\`\`\``;
+  return random.pick([
+    block,
+    block.replaceAll(/^/gm, '> '),
+    `1. 가\n${block.replaceAll(/^/gm, '   ')}`,
+  ]);
+};
