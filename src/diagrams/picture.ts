@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import type { Box } from './geometry.ts';
 import type { Kind } from './kinds.ts';
 import { drawLegend } from './legend.ts';
 import type { Report, Source } from './source.ts';
@@ -29,9 +30,7 @@ export const tallWidth = 326;
 export const wideWidth = 880;
 
 /** What is drawn, and how large it is. */
-export interface Drawn {
-  readonly width: number;
-  readonly height: number;
+export interface Drawn extends Pick<Box, 'width' | 'height'> {
   readonly kinds: ReadonlySet<Kind>;
   readonly definitions: readonly Element[];
   readonly parts: readonly Element[];

@@ -3,28 +3,23 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Pictures } from '../diagrams/picture.ts';
 import { renderDiagram } from '../diagrams/render.ts';
+import type { DiagramProblem } from '../diagrams/source.ts';
 import { element, words } from '../diagrams/svg.ts';
 import { placeInText } from './fence-place.ts';
 
 /** A fenced `mermaid` block → `<figure class="diagram">` with its picture, its title and where it comes from. */
 export function rehypeDiagrams() {
   return async (tree: Root, file: VFile): Promise<void> => {
-    const problems: { readonly line: number; readonly column: number; readonly said: string }[] =
-      [];
+    const problems: DiagramProblem[] = [];
     for (const [index, pre] of findFences(tree).entries()) {
       const source = sourceOf(pre)!;
       const rendered = await renderDiagram(source, `diagram-${index + 1}`);
+      const place = placeInText(String(file), pre.position?.start.line ?? 0, source);
       if (rendered.kind === 'drawn') Object.assign(pre, figure(rendered.title, rendered));
-      else {
-        const placeOf = placeInText(String(file), pre.position?.start.line ?? 0, source);
-        for (const { message, ...at } of rendered.problems) {
-          const place = placeOf(at);
-          problems.push({ ...place, said: `${place.line}:${place.column} ${message}` });
-        }
-      }
+      else problems.push(...rendered.problems.map((each) => ({ ...each, ...place(each) })));
     }
     if (problems.length === 0) return;
-    const all = problems.map(({ said }) => said);
+    const all = problems.map(({ line, column, message }) => `${line}:${column} ${message}`);
     file.fail(['그림을 그릴 수 없습니다.', ...all].join('\n'), problems[0]);
   };
 }
