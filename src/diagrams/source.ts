@@ -42,7 +42,10 @@ export function readSource(text: string, report: Report): Source | undefined {
     const start = { line: index + 1, column: 1 };
     length += line.length + 1;
     if (length > most.text || line.length > most.line) {
-      const limit = length > most.text ? `그림의 글이 ${most.text}` : `한 줄이 ${most.line}`;
+      const limit =
+        length > most.text
+          ? `그림의 글이 ${most.text.toLocaleString('ko')}`
+          : `한 줄이 ${most.line}`;
       report(
         { ...start, column: Math.min(line.length, most.line) + 1 },
         `${limit}자를 넘습니다. 줄이거나 나누어 주세요.`,
