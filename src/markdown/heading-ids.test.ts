@@ -15,6 +15,7 @@ test('what is made of words steps aside for what was given, also further down', 
 });
 
 test('a heading without letters has an id all the same', () => {
+  expect(ids('## 👩‍💻 일 ❤️\n')).toEqual(['-일-']);
   expect(ids('## 🎉\n\n## …?!\n\n## heading\n')).toEqual(['heading', 'heading-1', 'heading-2']);
 });
 

@@ -1,6 +1,7 @@
 import GithubSlugger, { slug } from 'github-slugger';
 import type { Heading, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { withoutUnseen } from '../schema/characters.ts';
 import { renderPlainText } from './plain-text.ts';
 
 /** Ids that the site gives to parts of its own: `page-sources`, `menu`. */
@@ -39,7 +40,8 @@ export function nameHeadings(tree: Root): ReadonlyMap<Heading, string> {
   );
 
   function make(words: string): string {
-    const made = slug(words.trim());
+    // Of an emoji its look and its joiners would be left, which nobody sees and `rehype-safe` takes out.
+    const made = withoutUnseen(slug(words.trim()));
     const base = made === '' || siteIds.test(made) ? `heading-${made}`.replace(/-$/, '') : made;
     for (;;) {
       const id = slugger.slug(base);
