@@ -1,5 +1,6 @@
 import { siteFiles } from '../model/routes.ts';
 import type { Build } from './build.ts';
+import { isFeed } from './check-feeds.ts';
 import type { Fault } from './fault.ts';
 
 /** What a build holds beside the addresses of the model. */
@@ -13,13 +14,15 @@ const always = [
 ];
 
 /**
- * Sources = pages: every address of the model has its file, and there is no page that the model does not know.
+ * Sources = pages: every address of the model has its file, and there is no page or feed that the model does not know.
  * Addresses come without a base path: `/events/summit/`, `/rss.xml`.
  */
 export function checkAddresses(build: Build, addresses: ReadonlySet<string>): Fault[] {
   const expected = new Set([...[...addresses].map(fileOf), ...always]);
   const missing = [...expected].filter((file) => !build.files.has(file));
-  const unknown = [...build.pages.keys()].filter((file) => !expected.has(file));
+  const unknown = [...build.files.keys()].filter(
+    (file) => (build.pages.has(file) || isFeed(file)) && !expected.has(file),
+  );
   return [
     ...missing.map((file) => ({
       file,
@@ -29,7 +32,7 @@ export function checkAddresses(build: Build, addresses: ReadonlySet<string>): Fa
     ...unknown.map((file) => ({
       file,
       rule: 'unknown-page' as const,
-      message: '어느 글이나 목록에서도 나오지 않은 쪽입니다.',
+      message: '어느 글이나 목록에서도 나오지 않은 것입니다.',
     })),
   ];
 }

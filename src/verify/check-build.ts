@@ -1,6 +1,6 @@
 import type { Build } from './build.ts';
 import { checkAddresses } from './check-addresses.ts';
-import { checkFeed } from './check-feed.ts';
+import { checkFeeds } from './check-feeds.ts';
 import { checkFiles } from './check-files.ts';
 import { checkIndex } from './check-index.ts';
 import { checkPictures } from './check-pictures.ts';
@@ -28,7 +28,7 @@ export function checkBuild(build: Build, addresses: ReadonlySet<string>): Fault[
     ...read.faults,
     ...checkReferences(build, read.references, resolve),
     ...checkWaysIn(build, resolve),
-    ...checkFeed(build, read),
+    ...checkFeeds(build, read),
     ...checkSitemap(build, read),
     ...checkSvg(read),
     ...checkPictures(build),

@@ -24,7 +24,15 @@ test('what the site is made of may be published', () => {
     ],
     ...['pagefind/pagefind.ko.pf_meta', 'pagefind/fragment/a.pf_fragment'],
     ...['pagefind/index/a.pf_index'],
-    ...['favicon.svg', 'og.png', 'apple-touch-icon.png', 'theme.js', 'robots.txt', 'rss.xml'],
+    ...[
+      'favicon.svg',
+      'og.png',
+      'apple-touch-icon.png',
+      'theme.js',
+      'robots.txt',
+      'rss.xml',
+      'a/b/rss.xml',
+    ],
     ...['sitemap-index.xml', 'sitemap-0.xml', 'sitemap-12.xml', 'suggestions.json'],
   ];
   expect(check(files)).toEqual([]);
@@ -51,6 +59,8 @@ describe('nothing else may', () => {
     'a/robots.txt',
     'sitemap-a.xml',
     'feed.xml',
+    'A/rss.xml',
+    'a-rss.xml',
     'suggestions.json5',
   ])('%s', (file) => {
     expect(check([file])).toEqual([`stray-file ${file}`]);

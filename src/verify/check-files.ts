@@ -6,12 +6,13 @@ import type { RuleId } from '../problems/rules.ts';
 const published: readonly RegExp[] = [
   /^(?:index|404)\.html$/,
   /^(?:[a-z0-9-]+\/)+index\.html$/,
+  /^(?:[a-z0-9-]+\/)*rss\.xml$/,
   /^_astro\/[^/]+\.(?:css|js|webp)$/,
   /^pagefind\/[^/]+\.(?:js|json|txt|pagefind|pf_meta)$/,
   /^pagefind\/(?:fragment|index)\/[^/]+\.(?:pf_fragment|pf_index)$/,
   // From `public/` and `pages/`.
   /^(?:favicon\.svg|og\.png|apple-touch-icon\.png|theme\.js)$/,
-  /^(?:robots\.txt|rss\.xml|sitemap-(?:index|\d+)\.xml|suggestions\.json)$/,
+  /^(?:robots\.txt|sitemap-(?:index|\d+)\.xml|suggestions\.json)$/,
 ];
 
 /** Files that tell some server what to do; ours would show them to everybody. */

@@ -1,6 +1,11 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { aBuiltPage, recapFile, type BuiltSite } from '../../tests/support/a-built-site.ts';
+import {
+  aBuiltPage,
+  aBuiltSite,
+  recapFile,
+  type BuiltSite,
+} from '../../tests/support/a-built-site.ts';
 import { edit, faultsAfter } from '../../tests/support/verify-in-memory.ts';
 
 const add =
@@ -68,6 +73,12 @@ describe('sources and pages are the same', () => {
   test('a page that was not made is missed', async () => {
     const rules = (await faultsAfter(remove(recapFile))).filter(({ file }) => file === recapFile);
     expect(rules).toMatchObject([{ rule: 'missing-page' }]);
+  });
+
+  test('a feed that no source asks for is told', async () => {
+    const feed = aBuiltSite().get('rss.xml')!;
+    const faults = await faultsAfter((site) => site.set('events/rss.xml', feed));
+    expect(faults.map(({ rule }) => rule)).toEqual(['unknown-page', 'feed']);
   });
 
   test('a page that no source asks for is told', async () => {

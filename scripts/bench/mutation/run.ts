@@ -21,7 +21,7 @@ if (!existsSync(stryker)) run('npm', `ci --ignore-scripts --legacy-peer-deps --p
 for (const room of positionals.length > 0 ? positionals : rooms) {
   const isFile = room.endsWith('.ts');
   const tests = [`src/${isFile ? dirname(room) : room}/**/*.test.ts`, ...values.tests];
-  const mutated = isFile ? `src/${room}` : `src/${room}/**/*.ts,!**/*.test.ts`;
+  const mutated = `src/${isFile ? room : `${room}/**/*.ts`},!**/*.test.ts`;
   rmSync(report, { force: true });
   run('node', `${stryker} run ${folder}/stryker.json --mutate ${mutated}`, tests.join());
   // Stryker writes nothing where no test imports what it changed.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Build } from './build.ts';
-import { checkFeed } from './check-feed.ts';
+import { checkFeeds } from './check-feeds.ts';
 import { checkSitemap } from './check-sitemap.ts';
 import { checkSvg } from './check-svg.ts';
 import { readTexts } from './read-texts.ts';
@@ -37,7 +37,7 @@ describe('the feed', () => {
   const check = (items: readonly object[], home = address.href) => {
     const channel = `<link>${home}</link>${items.map(render).join('')}`;
     const build = aBuild({ 'rss.xml': `<rss><channel>${channel}</channel></rss>` });
-    return checkFeed(build, readTexts(build));
+    return checkFeeds(build, readTexts(build));
   };
   const other = { ...item, guid: 'b/' };
 
@@ -61,9 +61,21 @@ describe('the feed', () => {
     expect(check([{ ...item, pubDate: 'Fri, 75 Nov 2026' }])).toHaveLength(1);
   });
 
+  test('of a page lies beside it', () => {
+    const feed = `<rss><channel><link>${address.href}a/b/</link></channel></rss>`;
+    const files = (...names: string[]) => {
+      const build = aBuild(Object.fromEntries(names.map((name) => [name, feed])));
+      return checkFeeds(build, readTexts(build)).map(({ file }) => file);
+    };
+    expect(files('a/b/rss.xml', 'a/rss.xml', 'a/b/c/rss.xml', 'a/feed-rss.xml')).toEqual([
+      'a/rss.xml',
+      'a/b/c/rss.xml',
+    ]);
+  });
+
   test('that is missing is missed by another check', () => {
     const build = aBuild({});
-    expect(checkFeed(build, readTexts(build))).toEqual([]);
+    expect(checkFeeds(build, readTexts(build))).toEqual([]);
   });
 });
 
