@@ -52,13 +52,18 @@ describe('the feed', () => {
 
   test.each(Object.keys(item))('has a %s with words in it for each item', (name) => {
     const lacking = Object.fromEntries(Object.entries(other).filter(([key]) => key !== name));
-    expect(check([item, lacking])).toHaveLength(1);
+    expect(check([item, lacking])).toMatchObject([
+      { message: expect.stringContaining(name) as string },
+    ]);
     expect(check([item, { ...other, [name]: ' ' }]).length).toBeGreaterThan(0);
   });
 
   test('has each item once, at a day that is one', () => {
-    expect(check([item, item, other])).toHaveLength(1);
-    expect(check([{ ...item, pubDate: 'Fri, 75 Nov 2026' }])).toHaveLength(1);
+    const told = (items: readonly object[]) => check(items).map(({ message }) => message);
+    expect(told([item, item, other])).toEqual([expect.stringContaining('`a/`')]);
+    expect(told([{ ...item, pubDate: 'Fri, 75 Nov 2026' }])).toEqual([
+      expect.stringContaining('75 Nov'),
+    ]);
   });
 
   test('of a page lies beside it', () => {
@@ -106,6 +111,22 @@ describe('the sitemap', () => {
       { 'sitemap-index.xml': index('sitemap-0.xml') },
       ['sitemap sitemap-1.xml'],
     ],
+    [
+      'more parts than ten',
+      { 'sitemap-1.xml': '<urlset/>', 'sitemap-12.xml': part('b/') },
+      ['sitemap sitemap-12.xml'],
+    ],
+    [
+      'no word of files that are called alike',
+      {
+        'a-sitemap-0.xml': part('c/'),
+        'sitemap-0.xml.xml': part('c/'),
+        'a-sitemap-index.xml': index('sitemap-2.xml'),
+        'sitemap-index.xml.xml': index('sitemap-2.xml'),
+        'sitemap-2.xml': '<urlset/>',
+      },
+      ['sitemap sitemap-2.xml'],
+    ],
     ['nothing that robots are told', { 'robots.txt': '' }, ['sitemap robots.txt']],
     ['two things', { 'robots.txt': `${robots}\n${robots}` }, ['sitemap robots.txt']],
     [
@@ -127,7 +148,8 @@ test.each<[string, number]>([
   ['<svg><a href="/a"/></svg>', 2],
   ['<svg><path xlink:href="#a" onclick="a()"/></svg>', 2],
   ['<svg ONLOAD="a()"/>', 1],
-  ['<svg hreflang="ko" once="a"/>', 1],
+  ['<svg hreflang="ko" once="a" version="1.1"/>', 1],
+  ['<svg><clippath/></svg>', 1],
   ['<svg><style>@import "a.css"</style></svg>', 1],
   ['<svg><style>a{b:url(c.png)}</style></svg>', 1],
   ['<svg><pathology/><use/></svg>', 2],

@@ -59,6 +59,14 @@ describe('nothing else may', () => {
     'a/robots.txt',
     'sitemap-a.xml',
     'feed.xml',
+    'a/index.html.old',
+    'rss.xml.old',
+    'pagefind/a.jsx',
+    'pagefind/index/a.pf_index.gz',
+    'a/pagefind/index/a.pf_index',
+    'x_headers',
+    '_headersx',
+    '_astro/a.plain',
     'A/rss.xml',
     'a-rss.xml',
     'suggestions.json5',
@@ -111,6 +119,20 @@ test('a name is spelt in one way, and no two in ways that some disk cannot tell 
   expect(check(['og.png', 'OG.png'])).toContain('file-name OG.png');
   // A photo of two recaps that one of them calls otherwise.
   expect(check(['_astro/a.webp', '_astro/A.webp'])).toEqual([]);
+  const two = { kind: 'file', bytes: 2 } as const;
+  const others = new Map<string, BuiltFile>([
+    ['_astro/a.webp', two],
+    ['_astro/A.webp', { ...two, bytes: 3 }],
+  ]);
+  const pictures = new Map([['_astro/A.webp', {}]]);
+  const build = { files: others, texts: new Map(), pictures } as unknown as Build;
+  expect(checkFiles(build)).toMatchObject([{ rule: 'file-name', file: '_astro/A.webp' }]);
+});
+
+test('where to allow a new kind of file is told', () => {
+  const build = { files: new Map([['a.b', { kind: 'file', bytes: 1 }]]), texts: new Map() };
+  const [fault] = checkFiles(build as unknown as Build);
+  expect(fault!.hint).toContain('check-files.ts');
 });
 
 test('a file has something in it', () => {

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { buildPolicy } from '../formats/policy.ts';
+import { buildRoutes } from '../model/routes.ts';
 import { checkHead } from './check-head.ts';
 import { checkIds } from './check-ids.ts';
 import { checkJsonLd } from './check-json-ld.ts';
 import { checkMarkup } from './check-markup.ts';
 import { checkPlaceholders } from './check-placeholders.ts';
+import { checkPolicy } from './check-policy.ts';
 import { checkSyntax } from './check-syntax.ts';
 import type { Finding } from './fault.ts';
 import { parsePage } from './page.ts';
@@ -54,6 +57,27 @@ describe('a page says of itself', () => {
     ],
   ])('%s', (_, changed, found) => {
     expect(check(changed)).toEqual(found);
+  });
+});
+
+describe('the policy of a page', () => {
+  const charset = '<meta charset="utf-8">';
+  const policy = (name: string, base = '/notes/') =>
+    `<meta http-equiv="${name}" content="${buildPolicy(site, buildRoutes(base))}">`;
+  const right = policy('Content-Security-Policy');
+
+  test.each([
+    ['stands behind its encoding', `${charset}${right}<title>가</title>`, true],
+    ['is not there', charset, false],
+    ['is not there, nor anything else', '', false],
+    ['comes before its encoding', `${right}${charset}`, false],
+    ['comes without its encoding', `<meta name="a">${right}`, false],
+    ['comes late', `${charset}<title>가</title>${right}`, false],
+    ['only reports', `${charset}${policy('Content-Security-Policy-Report-Only')}`, false],
+    ['is of another site', `${charset}${policy('Content-Security-Policy', '/other/')}`, false],
+  ])('%s', (_, head, isRight) => {
+    const found = rules(checkPolicy(page(`<!doctype html><head>${head}</head>`), site));
+    expect(found).toEqual(isRight ? [] : ['page-policy']);
   });
 });
 
@@ -163,6 +187,8 @@ describe('what may stand in a page', () => {
     ['<a href="/" target="_blank">가</a>', ['no-opener']],
     ['<a href="/" target="other">가</a>', ['no-opener']],
     ['<a href="/" target="x_self">가</a>', ['no-opener']],
+    ['<a href="/" target="_selfish">가</a>', ['no-opener']],
+    ['<a href="xhttps://a.kr/">가</a>', []],
     [
       '<a href="/" target="_self">가</a><a href="/" target="_parent">가</a><a href="/" target="_top">가</a>',
       [],
@@ -216,12 +242,20 @@ describe('the grammar of HTML', () => {
     ['<p><div>가</div></p>', 2],
     ['<p>가</p></section>', 1],
     ['</b></i>가', 2],
+    ['</b><p>가</p>', 1],
+    ['<p></b></p>', 1],
     ['<p title="</b>">가</p><!-- </b> --><!-- </i> -->', 0],
     ['<!-- 가 --></b>', 1],
     ['<p class="a" class="b">가</p>', 1],
     ['<svg><path d="M0 0"></svg>', 1],
   ])('%s breaks it %d times', (html, count) => {
     expect(check(html)).toEqual(Array.from({ length: count }, () => 'html-syntax'));
+  });
+
+  test('of an element that was left open its name is told', () => {
+    const [open] = checkSyntax(page('<!doctype html><kbd>가'));
+    expect(open!.hint).toContain('<kbd>');
+    expect(checkSyntax(page('<!doctype html></b>'))[0]).not.toHaveProperty('hint');
   });
 
   test('what breaks it is shown with what stands around it, in a line', () => {

@@ -205,6 +205,16 @@ describe('the search index and the pages are the same', () => {
     );
   });
 
+  test('a count of pages that cannot be read', async () => {
+    const faults = await faultsAfter(edit(entry, (text) => text.slice(1)));
+    expect(faults).toMatchObject([{ rule: 'index-count', file: entry }]);
+  });
+
+  test('but not what Pagefind’s own scripts name', async () => {
+    const change = (site: BuiltSite) => site.set('pagefind/pagefind.js', 'import("./gone.js")');
+    expect(await faultsAfter(change)).toEqual([]);
+  });
+
   test('another number of pages than the browser is told', async () => {
     const counts = edit(entry, (text) => text.replace('1', '2'));
     expect(await faultsAfter(counts)).toMatchObject([{ rule: 'index-count', file: entry }]);
