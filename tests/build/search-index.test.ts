@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { unpackFragment } from '#site/search/index/fragments.ts';
 import { findAll } from '#site/verify/page.ts';
-import { isMarked, openOurs } from '../../scripts/bench/search/ours.ts';
+import { isMarked, openOurs } from '../search/ours.ts';
 import { fixture, readBuilt, readRecapIds } from '../support/read-dist.ts';
 
 describe('the search index', () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isMarked, openOurs } from '../../scripts/bench/search/ours.ts';
-import { judge, score, type Answer } from '../../scripts/bench/search/quality.ts';
+import { isMarked, openOurs } from '../search/ours.ts';
+import { judge, score, type Answer } from '../search/quality.ts';
 import { judgedFiles, readJudged } from '../search/judged.ts';
 import { fixture } from '../support/read-dist.ts';
 

@@ -11,7 +11,7 @@ import { unpackFragment } from '#site/search/index/fragments.ts';
 import { pagesFile, unpackPageTable } from '#site/search/query/page-table.ts';
 import { findAll, type Page } from '#site/verify/page.ts';
 import { parseXml, textsAt } from '#site/verify/xml.ts';
-import { openOurs } from '../../scripts/bench/search/ours.ts';
+import { openOurs } from '../search/ours.ts';
 import { groupFaults } from './faults.ts';
 import { readBuilt, readRecapIds, type Built, type Dist } from './read-dist.ts';
 

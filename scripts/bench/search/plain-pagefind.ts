@@ -1,8 +1,8 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { amount, type Engine } from './engine.ts';
-import { openPagefind } from './pagefind-in-node.ts';
+import { amount, type Engine } from '../../../tests/search/engine.ts';
+import { openPagefind } from '../../../tests/search/pagefind-in-node.ts';
 
 interface Pagefind {
   search(typed: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;

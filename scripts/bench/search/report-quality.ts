@@ -1,8 +1,8 @@
 import { judgedFiles, readJudged } from '../../../tests/search/judged.ts';
-import type { Engine } from './engine.ts';
-import { excerptsOf, hasMark, isMarked, openOurs } from './ours.ts';
+import type { Engine } from '../../../tests/search/engine.ts';
+import { excerptsOf, hasMark, isMarked, openOurs } from '../../../tests/search/ours.ts';
 import { openPlainPagefind, writePlainIndex } from './plain-pagefind.ts';
-import { judge, scoreHalf, scoreKinds, type Answer } from './quality.ts';
+import { judge, scoreHalf, scoreKinds, type Answer } from '../../../tests/search/quality.ts';
 import { openRivals } from './rivals.ts';
 import { percent, renderKinds, renderScores } from './tables.ts';
 import { readTexts } from './texts.ts';

@@ -1,5 +1,5 @@
 import { bigrams } from './bigrams.ts';
-import { amount, type Engine, type Text } from './engine.ts';
+import { amount, type Engine, type Text } from '../../../tests/search/engine.ts';
 
 /* Search engines of other static sites, each with settings that suit Korean best. They are packages of
    this folder, not of the site, and may not be installed when types are checked: what is used of each

@@ -1,4 +1,4 @@
-import type { Score } from './quality.ts';
+import type { Score } from '../../../tests/search/quality.ts';
 
 /** Rows of cells → a Markdown table whose first row is its head. */
 export function renderTable([head = [], ...rows]: readonly (readonly string[])[]): string {

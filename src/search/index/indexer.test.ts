@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openOurs } from '../../../scripts/bench/search/ours.ts';
+import { openOurs } from '../../../tests/search/ours.ts';
 import { writeIndex } from './indexer.ts';
 
 const { fetch } = globalThis;

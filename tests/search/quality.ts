@@ -1,5 +1,5 @@
-import { kinds, pageOf, type Half, type Judged } from '../../../tests/search/judged.ts';
-import { mark, summarise, type Marks, type Summary } from '../../../tests/search/measures.ts';
+import { kinds, pageOf, type Half, type Judged } from './judged.ts';
+import { mark, summarise, type Marks, type Summary } from './measures.ts';
 import type { Engine } from './engine.ts';
 
 /** One query, and how well an engine answered it. */

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { nothingSelected } from '../../../src/search/query/address.ts';
-import { buildEngine, pagefindOptions } from '../../../src/search/results/engine.ts';
-import type { Pagefind } from '../../../src/search/results/pagefind.ts';
-import { namesFile } from '../../../src/search/words/knowledge.ts';
-import { parseQuery } from '../../../src/search/query/query.ts';
-import type { Row } from '../../../src/search/results/row.ts';
+import { nothingSelected } from '#site/search/query/address.ts';
+import { buildEngine, pagefindOptions } from '#site/search/results/engine.ts';
+import type { Pagefind } from '#site/search/results/pagefind.ts';
+import { namesFile } from '#site/search/words/knowledge.ts';
+import { parseQuery } from '#site/search/query/query.ts';
+import type { Row } from '#site/search/results/row.ts';
 import { amount, type Engine } from './engine.ts';
 import { openPagefind } from './pagefind-in-node.ts';
 
