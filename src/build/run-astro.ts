@@ -69,7 +69,7 @@ function describeFailure(failure: AstroFailure): Problem {
       rule: 'astro',
       severity: 'error',
       message: `사이트를 만들지 못했습니다: ${words}${reason}`,
-      ...(hint === undefined ? {} : { hint }),
+      hint,
       place:
         line === undefined
           ? { kind: 'file', file: path }

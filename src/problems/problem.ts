@@ -21,7 +21,7 @@ export interface Problem {
   /** What is wrong, naming the value. */
   readonly message: string;
   /** What to do about it. */
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   readonly place: Place;
 }
 
@@ -33,13 +33,7 @@ export function fieldProblem(
   message: string,
   hint?: string,
 ): Problem {
-  return {
-    rule,
-    severity: 'error',
-    message,
-    ...(hint === undefined ? {} : { hint }),
-    place: { kind: 'field', file, path },
-  };
+  return { rule, severity: 'error', message, hint, place: { kind: 'field', file, path } };
 }
 
 /** Whether a list of problems must stop a build. */

@@ -1,6 +1,5 @@
 import type { Build } from './build.ts';
-import type { Fault, Finding } from './fault.ts';
-import type { RuleId } from '../problems/rules.ts';
+import { finding, type Fault, type Finding } from './fault.ts';
 
 /** What may be published, and where. A file that stands in no line of this table is not. */
 const published: readonly RegExp[] = [
@@ -77,9 +76,3 @@ function checkName(file: string): Finding[] {
   if (Buffer.byteLength(name) > longest) return [finding('file-name', '이름이 너무 깁니다.')];
   return [];
 }
-
-const finding = (rule: RuleId, message: string, hint?: string): Finding => ({
-  rule,
-  message,
-  ...(hint === undefined ? {} : { hint }),
-});

@@ -1,6 +1,5 @@
-import type { Finding } from './fault.ts';
+import { finding, type Finding } from './fault.ts';
 import { findAll, isListed, type Page } from './page.ts';
-import type { RuleId } from '../problems/rules.ts';
 
 /** What a page must say of itself: one h1, a title, a description and, where it is listed, its own address. */
 export function checkHead(page: Page): Finding[] {
@@ -38,5 +37,3 @@ export function checkHead(page: Page): Finding[] {
 }
 
 const isText = (found: readonly string[]): boolean => found.length === 1 && found[0]!.trim() !== '';
-
-const finding = (rule: RuleId, message: string): Finding => ({ rule, message });

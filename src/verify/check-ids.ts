@@ -1,26 +1,11 @@
-import type { Finding } from './fault.ts';
+import { finding, type Finding } from './fault.ts';
 import type { Page } from './page.ts';
 
 /** Attributes whose words are ids of other elements of the page. */
 const naming = new Set([
-  'anchor',
-  'commandfor',
-  'for',
-  'form',
-  'headers',
-  'itemref',
-  'list',
-  'popovertarget',
-  ...[
-    'activedescendant',
-    'controls',
-    'describedby',
-    'details',
-    'errormessage',
-    'flowto',
-    'labelledby',
-    'owns',
-  ].map((name) => `aria-${name}`),
+  ...'anchor commandfor for form headers itemref list popovertarget'.split(' '),
+  ...['aria-activedescendant', 'aria-controls', 'aria-describedby', 'aria-details'],
+  ...['aria-errormessage', 'aria-flowto', 'aria-labelledby', 'aria-owns'],
 ]);
 
 /** Ids that stand twice or are none, and names of elements that are not there. */
@@ -32,10 +17,7 @@ export function checkIds({ elements, ids }: Page): Finding[] {
       const value = attributes[name]!;
       if (name === 'id') {
         if (!/^\S+$/.test(value))
-          findings.push({
-            rule: 'empty-id',
-            message: `<${tag}>의 id \`${value}\`은(는) 쓸 수 없습니다.`,
-          });
+          findings.push(finding('empty-id', `<${tag}>의 id \`${value}\`은(는) 쓸 수 없습니다.`));
         else if (seen.has(value))
           findings.push({
             rule: 'same-id',
@@ -53,7 +35,5 @@ export function checkIds({ elements, ids }: Page): Finding[] {
   return findings;
 }
 
-const missing = (tag: string, name: string, id: string): Finding => ({
-  rule: 'dead-id',
-  message: `<${tag} ${name}>이 가리키는 id \`${id}\`이(가) 그 쪽에 없습니다.`,
-});
+const missing = (tag: string, name: string, id: string): Finding =>
+  finding('dead-id', `<${tag} ${name}>이 가리키는 id \`${id}\`이(가) 그 쪽에 없습니다.`);

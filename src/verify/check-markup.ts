@@ -1,23 +1,13 @@
-import type { Finding } from './fault.ts';
+import { finding, type Finding } from './fault.ts';
 import type { Page, PageElement } from './page.ts';
 
 /** Elements that bring in other documents, change what addresses mean, or run by themselves. */
-const barred = new Set([
-  'animate',
-  'animatetransform',
-  'applet',
-  'base',
-  'embed',
-  'fencedframe',
-  'foreignobject',
-  'frame',
-  'frameset',
-  'iframe',
-  'object',
-  'portal',
-  'set',
-  'style',
-]);
+const barred = new Set(
+  (
+    'animate animatetransform applet base embed fencedframe foreignobject frame frameset iframe object ' +
+    'portal set style'
+  ).split(' '),
+);
 
 /** What a Content-Security-Policy without exceptions would stop, or a reader should not meet. */
 export function checkMarkup({ elements }: Page, site: URL): Finding[] {
@@ -31,7 +21,7 @@ export function checkMarkup({ elements }: Page, site: URL): Finding[] {
 function checkElement(element: PageElement): Finding[] {
   const { tag, attributes } = element;
   if (barred.has(tag.toLowerCase())) {
-    return [{ rule: 'barred-element', message: `<${tag}>은(는) 쓸 수 없습니다.` }];
+    return [finding('barred-element', `<${tag}>은(는) 쓸 수 없습니다.`)];
   }
   if (
     tag === 'script' &&
@@ -41,7 +31,7 @@ function checkElement(element: PageElement): Finding[] {
     return [inline(`<script>${element.ownText.slice(0, 40)}`)];
   }
   if (tag === 'meta' && /^refresh$/i.test(attributes['http-equiv']?.trim() ?? '')) {
-    return [{ rule: 'barred-element', message: '<meta http-equiv="refresh">는 쓸 수 없습니다.' }];
+    return [finding('barred-element', '<meta http-equiv="refresh">는 쓸 수 없습니다.')];
   }
   return [];
 }
@@ -56,11 +46,12 @@ function checkAttributes({ tag, attributes }: PageElement): Finding[] {
   return findings;
 }
 
-const inline = (found: string): Finding => ({
-  rule: 'inline-code',
-  message: `쪽 안에 적은 스크립트나 스타일입니다: \`${found}\``,
-  hint: '파일로 옮겨 주세요. 콘텐츠 보안 정책이 쪽 안의 것을 모두 막습니다.',
-});
+const inline = (found: string): Finding =>
+  finding(
+    'inline-code',
+    `쪽 안에 적은 스크립트나 스타일입니다: \`${found}\``,
+    '파일로 옮겨 주세요. 콘텐츠 보안 정책이 쪽 안의 것을 모두 막습니다.',
+  );
 
 /** Whether an address is a page of another site: one that begins like ours may be one. */
 function isElsewhere(href: string, site: URL): boolean {
@@ -77,10 +68,10 @@ function checkOpener({ tag, attributes }: PageElement, site: URL): Finding[] {
   if (!isElsewhere(href, site) && /^_(?:self|parent|top)$/.test(target)) return [];
   if (/(?:^|\s)no(?:opener|referrer)(?:\s|$)/.test(rel)) return [];
   return [
-    {
-      rule: 'no-opener',
-      message: `\`${href}\`(${tag})의 rel에 noopener가 없습니다.`,
-      hint: '다른 사이트로 가는 링크에는 rel="noopener external"을 적어 주세요.',
-    },
+    finding(
+      'no-opener',
+      `\`${href}\`(${tag})의 rel에 noopener가 없습니다.`,
+      '다른 사이트로 가는 링크에는 rel="noopener external"을 적어 주세요.',
+    ),
   ];
 }

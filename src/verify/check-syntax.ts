@@ -52,7 +52,7 @@ const isQuoted = ({ html, elements }: Page, offset: number): boolean =>
 const finding = ({ html }: Page, code: string, offset: number, hint?: string): Finding => ({
   rule: 'html-syntax',
   message: `HTML 문법에 어긋납니다(${code}): \`${excerpt(html, offset)}\``,
-  ...(hint === undefined ? {} : { hint }),
+  hint,
 });
 
 const excerpt = (html: string, offset: number): string =>

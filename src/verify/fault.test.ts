@@ -26,7 +26,7 @@ test('a fault stands in the content file that can mend it, and names the built o
 test('a fault that no content file can mend stands in the built file', () => {
   const [problem] = problems(fault('theme.js'));
   expect(problem!.place).toEqual({ kind: 'file', file: 'dist/theme.js' });
-  expect(problem).not.toHaveProperty('hint');
+  expect(problem!.hint).toBeUndefined();
 });
 
 test('one fault of several files is one problem, named once a file; of several sources it is nobody’s', () => {

@@ -1,9 +1,17 @@
 import { join } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
+import type { RuleId } from '../problems/rules.ts';
 import { findSource } from './sources.ts';
 
 /** Something wrong with a part of a build, wherever it stands. */
 export type Finding = Pick<Problem, 'rule' | 'message' | 'hint'>;
+
+/** A finding by its parts. */
+export const finding = (rule: RuleId, message: string, hint?: string): Finding => ({
+  rule,
+  message,
+  hint,
+});
 
 /** A finding and the built file that has it: `events/index.html`. */
 export interface Fault extends Finding {
@@ -36,7 +44,7 @@ export function buildProblems(faults: readonly Fault[], from: BuiltFrom): Proble
       rule,
       severity: 'error',
       message: `${message} (${renderFiles(files)})`,
-      ...(hint === undefined ? {} : { hint }),
+      hint,
       place: {
         kind: 'file',
         file: source === undefined ? join(from.folder, files[0]!) : join(from.content, source),

@@ -23,32 +23,14 @@ export function readReferences(page: Page, site: URL): Reference[] {
       readJsonLd(ownText, site),
     ),
   ];
-  const once = new Map(
-    found.map((reference) => [
-      `${reference.kind} ${reference.from} ${reference.address}`,
-      reference,
-    ]),
-  );
+  const once = new Map(found.map((one) => [`${one.kind} ${one.from} ${one.address}`, one]));
   return [...once.values()];
 }
 
 /** Attributes that hold addresses, whatever the element: one, but in a `srcset` and in `ping`. */
 const known = new Set([
-  'href',
-  'src',
-  'xlink:href',
-  'action',
-  'formaction',
-  'poster',
-  'cite',
-  'data',
-  'background',
-  'longdesc',
-  'manifest',
-  'data-src',
-  'srcset',
-  'imagesrcset',
-  'ping',
+  ...'href src xlink:href action formaction poster cite data background longdesc'.split(' '),
+  ...'manifest data-src srcset imagesrcset ping'.split(' '),
 ]);
 const ways = new Set(['a', 'area']);
 const quotes = new Set(['blockquote', 'q', 'ins', 'del']);

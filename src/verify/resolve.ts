@@ -11,6 +11,9 @@ export type Target =
   | { readonly kind: 'foreign' }
   | { readonly kind: 'nowhere'; readonly finding: Finding };
 
+/** Says that an address leads nowhere, and why. */
+type Nowhere = (rule: RuleId, why: string, hint?: string) => Target;
+
 /** Says where the references of a file lead; what has been asked before is remembered. */
 export type Resolve = (reference: Reference, from: URL) => Target;
 
@@ -31,13 +34,9 @@ export function buildResolver(build: Build): Resolve {
 
   function resolve(reference: Reference, from: URL): Target {
     const { kind, address } = reference;
-    const nowhere = (rule: RuleId, why: string, hint?: string): Target => ({
+    const nowhere: Nowhere = (rule, why, hint) => ({
       kind: 'nowhere',
-      finding: {
-        rule,
-        message: `\`${address}\`(${reference.from}): ${why}`,
-        ...(hint === undefined ? {} : { hint }),
-      },
+      finding: { rule, message: `\`${address}\`(${reference.from}): ${why}`, hint },
     });
 
     if (!URL.canParse(address, from.href)) return nowhere('malformed-address', '주소가 아닙니다.');
@@ -91,14 +90,9 @@ export function buildResolver(build: Build): Resolve {
     return findFile(url, nowhere);
   }
 
-  function findFile(
-    url: URL,
-    nowhere: (rule: RuleId, why: string, hint?: string) => Target,
-  ): Target {
-    const [path, id] = [
-      decodeAddress(url.pathname.slice(build.address.pathname.length)),
-      decodeAddress(fragmentOf(url.hash)),
-    ];
+  function findFile(url: URL, nowhere: Nowhere): Target {
+    const path = decodeAddress(url.pathname.slice(build.address.pathname.length));
+    const id = decodeAddress(fragmentOf(url.hash));
     if (path === undefined || id === undefined) {
       return nowhere('malformed-address', '%로 적은 글자를 읽을 수 없습니다.');
     }
