@@ -1,18 +1,5 @@
-/** What a part of an architecture does; the drawing gives each kind one colour and one sign. */
-export const kinds = [
-  'actor',
-  'compute',
-  'storage',
-  'database',
-  'network',
-  'integration',
-  'security',
-  'plain',
-] as const;
-export type Kind = (typeof kinds)[number];
-
-/** A kind in the words of the legend. */
-export const kindNames: Readonly<Record<Kind, string>> = {
+/** What a part of an architecture does; the drawing gives each kind one colour and one sign, the legend these words. */
+export const kindNames = {
   actor: '사람·클라이언트',
   compute: '컴퓨팅',
   storage: '스토리지',
@@ -21,7 +8,9 @@ export const kindNames: Readonly<Record<Kind, string>> = {
   integration: '메시지·연동',
   security: '보안',
   plain: '그 밖의 구성',
-};
+} as const;
+export type Kind = keyof typeof kindNames;
+export const kinds = Object.keys(kindNames) as readonly Kind[];
 
 /**
  * One sign per kind, drawn in strokes on a 16 × 16 grid: a chip, a bucket, a drum, linked points, two arrows, a shield, a person.

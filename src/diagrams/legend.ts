@@ -1,6 +1,5 @@
 import type { Element } from 'hast';
 import { kindNames, kinds, signs, type Kind } from './kinds.ts';
-import { lettering } from './lettering.ts';
 import { element, lettered, rect, tidy } from './svg.ts';
 import { measure } from './text-width.ts';
 
@@ -33,7 +32,7 @@ export function drawLegend(
   let [x, y] = [0, top];
   const entries = present.map((kind) => {
     const lines = [kindNames[kind]];
-    const text = measure(lines, lettering.legend.size, lettering.legend.leading);
+    const text = measure(lines, 'legend');
     const wide = 2 * plate + 7 + text.width;
     if (x > 0 && x + wide > width) [x, y] = [0, y + row];
     const label = lettered(

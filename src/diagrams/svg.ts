@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import { withoutUnseen } from '../schema/characters.ts';
 import type { Box, PlacedText } from './geometry.ts';
-import { lettering } from './lettering.ts';
+import { lettering } from './text-width.ts';
 
 /** An element as hast, so that a page can take the picture as nodes and a script as text. */
 export function element(

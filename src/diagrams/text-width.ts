@@ -1,3 +1,11 @@
+/** The two sizes of lettering in a diagram, in pixels at its natural size. */
+export const lettering = {
+  node: { size: 16, leading: 21 },
+  edge: { size: 15, leading: 19 },
+  group: { size: 15, leading: 20 },
+  legend: { size: 15, leading: 20 },
+} as const;
+
 const narrow = /[\sil.,:;|!'`()[\]{}jftrI/-]/;
 const wide = /[MWmw@%…—]/;
 const capital = /[A-Z&#+=<>~]/;
@@ -21,12 +29,12 @@ export function widthInEm(text: string): number {
   return width;
 }
 
-/** The size of a block of lines set in `size` pixels, with `leading` between baselines. */
+/** The size of a block of lines in the lettering of their role. */
 export function measure(
   lines: readonly string[],
-  size: number,
-  leading: number,
+  role: keyof typeof lettering,
 ): { width: number; height: number } {
+  const { size, leading } = lettering[role];
   const widest = Math.max(0, ...lines.map(widthInEm));
   return { width: Math.ceil(widest * size), height: lines.length * leading };
 }

@@ -1,5 +1,4 @@
 import type { ElkExtendedEdge, ElkNode, LayoutOptions } from 'elkjs/lib/elk.bundled.js';
-import { lettering } from '../lettering.ts';
 import { measure } from '../text-width.ts';
 import type { Attempt, Setting, TitlePlan } from './attempt.ts';
 import type { DiagramEdge, DiagramGroup, DiagramNode, Flowchart } from './flowchart.ts';
@@ -55,7 +54,7 @@ function elkNode(
   { padding }: Setting,
   least = 44,
 ): ElkNode {
-  const { width, height } = measure(lines, lettering.node.size, lettering.node.leading);
+  const { width, height } = measure(lines, 'node');
   const [wider, higher] = ({ box: [0, 0], store: [0, 10], actor: [10, 0] } as const)[node.shape];
   return {
     id: `node ${node.id}`,
@@ -91,7 +90,7 @@ function elkLabel(
   hasNamedTwin: boolean,
 ): Pick<ElkExtendedEdge, 'labels'> {
   if (lines.length === 0 && !hasNamedTwin) return {};
-  const { width, height } = measure(lines, lettering.edge.size, lettering.edge.leading);
+  const { width, height } = measure(lines, 'edge');
   const size =
     lines.length === 0 ? { width: 1, height: 20 } : { width: width + 8, height: height + 2 };
   const layoutOptions = { 'elk.edgeLabels.inline': 'true' };
@@ -109,8 +108,7 @@ function levelGap(
   { setting, level }: Pick<Attempt, 'setting' | 'level'>,
 ): number {
   if (level.size === 0) return 0;
-  const { size, leading } = lettering.edge;
-  const widths = [...level].map((index) => measure(labels.edges[index] ?? [], size, leading).width);
+  const widths = [...level].map((index) => measure(labels.edges[index] ?? [], 'edge').width);
   const paddings = chart.groups.length === 0 ? 0 : 24;
   return Math.max(...widths) + levelClearance + (setting.gap > 14 ? 16 : 0) - paddings;
 }
@@ -124,9 +122,7 @@ function groupOptions(group: DiagramGroup, { side, rooms }: TitlePlan): LayoutOp
 }
 
 /** How high the strip is in which a frame's title stands. */
-export function titleBand(group: DiagramGroup): number {
-  return measure(group.lines, lettering.group.size, lettering.group.leading).height + 10;
-}
+export const titleBand = ({ lines }: DiagramGroup): number => measure(lines, 'group').height + 10;
 
 /** How far apart rows stand: closer in a long chain, so that it stays within a screen or two. */
 function rowGap(chart: Flowchart): number {

@@ -1,5 +1,4 @@
 import { boxOf, overlap, segmentsOf, type Box } from '../geometry.ts';
-import { lettering } from '../lettering.ts';
 import { measure } from '../text-width.ts';
 import type { GroupRoom, TitlePlan } from './attempt.ts';
 import { titleBand } from './elk-graph.ts';
@@ -24,7 +23,7 @@ export function placeTitles(arranged: Arranged, plan: TitlePlan): Titled {
   const groups: PlacedGroup[] = [];
   for (const placed of arranged.groups) {
     const { lines, parent } = placed.group;
-    const text = measure(lines, lettering.group.size, lettering.group.leading);
+    const text = measure(lines, 'group');
     const band = titleBand(placed.group);
     const y = plan.side === 'top' ? placed.y + 7 : placed.y + placed.height - band + 3;
     const strip = { x: placed.x, y, width: placed.width, height: text.height };

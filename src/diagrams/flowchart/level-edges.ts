@@ -1,5 +1,4 @@
 import { boxOf, overlap, segmentsOf, type Box } from '../geometry.ts';
-import { lettering } from '../lettering.ts';
 import { measure } from '../text-width.ts';
 import type { DiagramEdge, Flowchart } from './flowchart.ts';
 import { findParents, measureDepths } from './order.ts';
@@ -53,7 +52,7 @@ function route(placed: PlacedEdge, arranged: Arranged): PlacedEdge | undefined {
   const goesRight = from.x < to.x;
   const [start, end] = goesRight ? [from.x + from.width, to.x] : [from.x, to.x + to.width];
   const lines = label?.lines ?? [];
-  const text = measure(lines, lettering.edge.size, lettering.edge.leading);
+  const text = measure(lines, 'edge');
   if (bottom - top < 24 || Math.abs(end - start) < text.width + levelClearance - 2)
     return undefined;
   const y = Math.round((top + bottom) / 2);
