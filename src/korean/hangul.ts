@@ -1,4 +1,4 @@
-import { disassemble } from 'es-hangul';
+import { disassemble, getChoseong } from 'es-hangul';
 
 const first = 0xac00;
 const last = 0xd7a3;
@@ -31,3 +31,9 @@ export const isHangul = (text: string): boolean => /^[가-힣]+$/.test(text);
 
 /** Hangul as keys are pressed, one letter each: 값 → ㄱㅏㅂㅅ. 서벌 is then a beginning of 서버리스. */
 export const toJamo = (text: string): string => disassemble(text);
+
+/** Whether a text is initial consonants alone, as people type to find a word fast: ㅅㅂㄹㅅ. */
+export const isChoseong = (text: string): boolean => /^[ㄱ-ㅎ]{2,}$/.test(text);
+
+/** The initial consonants of a word: 서버리스 → ㅅㅂㄹㅅ. */
+export const choseongOf = (word: string): string => getChoseong(word);

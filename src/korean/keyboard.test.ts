@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { choseongOf, isChoseong } from './choseong.ts';
+import { choseongOf, isChoseong } from './hangul.ts';
 import { typedAsHangul, typedAsLatin } from './keyboard.ts';
 
 test('Korean typed on the Latin layout', () => {

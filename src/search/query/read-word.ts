@@ -1,4 +1,4 @@
-import { isChoseong } from '../../korean/choseong.ts';
+import { isChoseong } from '../../korean/hangul.ts';
 import { typedAsHangul, typedAsLatin } from '../../korean/keyboard.ts';
 import { splitCompound } from '../words/compounds.ts';
 import type { Knowledge } from '../words/knowledge.ts';

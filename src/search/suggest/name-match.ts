@@ -1,5 +1,4 @@
-import { choseongOf, isChoseong } from '../../korean/choseong.ts';
-import { toJamo } from '../../korean/hangul.ts';
+import { choseongOf, isChoseong, toJamo } from '../../korean/hangul.ts';
 import { typedAsHangul, typedAsLatin } from '../../korean/keyboard.ts';
 import { normalizeText } from '../../korean/normalize.ts';
 import { foldSpelling } from '../../korean/spelling.ts';

@@ -1,6 +1,5 @@
-import { choseongOf } from '../../korean/choseong.ts';
 import { countSlips } from '../../korean/distance.ts';
-import { isHangul, toJamo } from '../../korean/hangul.ts';
+import { choseongOf, isHangul, toJamo } from '../../korean/hangul.ts';
 import { foldSpelling } from '../../korean/spelling.ts';
 import { isCode } from './vocabulary.ts';
 

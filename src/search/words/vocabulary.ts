@@ -1,5 +1,4 @@
-import { choseongOf } from '../../korean/choseong.ts';
-import { isHangul, toJamo } from '../../korean/hangul.ts';
+import { choseongOf, isHangul, toJamo } from '../../korean/hangul.ts';
 import { foldSpelling } from '../../korean/spelling.ts';
 import { keysOf, runsOf } from './keys.ts';
 import { remember } from './remember.ts';
