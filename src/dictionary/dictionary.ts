@@ -1,4 +1,3 @@
-import { nearestWord } from '../korean/nearest.ts';
 import { fieldProblem, type Problem } from '../problems/problem.ts';
 import type { ServiceData } from '../schema/service.ts';
 
@@ -20,8 +19,6 @@ export interface Dictionary {
   get(id: string): ServiceData | undefined;
   /** The service that a name means, spaces and case aside: find('dynamo db'). */
   find(name: string): ServiceName | undefined;
-  /** The id nearest to a mistyped one. */
-  nearestId(id: string): string | undefined;
 }
 
 /** Joins the services into a dictionary; two services that claim one name are a problem of `file`. */
@@ -70,7 +67,6 @@ export function buildDictionary(
     names,
     get: (id) => byId.get(id),
     find: (name) => byName.get(foldName(name)),
-    nearestId: (id) => nearestWord(id, byId.keys()),
   };
   return { dictionary, problems };
 }

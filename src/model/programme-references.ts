@@ -1,7 +1,7 @@
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import { fieldProblem, type FieldPath, type Problem } from '../problems/problem.ts';
 import type { Content } from './content.ts';
-import { findDuplicates, unknown, unknownId } from './reference-problems.ts';
+import { findDuplicates, unknown } from './reference-problems.ts';
 
 /** What programmes refer to: days and tracks of their event, speakers, services and lineages. */
 export function checkProgrammes(
@@ -10,12 +10,12 @@ export function checkProgrammes(
   speakerIds: ReadonlySet<string>,
   lineageIds: ReadonlySet<string>,
 ): Problem[] {
+  const serviceIds = new Set(dictionary.services.map(({ id }) => id));
   const withProgramme = new Set(content.programmes.map(({ id }) => id));
-  const missing = content.events
-    .filter(({ id }) => !withProgramme.has(id))
-    .map(({ file }) =>
-      fieldProblem('missing-programme', file, [], '이 행사에 programme.yml이 없습니다.'),
-    );
+  const without = content.events.filter(({ id }) => !withProgramme.has(id));
+  const missing = without.map(({ file }) =>
+    fieldProblem('missing-programme', file, [], '이 행사에 programme.yml이 없습니다.'),
+  );
   const found = content.programmes.flatMap(({ id, file, data }) => {
     const event = content.events.find((candidate) => candidate.id === id)?.data;
     if (!event) {
@@ -41,19 +41,9 @@ export function checkProgrammes(
         ...session.speakers.flatMap((speaker, position) =>
           unknown('speaker', '발표자', speaker, speakerIds, file, at('speakers', position)),
         ),
-        ...session.services
-          .map((service, position) => ({ service, position }))
-          .filter(({ service }) => !dictionary.get(service))
-          .map(({ service, position }) =>
-            unknownId(
-              'service',
-              '서비스',
-              service,
-              dictionary.nearestId(service),
-              file,
-              at('services', position),
-            ),
-          ),
+        ...session.services.flatMap((service, position) =>
+          unknown('service', '서비스', service, serviceIds, file, at('services', position)),
+        ),
       ];
     });
     return [...sessions, ...findDuplicates(file, data.sessions, ['sessions'])];

@@ -2,8 +2,7 @@ import { nearestWord } from '../korean/nearest.ts';
 import { fieldProblem, type FieldPath, type Problem } from '../problems/problem.ts';
 
 /** What content refers to by an id. */
-type ReferenceKind =
-  'event' | 'lineage' | 'member' | 'service' | 'session' | 'source' | 'speaker' | 'track';
+type ReferenceKind = 'event' | 'lineage' | 'service' | 'session' | 'source' | 'speaker' | 'track';
 
 /** The problem of an id that is not among the known ones, with the nearest that is; none if it is there or absent. */
 export function unknown(
@@ -16,20 +15,9 @@ export function unknown(
 ): Problem[] {
   const ids = new Set(known);
   if (id === undefined || ids.has(id)) return [];
-  return [unknownId(kind, label, id, nearestWord(id, ids), file, path)];
-}
-
-/** The problem of an id that leads nowhere. */
-export function unknownId(
-  kind: ReferenceKind,
-  label: string,
-  id: string,
-  nearest: string | undefined,
-  file: string,
-  path: FieldPath,
-): Problem {
+  const nearest = nearestWord(id, ids);
   const message = `${label} \`${id}\`을(를) 찾을 수 없습니다.`;
-  return fieldProblem(`unknown-${kind}`, file, path, message, nearest && `\`${nearest}\`인가요?`);
+  return [fieldProblem(`unknown-${kind}`, file, path, message, nearest && `\`${nearest}\`인가요?`)];
 }
 
 /** Ids used more than once in one list of a file. */
@@ -40,12 +28,9 @@ export function findDuplicates(
 ): Problem[] {
   const seen = new Set<string>();
   return entries.flatMap(({ id }, index) => {
-    if (!seen.has(id)) {
-      seen.add(id);
-      return [];
-    }
-    return [
-      fieldProblem('duplicate-id', file, [...path, index, 'id'], `\`${id}\`이(가) 두 번 있습니다.`),
-    ];
+    const isFirst = !seen.has(id);
+    seen.add(id);
+    const message = `\`${id}\`이(가) 두 번 있습니다.`;
+    return isFirst ? [] : [fieldProblem('duplicate-id', file, [...path, index, 'id'], message)];
   });
 }
