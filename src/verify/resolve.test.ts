@@ -151,5 +151,8 @@ test('what resembles nothing is told without advice', () => {
     { kind: 'link', address: '/notes/nothing-like-it/', from: 'a href' },
     address,
   );
-  expect(target).toMatchObject({ kind: 'nowhere', finding: { rule: 'dead-link', hint: undefined } });
+  expect(target).toMatchObject({
+    kind: 'nowhere',
+    finding: { rule: 'dead-link', hint: undefined },
+  });
 });
