@@ -12,15 +12,24 @@ const drawings: readonly Drawing[] = [flowchart];
 
 /** Mermaid text → pictures, or all that is wrong with it. `prefix` must be unique in the page. */
 export async function renderDiagram(text: string, prefix: string): Promise<Rendered> {
+  const { source, draw, problems } = read(text);
+  const pictures = problems.length === 0 ? await draw?.(prefix) : undefined;
+  if (pictures) return { kind: 'drawn', title: source!.title, ...pictures };
+  return { kind: 'faulty', problems: inOrder(problems) };
+}
+
+/** What is wrong with a Mermaid text by itself; whether its parts find a place, only drawing it tells. */
+export const findFaults = (text: string): readonly DiagramProblem[] => inOrder(read(text).problems);
+
+function read(text: string) {
   const problems: DiagramProblem[] = [];
   const report: Report = ({ line, column }, message) => problems.push({ line, column, message });
   const source = readSource(text, report);
   const drawing = source && drawings.find(({ header }) => header.test(source.header.text));
   if (source && !drawing)
     report(source.header, '`flowchart TD`나 `flowchart LR`로 시작해야 합니다.');
-  const draw = drawing?.read(source!, report);
-  const pictures = problems.length === 0 ? await draw?.(prefix) : undefined;
-  if (pictures) return { kind: 'drawn', title: source!.title, ...pictures };
-  problems.sort((one, other) => one.line - other.line || one.column - other.column);
-  return { kind: 'faulty', problems };
+  return { source, draw: drawing?.read(source!, report), problems };
 }
+
+const inOrder = (problems: readonly DiagramProblem[]): readonly DiagramProblem[] =>
+  problems.toSorted((one, other) => one.line - other.line || one.column - other.column);

@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit';
-import { renderDiagram } from '../diagrams/render.ts';
-import type { Place } from '../diagrams/source.ts';
+import { findFaults, renderDiagram } from '../diagrams/render.ts';
+import type { DiagramProblem, Place } from '../diagrams/source.ts';
 import { placeInText } from '../markdown/fence-place.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Text } from './text.ts';
@@ -15,17 +15,23 @@ export async function lintDiagrams({ file, body, bodyLine, tree }: Text): Promis
   return (await Promise.all(found)).flat();
 }
 
-/** The same of the source of a slide. */
-export const lintSlide = (file: string, source: string): Promise<Problem[]> =>
-  lint(file, source, (at) => at);
+/** The same of the source of a slide; whether it finds a place is seen when it is drawn, once, by its author. */
+export const lintSlide = (file: string, source: string): Problem[] =>
+  report(file, findFaults(source), (at) => at);
 
 async function lint(file: string, source: string, place: (at: Place) => Place): Promise<Problem[]> {
   const rendered = await renderDiagram(source, 'lint');
-  if (rendered.kind === 'drawn') return [];
-  return rendered.problems.map(({ message, ...at }) => ({
+  return rendered.kind === 'drawn' ? [] : report(file, rendered.problems, place);
+}
+
+const report = (
+  file: string,
+  problems: readonly DiagramProblem[],
+  place: (at: Place) => Place,
+): Problem[] =>
+  problems.map(({ message, ...at }) => ({
     rule: 'diagram',
     severity: 'error',
     message,
     place: { kind: 'text', file, ...place(at) },
   }));
-}

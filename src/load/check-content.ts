@@ -58,7 +58,7 @@ export async function checkContent(directory: string): Promise<CheckedContent> {
     lintLinks(text, addressOf(text.file), { addresses, anchors }),
   );
   const drawn = await Promise.all(texts.map(lintDiagrams));
-  const redrawn = await Promise.all(slides.map(({ file, source }) => lintSlide(file, source)));
+  const redrawn = slides.flatMap(({ file, source }) => lintSlide(file, source));
   const faulty = new Set(problems.map(({ place }) => place.file));
   const isEmpty = content.events.length === 0 && problems.length === 0;
   if (isEmpty) return emptyFolder(directory, 'events/<행사>/event.md를 적어 주세요.');
@@ -68,7 +68,7 @@ export async function checkContent(directory: string): Promise<CheckedContent> {
     ...linted,
     ...linked,
     ...drawn.flat(),
-    ...redrawn.flat(),
+    ...redrawn,
   ];
   const all = [...problems, ...withoutEchoes(found, faulty)].map((problem): Problem => {
     const { place } = problem;
