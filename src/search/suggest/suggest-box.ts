@@ -27,7 +27,7 @@ class SearchSuggest extends HTMLElement {
     this.#field = field;
     this.#list = new SuggestionList(field.id, this.#foot);
     this.#status.role = 'status';
-    const clear = element('button', '모두 지우기', 'suggestions-clear');
+    const clear = element('button', '모두 지우기', 'suggestions-clear as-link');
     clear.type = 'button';
     clear.addEventListener('click', () => this.#forget(forgetAll));
     this.#foot.append(' ', clear);
