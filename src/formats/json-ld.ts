@@ -11,7 +11,8 @@ export interface Crumb {
 }
 
 const context = 'https://schema.org';
-const publisher = { '@type': 'Organization', name: siteConfig.name } as const;
+const organisation = (name: string) => ({ '@type': 'Organization', name });
+const place = (name: string) => ({ '@type': 'Place', name, address: name });
 
 /** The site itself, with its search. */
 export function describeSite({ routes }: Site, address: URL): JsonLd {
@@ -46,9 +47,7 @@ export function describeEvent(event: Event, address: URL): JsonLd {
     eventStatus: 'https://schema.org/EventScheduled',
     eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
     url: new URL(event.url, address).href,
-    ...(event.venue
-      ? { location: { '@type': 'Place', name: event.venue, address: event.venue } }
-      : {}),
+    ...(event.venue ? { location: place(event.venue) } : {}),
   };
 }
 
@@ -62,8 +61,8 @@ export function describeRecap(recap: Recap, address: URL): JsonLd {
     description: recap.summary,
     inLanguage: siteConfig.language,
     datePublished: recap.published,
-    author: { '@type': 'Organization', name: recap.author },
-    publisher,
+    author: organisation(recap.author),
+    publisher: organisation(siteConfig.name),
     license: siteConfig.licence.content.url,
     mainEntityOfPage: new URL(recap.url, address).href,
     isBasedOn: recap.sources.map(({ title, url }) => ({
@@ -76,29 +75,21 @@ export function describeRecap(recap: Recap, address: URL): JsonLd {
       name: session.title,
       startDate: session.start ? `${session.day}T${session.start}:00+09:00` : session.day,
       ...(session.end ? { endDate: `${session.day}T${session.end}:00+09:00` } : {}),
-      location: {
-        '@type': 'Place',
-        name: event.venue ?? event.name,
-        address: event.venue ?? event.name,
-      },
+      location: place(event.venue ?? event.name),
       superEvent: {
         '@type': 'Event',
         name: event.name,
         startDate: event.days[0],
         url: new URL(event.url, address).href,
       },
-      performer: session.speakers.map(({ speaker, role, organisation }) => ({
+      performer: session.speakers.map(({ speaker, role, organisation: employer }) => ({
         '@type': 'Person',
         name: speaker.name,
         jobTitle: role,
-        affiliation: { '@type': 'Organization', name: organisation },
+        affiliation: organisation(employer),
       })),
     },
-    mentions: recap.services.map(({ name, official }) => ({
-      '@type': 'Thing',
-      name,
-      url: official,
-    })),
+    mentions: recap.services.map(({ name, official: url }) => ({ '@type': 'Thing', name, url })),
   };
 }
 
@@ -111,12 +102,7 @@ export function describeSpeaker(speaker: Speaker, address: URL): JsonLd {
     name: speaker.name,
     url: new URL(speaker.url, address).href,
     ...(speaker.spellings.length > 0 ? { alternateName: speaker.spellings } : {}),
-    ...(latest
-      ? {
-          jobTitle: latest.role,
-          affiliation: { '@type': 'Organization', name: latest.organisation },
-        }
-      : {}),
+    ...(latest ? { jobTitle: latest.role, affiliation: organisation(latest.organisation) } : {}),
   };
 }
 
@@ -136,9 +122,7 @@ export function describeCrumbs(crumbs: readonly Crumb[], address: URL): JsonLd {
 
 /** JSON for a script element: nothing in it can end the element or start another. */
 export const renderJsonLd = (data: JsonLd): string =>
-  JSON.stringify(data)
-    .replaceAll('<', '\\u003c')
-    .replaceAll('>', '\\u003e')
-    .replaceAll('&', '\\u0026')
-    .replaceAll('\u2028', '\\u2028')
-    .replaceAll('\u2029', '\\u2029');
+  JSON.stringify(data).replaceAll(
+    /[<>&\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );

@@ -7,12 +7,12 @@ export interface Field {
   readonly isRequired: boolean;
 }
 
+const describe = (schema: z.ZodType): z.core.JSONSchema.BaseSchema =>
+  z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+
 /** A schema as a table of its fields, in the order they are written; the words are the schema's own. */
 export function describeFields(schema: z.ZodType): Field[] {
-  const { properties = {}, required = [] } = z.toJSONSchema(schema, {
-    io: 'input',
-    unrepresentable: 'any',
-  });
+  const { properties = {}, required = [] } = describe(schema);
   return Object.entries(properties).map(([name, field]) => ({
     name,
     label: typeof field === 'object' ? (field.description ?? '') : '',
@@ -22,13 +22,9 @@ export function describeFields(schema: z.ZodType): Field[] {
 
 /** The names of the fields that may stand under a path of a file: fieldNames(programmeSchema, ['sessions', 0]). */
 export function fieldNames(schema: z.ZodType, path: readonly (string | number)[] = []): string[] {
-  const whole: z.core.JSONSchema.BaseSchema = z.toJSONSchema(schema, {
-    io: 'input',
-    unrepresentable: 'any',
-  });
   const part = path.reduce<unknown>((described, step) => {
     const { properties, items } = (described ?? {}) as z.core.JSONSchema.BaseSchema;
     return typeof step === 'number' ? items : properties?.[step];
-  }, whole);
+  }, describe(schema));
   return Object.keys((part as z.core.JSONSchema.BaseSchema | undefined)?.properties ?? {});
 }
