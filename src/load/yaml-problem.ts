@@ -1,4 +1,3 @@
-import type { YAMLError } from 'yaml';
 import type { Problem } from '../problems/problem.ts';
 
 interface Words {
@@ -37,30 +36,20 @@ const words: Readonly<Record<string, Words>> = {
     message: '`---`이 YAML 파일 가운데에 있습니다.',
     hint: '그 줄을 지워 주세요.',
   },
+  // Of these the parser itself says nothing.
+  DUPLICATE_KEY: { message: '같은 필드가 두 번 있습니다.', hint: '하나만 남겨 주세요.' },
+  /** A value such as `*중요*` or `!중요`, which YAML takes for something else. */
+  MARK: {
+    message: '`*`, `&`, `!`로 시작하는 값은 YAML에서 다른 뜻을 가집니다.',
+    hint: '따옴표로 감싸 주세요.',
+  },
 };
 
-/** A fault of the YAML parser as an author reads it; `place` is where it stands in the file. */
-export function yamlProblem({ code, message }: YAMLError, place: Problem['place']): Problem {
+/** A fault by its code as an author reads it; `place` is where it stands in the file. */
+export function yamlProblem(code: string, place: Problem['place'], message = ''): Problem {
   const said = words[code] ?? {
     message: `YAML을 읽을 수 없습니다: ${message.split('\n')[0]!.replace(/ at line .*$/, '')}`,
     hint: '들여쓰기와 따옴표를 확인해 주세요.',
   };
   return { rule: 'yaml', severity: 'error', ...said, place };
 }
-
-/** A value such as `*중요*` or `!중요`, which YAML takes for something else. */
-export const markProblem = (place: Problem['place']): Problem => ({
-  rule: 'yaml',
-  severity: 'error',
-  message: '`*`, `&`, `!`로 시작하는 값은 YAML에서 다른 뜻을 가집니다.',
-  hint: '따옴표로 감싸 주세요.',
-  place,
-});
-
-export const duplicateProblem = (place: Problem['place']): Problem => ({
-  rule: 'yaml',
-  severity: 'error',
-  message: '같은 필드가 두 번 있습니다.',
-  hint: '하나만 남겨 주세요.',
-  place,
-});

@@ -16,7 +16,7 @@ import {
   findYamlExcess,
   type YamlKind,
 } from './yaml-limits.ts';
-import { markProblem, duplicateProblem, yamlProblem } from './yaml-problem.ts';
+import { yamlProblem } from './yaml-problem.ts';
 
 /** A text of YAML as data, with what is wrong in it and where each field stands; both from 1. */
 export interface ReadYaml {
@@ -40,14 +40,10 @@ const mostSlips = 20;
 /** Reads a text that begins on this line of its file. */
 export function readYaml(file: string, text: string, kind: YamlKind, firstLine = 1): ReadYaml {
   const problems: Problem[] = [];
-  const tooMuch = (message: string, hint: string, place: { line: number; column: number }) =>
-    problems.push({
-      rule: 'too-much',
-      severity: 'error',
-      message,
-      hint,
-      place: { kind: 'text', file, ...place },
-    });
+  const tooMuch = (message: string, hint: string, at: { line: number; column: number }) => {
+    const place = { kind: 'text', file, ...at } as const;
+    problems.push({ rule: 'too-much', severity: 'error', message, hint, place });
+  };
   const excess = findYamlExcess(text, kind);
   if (excess)
     tooMuch(excess.message, excess.hint, { line: excess.line + firstLine - 1, column: 1 });
@@ -72,14 +68,15 @@ export function readYaml(file: string, text: string, kind: YamlKind, firstLine =
     if (problems.length === mostSlips) break;
     // One slip makes the parser stumble several times over the same place.
     if (slips[index - 1]?.pos[0] !== slip.pos[0])
-      problems.push(yamlProblem(slip, placeAt(slip.pos[0])));
+      problems.push(yamlProblem(slip.code, placeAt(slip.pos[0]), slip.message));
   }
   const overgrown = findOvergrown(parsed);
   if (overgrown) tooMuch(overgrown.message, overgrown.hint, lineAt(overgrown.at));
   if (problems.length === 0) {
     const mark = findMarked(parsed, text);
-    if (mark !== undefined) problems.push(markProblem(placeAt(mark)));
-    problems.push(...findDuplicateFields(parsed).map((at) => duplicateProblem(placeAt(at))));
+    if (mark !== undefined) problems.push(yamlProblem('MARK', placeAt(mark)));
+    for (const at of findDuplicateFields(parsed))
+      problems.push(yamlProblem('DUPLICATE_KEY', placeAt(at)));
   }
   return {
     data: problems.length === 0 ? parsed.toJS() : undefined,
