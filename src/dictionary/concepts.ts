@@ -29,29 +29,17 @@ export function checkConcepts(
       const key = foldName(text);
       const owner = dictionary.find(text)?.service.id ?? claimed.get(key);
       if (owner !== undefined && owner !== id) {
-        problems.push(
-          fieldProblem(
-            'alias-claimed-twice',
-            file,
-            [index, ...path],
-            `\`${text}\`은(는) 이미 \`${owner}\`의 이름입니다.`,
-            '한 이름은 하나만 가리켜야 합니다. 한쪽에서 지워 주세요.',
-          ),
-        );
+        const message = `\`${text}\`은(는) 이미 \`${owner}\`의 이름입니다.`;
+        const hint = '한 이름은 하나만 가리켜야 합니다. 한쪽에서 지워 주세요.';
+        problems.push(fieldProblem('alias-claimed-twice', file, [index, ...path], message, hint));
       } else claimed.set(key, id);
     }
     for (const [at, member] of members.entries()) {
       if (ids.has(member)) continue;
       const nearest = nearestWord(member, ids);
-      problems.push(
-        fieldProblem(
-          'unknown-member',
-          file,
-          [index, 'members', at],
-          `\`${member}\`을(를) 찾을 수 없습니다.`,
-          nearest && `\`${nearest}\`인가요?`,
-        ),
-      );
+      const message = `\`${member}\`을(를) 찾을 수 없습니다.`;
+      const hint = nearest && `\`${nearest}\`인가요?`;
+      problems.push(fieldProblem('unknown-member', file, [index, 'members', at], message, hint));
     }
     return problems;
   });

@@ -33,28 +33,17 @@ export function buildDictionary(
 
   for (const [index, service] of services.entries()) {
     if (byId.has(service.id)) {
-      problems.push(
-        fieldProblem(
-          'duplicate-id',
-          file,
-          [index, 'id'],
-          `서비스 \`${service.id}\`가 두 번 있습니다.`,
-        ),
-      );
+      const message = `서비스 \`${service.id}\`가 두 번 있습니다.`;
+      problems.push(fieldProblem('duplicate-id', file, [index, 'id'], message));
     }
     byId.set(service.id, service);
     for (const name of namesOf(service)) {
       const claimed = byName.get(foldName(name.text));
       if (claimed && claimed.service.id !== service.id) {
-        problems.push(
-          fieldProblem(
-            'alias-claimed-twice',
-            file,
-            [index, ...pathOf(name)],
-            `\`${name.text}\`은(는) 이미 \`${claimed.service.id}\`의 이름입니다.`,
-            '한 이름은 한 서비스만 가리켜야 합니다. 한쪽에서 지워 주세요.',
-          ),
-        );
+        const path = [index, ...pathOf(name)];
+        const message = `\`${name.text}\`은(는) 이미 \`${claimed.service.id}\`의 이름입니다.`;
+        const hint = '한 이름은 한 서비스만 가리켜야 합니다. 한쪽에서 지워 주세요.';
+        problems.push(fieldProblem('alias-claimed-twice', file, path, message, hint));
         continue;
       }
       names.push(name);

@@ -24,18 +24,12 @@ export function checkProgrammes(
     const trackIds = event.tracks.map((track) => track.id);
     const sessions = data.sessions.flatMap((session, index) => {
       const at = (...path: FieldPath) => ['sessions', index, ...path];
+      const wrongDay = `\`${session.day}\`은 행사가 열린 날이 아닙니다.`;
+      const hint = `event.md의 days: ${event.days.join(', ')}`;
       return [
         ...(event.days.includes(session.day)
           ? []
-          : [
-              fieldProblem(
-                'day-outside-event',
-                file,
-                at('day'),
-                `\`${session.day}\`은 행사가 열린 날이 아닙니다.`,
-                `event.md의 days: ${event.days.join(', ')}`,
-              ),
-            ]),
+          : [fieldProblem('day-outside-event', file, at('day'), wrongDay, hint)]),
         ...unknown('track', '트랙', session.track, trackIds, file, at('track')),
         ...unknown('lineage', '강연 계보', session.lineage, lineageIds, file, at('lineage')),
         ...session.speakers.flatMap((speaker, position) =>

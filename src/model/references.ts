@@ -38,15 +38,10 @@ function checkSpeakers(content: Content, eventIds: ReadonlySet<string>): Problem
       session.speakers.flatMap((id, position) => {
         const speaker = data.find((candidate) => candidate.id === id);
         if (!speaker || speaker.affiliations.some(({ event }) => event === programme.id)) return [];
-        return [
-          fieldProblem(
-            'missing-affiliation',
-            programme.file,
-            ['sessions', index, 'speakers', position],
-            `${speaker.name}의 \`${programme.id}\` 때 소속이 없습니다.`,
-            `${file}의 affiliations에 적어 주세요.`,
-          ),
-        ];
+        const path = ['sessions', index, 'speakers', position];
+        const message = `${speaker.name}의 \`${programme.id}\` 때 소속이 없습니다.`;
+        const hint = `${file}의 affiliations에 적어 주세요.`;
+        return [fieldProblem('missing-affiliation', programme.file, path, message, hint)];
       }),
     ),
   );
@@ -61,31 +56,17 @@ function checkLineages(content: Content, eventIds: ReadonlySet<string>): Problem
         sessions.some((session) => session.lineage === lineage.id),
       )
       .map(({ id }) => id);
-    const untold =
-      tellings.length === 0
-        ? [
-            fieldProblem(
-              'untold-lineage',
-              file,
-              [index, 'id'],
-              `\`${lineage.id}\`을 가리키는 세션이 없습니다.`,
-            ),
-          ]
-        : [];
+    const message = `\`${lineage.id}\`을 가리키는 세션이 없습니다.`;
+    const isUntold = tellings.length === 0;
+    const untold = isUntold ? [fieldProblem('untold-lineage', file, [index, 'id'], message)] : [];
     const cells = lineage.stages.flatMap((stage, row) =>
       stage.tellings.flatMap(({ event }, column) => {
         const path = [index, 'stages', row, 'tellings', column, 'event'];
         if (!eventIds.has(event)) return unknown('event', '행사', event, eventIds, file, path);
         if (tellings.includes(event)) return [];
-        return [
-          fieldProblem(
-            'not-a-telling',
-            file,
-            path,
-            `\`${event}\`에는 이 계보의 세션이 없습니다.`,
-            `그 행사의 programme.yml에 lineage: ${lineage.id}를 적어 주세요.`,
-          ),
-        ];
+        const message = `\`${event}\`에는 이 계보의 세션이 없습니다.`;
+        const hint = `그 행사의 programme.yml에 lineage: ${lineage.id}를 적어 주세요.`;
+        return [fieldProblem('not-a-telling', file, path, message, hint)];
       }),
     );
     return [...untold, ...cells];
