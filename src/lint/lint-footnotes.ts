@@ -1,5 +1,6 @@
 import type { FootnoteDefinition } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { isBlank, renderPlainText } from '../markdown/plain-text.ts';
 import type { Problem } from '../problems/problem.ts';
 import { collectProblems, type Text } from './text.ts';
 
@@ -20,7 +21,21 @@ export const lintFootnotes = (text: Text): Problem[] =>
             `\`${mark}: 내용\`을 따로 한 줄에 적어 주세요. 글자 그대로라면 코드로 감쌉니다.`,
           );
       }
+      if (node.type === 'definition' && /^\^/.test(node.label ?? ''))
+        report(
+          node,
+          'footnote',
+          `각주의 이름 \`${node.label!.slice(1)}\`에 빈칸이 있습니다.`,
+          '부르는 곳과 내용에서 빈칸을 붙임표(-)로 바꿔 주세요.',
+        );
       if (node.type !== 'footnoteDefinition') return;
+      if (isBlank(renderPlainText(node)) && !node.children.some(({ type }) => type === 'code'))
+        report(
+          node,
+          'footnote',
+          `각주 \`[^${node.label}]\`의 내용이 비어 있습니다.`,
+          '콜론 뒤에 내용을 적거나 각주를 지워 주세요.',
+        );
       if (definitions.has(node.identifier))
         report(
           node,

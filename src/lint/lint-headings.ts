@@ -1,7 +1,7 @@
 import type { Heading } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { findOwnId, isOwnId, siteIds } from '../markdown/heading-ids.ts';
-import { renderPlainText } from '../markdown/plain-text.ts';
+import { isBlank, renderPlainText } from '../markdown/plain-text.ts';
 import type { Problem } from '../problems/problem.ts';
 import { collectProblems, type Text } from './text.ts';
 
@@ -27,7 +27,7 @@ export const lintHeadings = (text: Text): Problem[] =>
           `\`${'#'.repeat(level + 1)}\`로 적어 주세요.`,
         );
       level = heading.depth;
-      if (renderPlainText(heading).trim() === '')
+      if (isBlank(renderPlainText(heading)))
         report(
           heading,
           'empty-heading',

@@ -4,7 +4,7 @@ import { nearestWord } from '../korean/nearest.ts';
 import { deepestHtml, htmlTags, readHtml, type HtmlPiece } from '../markdown/html.ts';
 import type { Problem } from '../problems/problem.ts';
 import { isComponentName } from '../schema/components.ts';
-import { nodePlace, type Text } from './text.ts';
+import { placeWithin, sourceOf, type Text } from './text.ts';
 
 interface Found {
   readonly node: Html | Words;
@@ -125,17 +125,3 @@ function lintUnread(node: Words, body: string, report: Report): void {
     '닫아 주세요. 글자 그대로라면 `\\<`로 적습니다.',
   );
 }
-
-/** The place of something within a node that may go over several lines. */
-function placeWithin(node: Html | Words, at: number, text: Text): Problem['place'] {
-  const before = sourceOf(node, text.body).slice(0, at).split('\n');
-  const place = nodePlace(node, text);
-  if (place.kind !== 'text') return place;
-  const column = before.at(-1)!.length + (before.length === 1 ? place.column : 1);
-  return { ...place, line: place.line + before.length - 1, column };
-}
-
-const sourceOf = (node: Html | Words, body: string): string =>
-  node.type === 'html'
-    ? node.value
-    : body.slice(node.position?.start.offset, node.position?.end.offset);

@@ -1,10 +1,11 @@
-import type { Definition, Link } from 'mdast';
+import type { Definition, Link, Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { nearestWord } from '../korean/nearest.ts';
 import { hasLookalikes, isLinkable } from '../markdown/links.ts';
+import { isBlank, renderPlainText } from '../markdown/plain-text.ts';
 import type { Problem } from '../problems/problem.ts';
 import { decodeAddress, fragmentOf, isLocalAddress } from '../schema/addresses.ts';
-import { nodePlace, type Text } from './text.ts';
+import { collectProblems, nodePlace, type Text } from './text.ts';
 
 /** Where the links of a text may lead. */
 export interface Targets {
@@ -23,7 +24,12 @@ export function lintLinks(text: Text, address: string, targets: Targets): Proble
     if (node.type === 'link' || node.type === 'definition') links.push(node);
   });
   return links.flatMap((node): Problem[] => {
-    if (node.type === 'definition' && pictures.has(node.identifier)) return [];
+    // `[^가 나]: …` is told as a footnote.
+    if (
+      node.type === 'definition' &&
+      (pictures.has(node.identifier) || node.label?.startsWith('^'))
+    )
+      return [];
     const fault = findFault(node.url, address, targets);
     return fault
       ? [{ ...fault, severity: fault.severity ?? 'error', place: nodePlace(node, text) }]
@@ -74,3 +80,15 @@ function findFault(url: string, from: string, { addresses, anchors }: Targets): 
       : '제목 끝에 {#이름표}를 붙이고 그 이름표를 적어 주세요.',
   };
 }
+
+/** Links that nobody sees and a screen reader reads as an address: `[](https://example.com/)`. */
+export const lintLinkWords = (text: Text): Problem[] =>
+  collectProblems(text, (report) => {
+    visit(text.tree, (node) => {
+      if (isLink(node) && isBlank(renderPlainText(node)) && !node.children.some(isPicture))
+        report(node, 'empty-link', '링크에 글이 없습니다.', '`[글](주소)`처럼 적어 주세요.');
+    });
+  });
+
+const isLink = (node: Nodes) => node.type === 'link' || node.type === 'linkReference';
+const isPicture = ({ type }: Nodes): boolean => type === 'image' || type === 'imageReference';

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { formatOf, parseTree } from '../markdown/parse.ts';
 import { lintBody } from './lint.ts';
 
@@ -227,3 +227,50 @@ test('a misspelt service is named with its official name', () => {
     { rule: 'service-by-its-name', hint: '`AWS Lambda`(으)로 적어 주세요.' },
   ]);
 });
+
+describe('a link', () => {
+  const to = '(https://aws.amazon.com/)';
+  test.each([`[]${to}`, `[ ]${to}`, `[**&nbsp;**]${to}`, `[<br>]${to}`, '[][a]\n\n[a]: /events/'])(
+    'without words is a problem: %j',
+    (body) => expect(rules(`글 ${body}`)).toEqual(['empty-link']),
+  );
+  test.each([`[…]${to}`, `[\`코드\`]${to}`, `[H<sub>2</sub>]${to}`, '<https://aws.amazon.com/>'])(
+    'with words is none: %j',
+    (body) => expect(rules(body)).toEqual([]),
+  );
+});
+
+describe('a fold', () => {
+  const places = (body: string, file?: string) =>
+    lint(body, undefined, file).map(
+      ({ rule, place }) =>
+        `${rule} ${place.kind === 'text' ? `${place.line}:${place.column}` : ''}`,
+    );
+  test.each([
+    ['<details><summary></summary>글</details>', '10:10'],
+    ['<details>\n<summary>&nbsp;</summary>\n\n글\n\n</details>', '11:1'],
+    ['<details>\n\n글\n\n</details>', '10:1'],
+    ['<details>\n\n글\n\n<summary>제목</summary>\n\n</details>', '14:1'],
+    ['<details>\n<summary>하나</summary>\n<summary>둘</summary>\n\n글\n\n</details>', '12:1'],
+    ['<summary>글</summary>', '10:1'],
+  ])('that has no name of its own is a problem: %j', (body, place) => {
+    expect(places(body)).toEqual([`details ${place}`]);
+    expect(places(body, 'a.mdx')).toEqual([`details ${place}`]);
+  });
+  test.each([
+    '<details>\n<summary>가</summary>\n\n글\n\n</details>',
+    '<details><summary><kbd>F5</kbd></summary>글</details>',
+    '- 가\n\n  <details>\n  <summary>나</summary>\n\n  글\n\n  </details>',
+    '<details>\n<summary>가</summary>\n\n<details>\n<summary>나</summary>\n\n글\n\n</details>\n\n</details>',
+  ])('with a name is none: %j', (body) => {
+    expect(places(body)).toEqual([]);
+    expect(places(body, 'a.mdx')).toEqual([]);
+  });
+});
+
+test.each(['글[^1]\n\n[^1]:', '글[^1]\n\n[^1]: &nbsp;', '글[^가 나]\n\n[^가 나]: 글'])(
+  'a footnote that would say nothing is a problem: %j',
+  (body) => {
+    expect(rules(body)).toEqual(['footnote']);
+  },
+);

@@ -3,10 +3,12 @@ import type { MentionFinder } from '../dictionary/mentions.ts';
 import { formatOf } from '../markdown/parse.ts';
 import type { Problem } from '../problems/problem.ts';
 import { lintCharacters } from './lint-characters.ts';
+import { lintFolds } from './lint-folds.ts';
 import { lintFootnotes } from './lint-footnotes.ts';
 import { lintHabits } from './lint-habits.ts';
 import { lintHeadings } from './lint-headings.ts';
 import { lintHtml } from './lint-html.ts';
+import { lintLinkWords } from './lint-links.ts';
 import { lintMdx } from './lint-mdx.ts';
 import { lintPictures, type IllustratedText } from './lint-pictures.ts';
 import { collectProblems } from './text.ts';
@@ -26,6 +28,8 @@ export function lintBody(input: LintInput): Problem[] {
     ...lintWords(input),
     ...lintHeadings(input),
     ...lintFootnotes(input),
+    ...lintLinkWords(input),
+    ...lintFolds(input),
     ...lintHabits(input),
     ...lintCharacters(input),
     ...lintTags(input),

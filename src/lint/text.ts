@@ -20,6 +20,21 @@ export function nodePlace(
   return { kind: 'text', file, line: line + bodyLine - 1, column };
 }
 
+/** The place of something within a node that may go over several lines. */
+export function placeWithin(node: Nodes, at: number, text: Text): Place {
+  const before = sourceOf(node, text.body).slice(0, at).split('\n');
+  const place = nodePlace(node, text);
+  if (place.kind !== 'text') return place;
+  const column = before.at(-1)!.length + (before.length === 1 ? place.column : 1);
+  return { ...place, line: place.line + before.length - 1, column };
+}
+
+/** A node as it is written. */
+export const sourceOf = (node: Nodes, body: string): string =>
+  node.type === 'html'
+    ? node.value
+    : body.slice(node.position?.start.offset, node.position?.end.offset);
+
 /** Says what is wrong with a piece of a text, and what to do. */
 export type Report = (
   node: Pick<Nodes, 'position'>,

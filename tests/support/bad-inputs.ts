@@ -200,7 +200,22 @@ export const badInputs: readonly BadInput[] = [
     },
     place: '/events/summit/two/index.md:2:8',
   },
+  {
+    name: 'a footnote of blanks',
+    files: body('\n글[^1]\n\n[^1]: &nbsp;\n'),
+    place: 'index.md:18:1',
+  },
+  {
+    name: 'a footnote whose name has a blank',
+    files: body('\n글[^가 나]\n\n[^가 나]: 글\n'),
+    place: 'index.md:18:1',
+  },
   // HTML
+  {
+    name: 'a fold without a name',
+    files: body('\n<details>\n<summary> </summary>\n\n글\n\n</details>\n'),
+    place: 'index.md:17:1',
+  },
   { name: 'a script', files: body('\n<script>alert(1)</script>\n'), place: 'index.md:16:1' },
   { name: 'the end of our own element', files: body('\n</main>\n'), place: 'index.md:16:1' },
   { name: 'a comment without an end', files: body('\n<!-- 메모\n'), place: 'index.md:16:1' },
@@ -220,6 +235,11 @@ export const badInputs: readonly BadInput[] = [
     place: 'index.md:16:1',
   },
   // Links
+  {
+    name: 'a link without words',
+    files: body('\n글 [](https://aws.amazon.com/)\n'),
+    place: 'index.md:16:3',
+  },
   {
     name: 'a link that runs a script',
     files: body('\n[링크](javascript:alert(1))\n'),
