@@ -121,6 +121,12 @@ describe('figures and asides', () => {
 });
 
 describe('tables, lists and headings', () => {
+  test('a cell without words heads no column, and names no table', async () => {
+    const html = await render('| | 값 |\n|---|---|\n| a | 1 |\n\n| | |\n|---|---|\n| a | 1 |');
+    expect(html).toContain('<td></td>\n<th scope="col">값</th>');
+    expect(html.match(/aria-label="표[^"]*"/g)).toEqual(['aria-label="표: 값"', 'aria-label="표"']);
+  });
+
   test('a table scrolls inside itself, has scoped headers, and is aligned by class', async () => {
     const html = await render('| 이름 | 수 |\n| --- | ---: |\n| EC2 | 1 |');
     expect(html).toContain(

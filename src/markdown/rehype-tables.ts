@@ -7,6 +7,8 @@ export function rehypeTables() {
     const regions: Element[] = [];
     visit(tree, 'element', (node, index, parent) => {
       if (node.tagName === 'th' || node.tagName === 'td') alignByClass(node);
+      // An empty corner heads nothing.
+      if (node.tagName === 'th' && wordsOf(node) === '') node.tagName = 'td';
       if (node.tagName === 'th') node.properties['scope'] = 'col';
       if (node.tagName !== 'table' || index === undefined || !parent || isWrapped(parent))
         return undefined;
@@ -31,7 +33,8 @@ function labelApart(regions: readonly Element[]): void {
   const alike = Map.groupBy(regions, headersOf);
   for (const [headers, group] of alike)
     for (const [index, { properties }] of group.entries())
-      properties['ariaLabel'] = `표${group.length > 1 ? ` ${index + 1}` : ''}: ${headers}`;
+      properties['ariaLabel'] =
+        `표${group.length > 1 ? ` ${index + 1}` : ''}${headers && `: ${headers}`}`;
 }
 
 function alignByClass(cell: Element): void {
@@ -48,8 +51,13 @@ const isWrapped = (parent: Parents): boolean =>
 function headersOf(table: Element): string {
   const words: string[] = [];
   visit(table, 'element', (cell) => {
-    if (cell.tagName !== 'th') return;
-    visit(cell, 'text', ({ value }) => void words.push(value.trim()));
+    if (cell.tagName === 'th') words.push(wordsOf(cell));
   });
+  return words.join(', ');
+}
+
+function wordsOf(cell: Element): string {
+  const words: string[] = [];
+  visit(cell, 'text', ({ value }) => void words.push(value.trim()));
   return words.filter(Boolean).join(', ');
 }
