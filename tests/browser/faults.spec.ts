@@ -92,6 +92,19 @@ test.describe('a worker', () => {
   });
 });
 
+test('a mistake of ours is not blamed on the network or the reader', async ({ page }) => {
+  await page.addInitScript(() => {
+    HTMLOListElement.prototype.append = () => {
+      throw new TypeError('A mistake of ours.');
+    };
+  });
+  await page.goto('./search/?q=Saga');
+  await expect(status(page)).toHaveText('사이트의 오류로 검색하지 못했습니다.');
+  await expect(page.getByText('저희가 만든 화면에 잘못이 있습니다')).toBeVisible();
+  await expect(page.getByText('네트워크 연결을 확인')).toBeHidden();
+  await expect(page.getByRole('link', { name: '발표자별로 보기' })).toBeVisible();
+});
+
 test('where storage is refused, search, theme and settings work for the page', async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => void errors.push(message));

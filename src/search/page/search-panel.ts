@@ -19,6 +19,13 @@ export interface Outcome {
   readonly sorting: Sorting;
 }
 
+/** What is said at once of a search that failed; what to do stands in the part of that name. */
+const failures = {
+  missing: '검색 색인을 불러오지 못했습니다.',
+  refused: '검색을 시작하지 못했습니다.',
+  ours: '사이트의 오류로 검색하지 못했습니다.',
+} as const;
+
 /** The parts of the search page by name, and the few ways in which they change. */
 export class SearchPanel {
   readonly form: HTMLFormElement;
@@ -93,16 +100,14 @@ export class SearchPanel {
     this.#announcement = found || isNothing ? describeFound(query, chosen, total) : '';
   }
 
-  /** Nothing can be found: the index or a part of it is missing, or the browser refuses the worker. */
-  showFailure(why: 'missing' | 'refused'): void {
+  /** Nothing can be found: the index or a part of it is missing, the browser refuses the worker, or we made a mistake. */
+  showFailure(why: keyof typeof failures): void {
     this.results.replaceChildren();
-    this.#part('missing').hidden = why !== 'missing';
-    this.#part('refused').hidden = why !== 'refused';
+    for (const name of Object.keys(failures)) this.#part(name).hidden = name !== why;
     for (const name of ['start', 'none', 'note']) this.#part(name).hidden = true;
     this.more.hidden = true;
     this.#part('failed').hidden = false;
-    this.#announcement =
-      why === 'refused' ? '검색을 시작하지 못했습니다.' : '검색 색인을 불러오지 못했습니다.';
+    this.#announcement = failures[why];
   }
 
   /** Tells what was shown last; the same words are not told twice. */

@@ -4,6 +4,7 @@ import { nothingSelected } from '../query/address.ts';
 import { packPageTable } from '../query/page-table.ts';
 import { parseQuery } from '../query/query.ts';
 import { packKnowledge, unpackNames } from '../words/knowledge.ts';
+import { MissingIndex } from '../words/seal.ts';
 import { spellKey } from '../words/spell.ts';
 import { completeKeys, keysOfWords } from '../words/twin.ts';
 import { codeAt } from '../words/vocabulary.ts';
@@ -199,13 +200,14 @@ test('all words that begin so are there before they are asked for; a name goes o
 test('a page that cannot be read is left out; where none can, that is told', async () => {
   const { rows, total } = await find(anIndex({ broken: ['losses'] }), '손실');
   expect([rows.map(({ url }) => url.slice(0, 9)), total]).toEqual([['/packets/'], 2]);
-  await expect(find(anIndex({ broken: ['losses', 'packets'] }), '손실')).rejects.toThrow('read');
+  const broken = anIndex({ broken: ['losses', 'packets'] });
+  await expect(find(broken, '손실')).rejects.toThrow(MissingIndex);
 });
 
 test('a part of the index that did not come is told from a word that is nowhere', async () => {
   const index = anIndex({ lost: [spellKey('손실')] });
-  await expect(find(index, '손실')).rejects.toThrow('missing');
-  await expect(find(index, '손실')).rejects.toThrow('missing');
+  await expect(find(index, '손실')).rejects.toThrow(MissingIndex);
+  await expect(find(index, '손실')).rejects.toThrow(MissingIndex);
   expect(index.asked).toHaveLength(2);
   expect(await urls(index, '뷁뷁')).toEqual([]);
 });
@@ -237,11 +239,20 @@ describe('an index on the way', () => {
   afterEach(() => vi.unstubAllGlobals());
 
   test('that did not come is asked for again by another address', async () => {
-    await expect(loadEngine('/notes/', 0)).rejects.toThrow('404');
+    const failing = loadEngine('/notes/', 0);
+    await expect(failing).rejects.toThrow(MissingIndex);
+    await expect(failing).rejects.toThrow('404');
     expect(await loadEngine('/notes/', 1)).toHaveProperty('find');
     const names = 'https://example.org/notes/pagefind/names.txt';
     expect(asked).toEqual([names, `${names}?1`]);
   });
+});
+
+test('words that were cut off on their way are told from a mistake of ours', async () => {
+  const pagefind: Pagefind = { preload: vi.fn(), search: vi.fn() };
+  const read = () => Promise.resolve(packed.words.slice(0, -9));
+  const engine = buildEngine(pagefind, packed.names, read);
+  await expect(engine.find(parseQuery('뷁뷁'), limits)).rejects.toThrow(MissingIndex);
 });
 
 test('words that did not come are read again', async () => {

@@ -3,6 +3,7 @@ import { isSelected, nothingSelected, type Selection, type Sorting } from '../qu
 import { askPlan, type Asker, type Hit } from '../query/ask.ts';
 import { countFacets, passes, type Counts, type Values } from '../query/narrow.ts';
 import { namesFile, unpackNames, unpackWords, wordsFile } from '../words/knowledge.ts';
+import { MissingIndex } from '../words/seal.ts';
 import { spellKey } from '../words/spell.ts';
 import { isCode } from '../words/vocabulary.ts';
 import { holdsPhrases } from './segments.ts';
@@ -47,15 +48,20 @@ const mostRead = 200;
 
 /**
  * Loads the index below a base path such as `/repo/`. Another attempt asks for other addresses, as
- * browsers may remember an answer that was wrong. Throws a RefusedWorker where nothing can be loaded at all.
+ * browsers may remember an answer that was wrong. Throws a RefusedWorker where nothing can be loaded at all,
+ * and a MissingIndex, now or with an answer, where it did not come; anything else is a mistake of ours.
  */
 export async function loadEngine(base: string, attempt: number): Promise<Engine> {
   const folder = new URL(base + siteFiles.index, location.href);
   const retry = attempt > 0 ? `?${attempt}` : '';
   const read = async (name: string) => {
-    const response = await fetch(`${folder.href}${name}${retry}`);
-    if (!response.ok) throw new Error(`${name}: ${response.status}`);
-    return response.text();
+    try {
+      const response = await fetch(`${folder.href}${name}${retry}`);
+      if (response.ok) return await response.text();
+      throw new Error(String(response.status));
+    } catch (cause) {
+      throw new MissingIndex(`${name}: ${String(cause)}`, { cause });
+    }
   };
   return buildEngine(openPagefind(base, pagefindOptions), await read(namesFile), read);
 }
@@ -159,7 +165,7 @@ function rememberAnswers(
     const answer = askPagefind(pagefind, keys).then((hits) => {
       // Pagefind does not say when a part of the index did not come.
       if (hits.length === 0 && keys.length === 1 && isOnSomePage(keys[0]!)) {
-        throw new Error('A part of the search index is missing.');
+        throw new MissingIndex('A part of the search index is missing.');
       }
       return hits;
     });
@@ -184,7 +190,8 @@ async function askPagefind(pagefind: Pagefind, keys: readonly string[]) {
 async function readPages(hits: readonly Hit<PageData>[]) {
   const read = await Promise.allSettled(hits.map(async (hit) => ({ hit, page: await hit.data() })));
   const pages = read.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
-  if (pages.length === 0 && hits.length > 0) throw new Error('No page of the index can be read.');
+  if (pages.length === 0 && hits.length > 0)
+    throw new MissingIndex('No page of the index can be read.');
   return pages;
 }
 

@@ -83,9 +83,11 @@ test('a page is read by its number', async () => {
 
 test('a question that fails fails alone', async () => {
   const { pagefind, worker } = await open();
+  const { MissingIndex } = await import('../words/seal.ts');
   const failing = pagefind.search('하나');
   worker.answer('search', { error: 'no chunk' });
   await expect(failing).rejects.toThrow('no chunk');
+  await expect(failing).rejects.toThrow(MissingIndex);
   const next = pagefind.search('둘');
   worker.answer('search', { result: { results: [] } });
   expect((await next).results).toEqual([]);

@@ -1,5 +1,6 @@
 import { siteFiles } from '../../model/routes.ts';
 import type { Hit } from '../query/ask.ts';
+import { MissingIndex } from '../words/seal.ts';
 import type { PageData } from './row.ts';
 
 /** The part of Pagefind's browser API that is used here. */
@@ -38,7 +39,7 @@ export function openPagefind(base: string, options: object): Pagefind {
 
   worker.addEventListener('message', ({ data: { id, result, error } }: MessageEvent<Reply>) => {
     if (error === undefined) waiting.get(id)?.resolve(result);
-    else waiting.get(id)?.reject(new Error(error));
+    else waiting.get(id)?.reject(new MissingIndex(error));
     waiting.delete(id);
   });
   worker.addEventListener('error', () => {
