@@ -114,21 +114,28 @@ export function quote(text: string): string {
   return `\`${withoutUnseen(signs.slice(0, 40).join(''))}${signs.length > 40 ? '…' : ''}\``;
 }
 
-const code = /#(\d+);/g;
+/** A character by number or name, as Mermaid or HTML writes it: `#9829;`, `#x2665;`, `&#9829;`, `#quot;`, `&amp;`. */
+const code = /(?:&#|[#&])(?:x([0-9a-f]+)|(\d+)|([a-z][a-z0-9]*));/gi;
+const names = new Map(
+  Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }),
+);
 
 /** The lines of a label, each character of which can be seen: `Elastic Load<br/>Balancing` is two. */
 export function readLabel(label: Passage, report: Report): string[] {
   const lines = label.text
     .replace(/^"(.*)"$/s, '$1')
     .split(/<br\s*\/?>|\\n/i)
-    .map((line) =>
-      line.replaceAll('#quot;', '"').replaceAll(code, (_, number: string) => decode(number)),
-    )
-    .map((line) => line.trim())
+    .map((line) => line.replaceAll(code, (...found) => decode(found) ?? found[0]).trim())
     .filter((line) => line !== '');
+  const codes = [...label.text.matchAll(code)];
+  for (const found of codes.filter((each) => decode(each) === undefined))
+    report(
+      after(label, found.index),
+      `${quote(found[0])}은(는) 모르는 글자 이름입니다. 글자를 그대로 적어 주세요.`,
+    );
   // What stands in the text itself has been told.
   const flaw = findFlaw(label.text) ? undefined : findFlaw(lines.join('\n'));
-  const bad = [...label.text.matchAll(code)].find(([, number]) => findUnseen(decode(number!)));
+  const bad = codes.find((found) => findUnseen(decode(found) ?? ''));
   if (flaw !== undefined)
     report(after(label, bad?.index ?? 0), `${bad ? `${quote(bad[0])}: ` : ''}${flaw.message}`);
   if (lines.join('').length > most.label || lines.length > most.labelLines)
@@ -136,5 +143,9 @@ export function readLabel(label: Passage, report: Report): string[] {
   return lines;
 }
 
-/** The character of a number; of a number that no character has, one that nobody may use. */
-const decode = (number: string): string => String.fromCodePoint(Math.min(Number(number), 0x10ffff));
+/** The character of a number or a name; of a number that no character has, one that nobody may use. */
+function decode([, hex, number, name]: readonly string[]): string | undefined {
+  if (name !== undefined) return names.get(name.toLowerCase());
+  const value = hex === undefined ? Number(number) : Number.parseInt(hex, 16);
+  return String.fromCodePoint(Math.min(value, 0x10ffff));
+}

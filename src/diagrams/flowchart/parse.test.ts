@@ -27,6 +27,33 @@ describe('what an author writes', () => {
     ]);
   });
 
+  test('a character may be written by its number or name', () => {
+    const { nodes } = chartOf(
+      `${head}  a[#65;&#65;#x41;&#x41;]\n  b[#lt;R#amp;D#gt; &lt;&amp;&gt; #quot;]`,
+    );
+    expect(nodes.map(({ lines }) => lines[0])).toEqual(['AAAA', '<R&D> <&> "']);
+  });
+
+  test.each(['#', '#1', 'C# 코드;', 'A & B;', '#;', '&;'])('%s is no such name', (label) => {
+    expect(chartOf(`${head}  a[${label}]`).nodes[0]?.lines).toEqual([label]);
+  });
+
+  test('a longer arrow is the same arrow', () => {
+    const { edges } = chartOf(
+      `${head}  a[가] ----> b[나]\n  a -...->|늦게| b\n  a ====> b\n  a ---- b`,
+    );
+    expect(edges.map(({ stroke, heads }) => [stroke, heads])).toEqual([
+      ['solid', 'end'],
+      ['dotted', 'end'],
+      ['thick', 'end'],
+      ['solid', 'none'],
+    ]);
+  });
+
+  test('`end;` closes a frame', () => {
+    expect(chartOf(`${head}  subgraph g[가]\n  a[나]\n  end;`).groups).toHaveLength(1);
+  });
+
   test('arrows have names, dots and two heads', () => {
     const { edges } = chartOf(`${head}  a[가] -->|요청| b[나]\n  b -.->|비동기| a\n  a <--> b`);
     expect(edges.map(({ lines, stroke, heads }) => [lines[0], stroke, heads])).toEqual([
@@ -109,6 +136,9 @@ describe('where it is', () => {
     ['a label with a character that nobody sees', '  a[가] --> b[나\u202e]', '4:15'],
     ['the number of such a character', '  a[가] --> b[gpj#8238;]', '4:17'],
     ['a number that no character has', '  a[#99999999;]', '4:5'],
+    ['the hexadecimal number of such a character', '  a[가] --> b[gpj#x202E;]', '4:17'],
+    ['its number as HTML writes it', '  a[가] --> b[gpj&#x202e;]', '4:17'],
+    ['a name that nobody knows', '  a[가] --> b[가#lrm;나]', '4:15'],
     ['the number zero', '  a[가]\n  subgraph g[#0;]\n    b[나]\n  end', '5:14'],
     ['the number of half a character', '  a[가] -->|#55357;| b[나]', '4:12'],
     ['half a character', '  a[\ud83d]', '4:5'],

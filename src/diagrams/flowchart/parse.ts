@@ -32,7 +32,7 @@ class Reader {
         `${quote(text.split(/\s/)[0]!)}은(는) 쓸 수 없습니다. 색과 방향은 그리는 쪽에서 정합니다.`,
       );
     else if (/^subgraph\s/.test(text)) this.group(after(line, 8));
-    else if (text === 'end') {
+    else if (/^end\s*;?$/.test(text)) {
       if (this.open.pop() === undefined) this.report(line, '`end`에 맞는 `subgraph`가 없습니다.');
     } else this.statement(line);
   }
