@@ -26,8 +26,7 @@ function read(text: string) {
   const report: Report = ({ line, column }, message) => problems.push({ line, column, message });
   const source = readSource(text, report);
   const drawing = source && drawings.find(({ header }) => header.test(source.header.text));
-  if (source && !drawing)
-    report(source.header, '`flowchart TD`나 `flowchart LR`로 시작해야 합니다.');
+  if (source && !drawing) report(source.header, '`flowchart TD`나 `flowchart LR`로 시작해 주세요.');
   return { source, draw: drawing?.read(source!, report), problems };
 }
 

@@ -61,7 +61,7 @@ export function readSource(text: string, report: Report): Source | undefined {
   const drawn = passages.slice(frontmatter.length).filter(({ text }) => !text.startsWith('%%'));
   const [header, ...lines] = drawn.filter((line) => !/^acc(?:Title|Descr)\s*:/.test(line.text));
   const top = header ?? drawn[0] ?? { line: 1, column: 1 };
-  if (header === undefined) report(top, '그릴 것이 없습니다.');
+  if (header === undefined) report(top, '그릴 것이 없습니다. `flowchart TD`부터 적어 주세요.');
   const find = (key: string, what: string): string => {
     const fact = findFact(drawn, key);
     if (!fact?.text) report(fact ?? top, `\`${key}: …\`이 없습니다. ${what} 적어 주세요.`);
@@ -88,7 +88,8 @@ function findFlaw(text: string): { readonly at: number; readonly message: string
 function takeFrontmatter(lines: readonly Passage[], report: Report): readonly Passage[] {
   if (lines[0]?.text !== '---') return [];
   const last = lines.findIndex(({ text }, index) => index > 0 && text === '---');
-  if (last === -1) report(lines[0], '머리말을 닫는 `---`가 없습니다.');
+  if (last === -1)
+    report(lines[0], '머리말을 닫는 `---`가 없습니다. 머리말 다음에 한 줄로 적어 주세요.');
   return lines.slice(0, last === -1 ? 1 : last + 1);
 }
 

@@ -50,6 +50,11 @@ describe('what an author writes', () => {
     ]);
   });
 
+  test.each(['click-log', 'style', 'direction', 'class'])('%s may be the id of a box', (id) => {
+    const { nodes, edges } = chartOf(`${head}  ${id}[가] --> b[나]\n  ${id} --> b`);
+    expect([nodes.length, edges.length]).toEqual([2, 2]);
+  });
+
   test('`end;` closes a frame', () => {
     expect(chartOf(`${head}  subgraph g[가]\n  a[나]\n  end;`).groups).toHaveLength(1);
   });
@@ -106,8 +111,8 @@ describe('what an author has to mend', () => {
     expect(linesOf(`${head}  a[가]\n  a[나]`)).toEqual([5]);
   });
 
-  test('colours of one’s own are a problem', () => {
-    expect(linesOf(`${head}  a[가]\n  style a fill:#f00`)).toEqual([5]);
+  test.each(['style a fill:#f00', 'class a compute', 'direction LR'])('%s is a problem', (line) => {
+    expect(linesOf(`${head}  a[가]\n  ${line}`)).toEqual([5]);
   });
 
   test('a frame that is not closed is a problem where it opens', () => {

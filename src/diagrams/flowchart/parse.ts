@@ -9,7 +9,7 @@ import { parseStatement, type Link, type Mention } from './statements.ts';
 type Draft = { -readonly [Key in keyof DiagramNode]: DiagramNode[Key] };
 
 const headerPattern = /^(?:flowchart|graph)\s+(TD|TB|LR)\s*;?$/;
-const stylingPattern = /^(?:classDef|style|linkStyle|click|direction)\b/;
+const stylingPattern = /^(?:class|classDef|style|linkStyle|click|direction)\s+[\p{L}\p{N}_]/u;
 
 /** What was read so far; one per call of `parseFlowchart`. */
 class Reader {
@@ -29,11 +29,12 @@ class Reader {
     if (stylingPattern.test(text))
       this.report(
         line,
-        `${quote(text.split(/\s/)[0]!)}은(는) 쓸 수 없습니다. 색과 방향은 그리는 쪽에서 정합니다.`,
+        `${quote(text.split(/\s/)[0]!)}은(는) 쓸 수 없습니다. 그 줄을 지워 주세요. 갈래는 \`이름:::compute\`로 적고, 색과 방향은 그리는 쪽에서 정합니다.`,
       );
     else if (/^subgraph\s/.test(text)) this.group(after(line, 8));
     else if (/^end\s*;?$/.test(text)) {
-      if (this.open.pop() === undefined) this.report(line, '`end`에 맞는 `subgraph`가 없습니다.');
+      if (this.open.pop() === undefined)
+        this.report(line, '`end`에 맞는 `subgraph`가 없습니다. 그 줄을 지워 주세요.');
     } else this.statement(line);
   }
 
@@ -134,7 +135,10 @@ class Reader {
   /** What can be told only when everything is known. */
   finish(chart: Flowchart): void {
     for (const { id, at } of this.open)
-      this.report(at, `${quote(`subgraph ${id}`)}를 닫는 \`end\`가 없습니다.`);
+      this.report(
+        at,
+        `${quote(`subgraph ${id}`)}를 닫는 \`end\`가 없습니다. 안의 것 다음에 한 줄로 적어 주세요.`,
+      );
     for (const { id, at } of this.mentions) {
       if (!this.nodes.has(id) && !this.groups.has(id))
         this.report(
@@ -145,12 +149,13 @@ class Reader {
     const parents = findParents(chart);
     const filled = new Set(parents.values());
     for (const { id, at } of this.groups.values())
-      if (!filled.has(id)) this.report(at, `틀 ${quote(id)} 안이 비어 있습니다.`);
+      if (!filled.has(id))
+        this.report(at, `틀 ${quote(id)} 안이 비어 있습니다. 상자를 넣거나 틀을 지워 주세요.`);
     for (const { from, to, at } of this.edges)
       if (lift(from, to, parents) === undefined && (from !== to || this.groups.has(from)))
         this.report(
           at,
-          `틀과 그 안에 있는 것은 화살표로 이을 수 없습니다(${quote(from)}, ${quote(to)}).`,
+          `틀과 그 안에 있는 것은 화살표로 이을 수 없습니다(${quote(from)}, ${quote(to)}). 안의 상자와 이어 주세요.`,
         );
   }
 }
@@ -159,7 +164,7 @@ class Reader {
 export function parseFlowchart({ header, lines }: Source, report: Report): Flowchart {
   const reader = new Reader(report);
   const direction = headerPattern.exec(header.text)?.[1];
-  if (direction === undefined) report(header, '`flowchart TD`나 `flowchart LR`로 시작해야 합니다.');
+  if (direction === undefined) report(header, '`flowchart TD`나 `flowchart LR`로 시작해 주세요.');
   for (const line of lines) reader.line(line);
   const chart: Flowchart = {
     direction: direction === 'LR' ? 'right' : 'down',
@@ -168,7 +173,7 @@ export function parseFlowchart({ header, lines }: Source, report: Report): Flowc
     edges: reader.edges,
   };
   reader.finish(chart);
-  if (lines.length === 0) report(header, '그릴 것이 없습니다.');
+  if (lines.length === 0) report(header, '그릴 것이 없습니다. 상자를 적어 주세요.');
   if (measureEffort(chart) > most.effort)
     report(
       header,
