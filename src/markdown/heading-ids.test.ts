@@ -37,6 +37,7 @@ test.each([
   ['## 가 { #saga} ', 'saga'],
   ['## 가{#Sa ga}', 'Sa ga'],
   ['## 가 {#}', ''],
+  ['## 가 {#saga}나', undefined],
   ['## {#saga} 가', undefined],
   ['## 가 {saga}', undefined],
   ['## 가 `{#saga}`', undefined],
@@ -47,6 +48,11 @@ test.each([
 test('an id is of small Latin letters, digits and hyphens, and begins with no hyphen', () => {
   const given = ['saga', '2-way', 'a', 'Saga', 'sa ga', '-a', '가', ''];
   expect(given.filter(isOwnId)).toEqual(['saga', '2-way', 'a']);
+});
+
+test('words that only resemble an id of the site make an id', () => {
+  const words = ['my-session-1', 'domain', 'mainly', 'the-menu', 'menus', 'homepage-1', 'pages-1'];
+  expect(ids(words.map((word) => `## ${word}`).join('\n\n'))).toEqual(words);
 });
 
 test('an id that cannot be one is part of the words, and none that the site uses is made', () => {

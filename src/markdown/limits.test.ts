@@ -72,6 +72,10 @@ test.each([
   ['ordered lists', '1) '.repeat(9)],
   ['lists of every sign', '- + * '.repeat(3)],
   ['quotes in lists', '1. > '.repeat(5)],
+  ['lists from ten on', '10. '.repeat(9)],
+  ['headings in lists', '- ## '.repeat(5)],
+  ['lists in which nothing stands', `${'> '.repeat(8)}-`],
+  ['marks that are too long for a rule', '* '.repeat(100)],
 ])('%s are too deep by the marks a line begins with', (_, line) => {
   expect(findExcess(line)).toMatchObject({ line: 1, column: 1 });
 });
@@ -79,6 +83,7 @@ test.each([
 test.each([
   ['a rule', '* * * * * * * * * *'],
   ['a rule in a quote', '> - - - - - - - - - -\t'],
+  ['a long rule', `${'* '.repeat(99)}*`],
   ['a rule of lines', '_ _ _ _ _ _ _ _ _ _'],
   ['words with signs', '-가 -나 -다 -라 -마 -바 -사 -아 -자'],
   ['a sum', '1.5 2.5 3.5 4.5 5.5 6.5 7.5 8.5 9.5'],

@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast';
 import { expect, test } from 'vitest';
 import { render } from '../../tests/attacks/render.ts';
 import { judge } from './mdx.ts';
@@ -35,6 +36,24 @@ test.each([
   expect(judgeFirst(text)).toMatchObject(judgement);
 });
 
+test('what a parser of modules or expressions would make is code', () => {
+  expect(judge({ type: 'mdxjsEsm', value: "import a from 'a'" })).toMatchObject({ kind: 'code' });
+  for (const data of [undefined, {}, { estree: null }])
+    expect(judge({ type: 'mdxTextExpression', value: 'a', data } as Nodes)).toMatchObject({
+      kind: 'code',
+    });
+});
+
+test('each of many components keeps what is said of it', async () => {
+  const names = Array.from({ length: 12 }, (_, index) => `이름 ${index}`);
+  const outcome = await render(
+    'mdx',
+    names.map((by) => `<Quote by="${by}">\n글\n</Quote>`).join('\n\n'),
+  );
+  const html = outcome.kind === 'page' ? outcome.html : '';
+  expect([...html.matchAll(/data-by="([^"]+)"/g)].map(([, by]) => by)).toEqual(names);
+});
+
 test.each([
   ['글 {/* 메모 */}{/* 또 */}글', '<p>글 글</p>'],
   ['{/* 메모 */}\n\n글', '<p>글</p>'],
@@ -51,6 +70,7 @@ test.each([
   ],
   ['글 <kbd>{a}</kbd>', '<p>글 <kbd>{a}</kbd></p>'],
   ['<Quote by="나">\n글 {a}\n</Quote>', '<x-quote data-by="나"><p>글 {a}</p></x-quote>'],
+  ['글 <Quote by="나">말</Quote>', '<p>글 <x-quote data-by="나">말</x-quote></p>'],
   ['<Quote by={1}>\n글\n</Quote>', '<p>&#x3C;Quote by={1}>\n글\n&#x3C;/Quote></p>'],
   [
     '<Gallery>\n<Quote by="나">\n글\n</Quote>\n\n<Quote by="너">\n말\n</Quote>\n</Gallery>',

@@ -89,6 +89,12 @@ describe('figures and asides', () => {
     expect(html).not.toContain('title=');
   });
 
+  test('a picture that nobody says anything of is a figure without words', async () => {
+    expect(await render('&#32;![](./a.png)')).toMatch(
+      /^<figure class="photo"><img [^>]*><\/figure>$/,
+    );
+  });
+
   test('a picture may have a credit of its own', async () => {
     const html = await render('![대체 글](./a.png "설명 | 사진: 홍길동")', {
       credit: '그림: 서밋 노트',

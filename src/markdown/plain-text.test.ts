@@ -18,5 +18,6 @@ test('cells of a table do not run together', () => {
 
 test('a line that is broken by hand is one line, and only an id at its end goes', () => {
   expect(plain('가  \n나')).toBe('가 나\n');
+  expect(plain('## 가 {#a}나')).toBe('가 {#a}나\n');
   expect(plain('## 가 {#a} 나\n\n## 다  {#b-2} ')).toBe('가 {#a} 나\n다\n');
 });

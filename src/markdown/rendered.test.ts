@@ -11,6 +11,7 @@ async function read(markdown: string): Promise<string> {
 describe('a link', () => {
   test.each([
     ['[가](/about/)', '<a href="/base/about/">가</a>'],
+    ['[가](/rss.xml?a=https://a.kr)', '<a href="/base/rss.xml?a=https://a.kr">가</a>'],
     ['[가](/)', '<a href="/base/">가</a>'],
     ['[가](/base/about/)', '<a href="/base/base/about/">가</a>'],
     ['[가](#나 "다")', '<a href="#%EB%82%98" title="다">가</a>'],
@@ -27,6 +28,13 @@ describe('a link', () => {
   test.each([
     ['https://a.kr/에서 봅니다', `${link('https://a.kr/')}에서 봅니다`],
     ['https://a.kr/와 https://b.kr/를', `${link('https://a.kr/')}와 ${link('https://b.kr/')}를`],
+    ['http://a.kr/에서', `${link('http://a.kr/')}에서`],
+    ['https://a.kr/에서/b', link('https://a.kr/%EC%97%90%EC%84%9C/b', 'https://a.kr/에서/b')],
+    ['[글 https://a.kr/에서](https://a.kr/)', link('https://a.kr/', '글 https://a.kr/에서')],
+    [
+      '[`https://a.kr/에서`](https://a.kr/)',
+      link('https://a.kr/', '<code>https://a.kr/에서</code>'),
+    ],
     ['https://a.kr/b', link('https://a.kr/b')],
     [
       'https://a.kr/람다식',
@@ -108,6 +116,7 @@ describe('a quote', () => {
     ['> *편집자 주* 글', 'blockquote'],
     ['> ***편집자 주*** 글', 'blockquote'],
     ['> **편집자 주석** 글', 'blockquote'],
+    ['> **`편집자 주`** 글', 'blockquote'],
     ['> - **편집자 주** 글', 'blockquote'],
     ['> ## **편집자 주**', 'blockquote'],
     ['>', 'blockquote'],
@@ -118,7 +127,7 @@ describe('a quote', () => {
 
 describe('a table', () => {
   test('is named by those of its headers that have words, within a quote as well', async () => {
-    const html = await read('> | 가 | | **나** 다 |\n> | :-- | :-: | - |\n> | 1 | 2 | 3 |');
+    const html = await read('> | 가 | | **나** **다** |\n> | :-- | :-: | - |\n> | 1 | 2 | 3 |');
     expect(html).toContain('tabindex="0" role="region" aria-label="표: 가, 나, 다"><table>');
     expect(html.match(/<td.*<\/td>/g)).toEqual([
       '<td class="align-left">1</td>',
@@ -161,7 +170,8 @@ describe('HTML', () => {
   });
 });
 
-test('code keeps its language, and only code of Mermaid is drawn', async () => {
+test('code keeps its language, and is not drawn unless it is a block of Mermaid', async () => {
+  expect(await read('`flowchart TD`')).toBe('<p><code>flowchart TD</code></p>');
   expect(await read('```c++\na\n```')).toBe(
     '<pre tabindex="0"><code class="language-c++">a\n</code></pre>',
   );
