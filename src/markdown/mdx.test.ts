@@ -70,6 +70,12 @@ test.each([
   ],
   ['글 <kbd>{a}</kbd>', '<p>글 <kbd>{a}</kbd></p>'],
   ['<Quote by="나">\n글 {a}\n</Quote>', '<x-quote data-by="나"><p>글 {a}</p></x-quote>'],
+  [
+    '<details>\n<summary>**더**</summary>  \n\n글\n</details>',
+    '<details><summary><strong>더</strong></summary><p>글</p></details>',
+  ],
+  ['<details>가</details> <details>나</details>', '<details>가</details>\n<details>나</details>'],
+  ['글 <details>가</details>', '<p>글 </p><details>가</details><p></p>'],
   ['글 <Quote by="나">말</Quote>', '<p>글 <x-quote data-by="나">말</x-quote></p>'],
   ['<Quote by={1}>\n글\n</Quote>', '<p>&#x3C;Quote by={1}>\n글\n&#x3C;/Quote></p>'],
   [
