@@ -105,6 +105,17 @@ describe('a heading', () => {
     );
     expect(await read('## 가 {#A b}')).toContain('>가 {#A b}<');
   });
+
+  test.each(['## 가 {#a} 나 {#b}', '## 가 {#a} 나{#b}', '## 가 {#a} 나  { #b}'])(
+    'loses the id at its end and no other words: %s',
+    async (markdown) => {
+      expect(await read(markdown)).toMatch(/^<h2 id="b">가 {#a} 나<a class="anchor" href="#b"/);
+    },
+  );
+
+  test('has all its words where it has no id', async () => {
+    expect(await read('## 가 `나`')).toMatch(/^<h2 id="가-나">가 <code>나<\/code><a /);
+  });
 });
 
 describe('a quote', () => {
@@ -143,6 +154,10 @@ test('footnotes are numbered by where the text first names them, and lead back t
   expect([...html.matchAll(/<sup>.*?>(\d)<\/a>/g)].map(([, number]) => number).join('')).toBe(
     '121',
   );
+  expect([...html.matchAll(/<li id="user-content-fn-(\d+)">/g)].map(([, id]) => id)).toEqual([
+    '1',
+    '2',
+  ]);
   expect([...html.matchAll(/aria-label="(본문[^"]*)"/g)].map(([, label]) => label)).toEqual([
     '본문의 각주 1로',
     '본문의 각주 1-2로',
@@ -156,6 +171,20 @@ describe('HTML', () => {
   test('may be eight deep, and what is deeper is shown as it was typed', async () => {
     expect(await read(nested(8))).toBe(`<p>${nested(8)}</p>`);
     expect(await read(nested(9))).toContain('&#x3C;sub>');
+  });
+
+  test.each([
+    ['remarks', '<!-- 나 -->'],
+    ['breaks', '<br>'],
+  ])('is as deep with %s in between', async (_, between) => {
+    const deep = `<sub>${between}`.repeat(9) + '가' + '</sub>'.repeat(9);
+    expect(await read(deep)).toContain('&#x3C;sub>');
+  });
+
+  test('with one thing in it that is refused is shown whole', async () => {
+    expect(await read('<details>\n<b>가</b>\n</details>')).toBe(
+      '<p>&#x3C;details>\n&#x3C;b>가&#x3C;/b>\n&#x3C;/details></p>',
+    );
   });
 
   test('one after the other is not deep', async () => {
