@@ -141,11 +141,12 @@ describe('a table', () => {
     const html = await read('> | 가 | | **나** **다** |\n> | :-- | :-: | - |\n> | 1 | 2 | 3 |');
     expect(html).toContain('tabindex="0" role="region" aria-label="표: 가, 나, 다"><table>');
     expect(html.match(/<td.*<\/td>/g)).toEqual([
+      '<td class="align-center"></td>',
       '<td class="align-left">1</td>',
       '<td class="align-center">2</td>',
       '<td>3</td>',
     ]);
-    expect(html.match(/scope="col"/g)).toHaveLength(3);
+    expect(html.match(/scope="col"/g)).toHaveLength(2);
   });
 });
 
