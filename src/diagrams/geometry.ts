@@ -42,6 +42,12 @@ export function boxOf([start, end]: Segment): Box {
   return { x, y, width: Math.abs(start.x - end.x), height: Math.abs(start.y - end.y) };
 }
 
+/** The boxes that a line of level and upright segments and its name fill. */
+export const boxesOf = (points: readonly Point[], label: Box | undefined): Box[] => [
+  ...segmentsOf(points).map(boxOf),
+  ...(label === undefined ? [] : [label]),
+];
+
 /** Takes the part inside `box` out of a line of level and upright segments; what is left may be several lines. */
 export function cutOut(points: readonly Point[], box: Box): Point[][] {
   const [first] = points;

@@ -1,4 +1,4 @@
-import { boxOf, overlap, segmentsOf, type Box } from '../geometry.ts';
+import { boxesOf, overlap, type Box } from '../geometry.ts';
 import { measure } from '../text-width.ts';
 import type { GroupRoom, TitlePlan } from './attempt.ts';
 import { titleBand } from './elk-graph.ts';
@@ -15,10 +15,7 @@ const clearance = 9;
 
 /** Puts each frame's title into its title band where no arrow passes. */
 export function placeTitles(arranged: Arranged, plan: TitlePlan): Titled {
-  const obstacles: Box[] = arranged.edges.flatMap(({ points, label }) => [
-    ...segmentsOf(points).map(boxOf),
-    ...(label === undefined ? [] : [label]),
-  ]);
+  const obstacles = arranged.edges.flatMap(({ points, label }) => boxesOf(points, label));
   const rooms = new Map(plan.rooms);
   const groups: PlacedGroup[] = [];
   for (const placed of arranged.groups) {

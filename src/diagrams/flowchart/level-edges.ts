@@ -1,4 +1,4 @@
-import { boxOf, overlap, segmentsOf, type Box } from '../geometry.ts';
+import { boxesOf, overlap, type Box } from '../geometry.ts';
 import { measure } from '../text-width.ts';
 import type { DiagramEdge, Flowchart } from './flowchart.ts';
 import { findParents, measureDepths } from './order.ts';
@@ -72,15 +72,11 @@ function route(placed: PlacedEdge, arranged: Arranged): PlacedEdge | undefined {
   const taken: Box[] = [
     ...arranged.nodes.filter(({ node }) => node.id !== edge.from && node.id !== edge.to),
     ...arranged.edges.flatMap((other) =>
-      other === placed
-        ? []
-        : [
-            ...segmentsOf(other.points).map(boxOf),
-            ...(other.label === undefined ? [] : [other.label]),
-          ],
+      other === placed ? [] : boxesOf(other.points, other.label),
     ),
   ];
-  const own: Box[] = [...segmentsOf(points).map(boxOf), ...(lines.length === 0 ? [] : [name])];
+  const named = lines.length === 0 ? undefined : name;
+  const own = boxesOf(points, named);
   if (own.some((box) => taken.some((other) => overlap(box, other, 3)))) return undefined;
-  return { edge, points, label: lines.length === 0 ? undefined : name };
+  return { edge, points, label: named };
 }
