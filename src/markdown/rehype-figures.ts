@@ -1,6 +1,7 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { element, words } from '../diagrams/svg.ts';
 import { splitCaption } from './caption.ts';
 
 /**
@@ -32,19 +33,11 @@ function onlyImage({ children }: Element): Element | undefined {
 }
 
 function figure(image: Element, caption: string, credit: string | undefined): Element {
-  const words: ElementContent[] = [
-    ...(caption ? [{ type: 'text' as const, value: caption }] : []),
-    ...(caption && credit ? [{ type: 'text' as const, value: ' ' }] : []),
-    ...(credit
-      ? [element('span', { className: ['credit'] }, [{ type: 'text', value: credit }])]
-      : []),
+  const said = [
+    ...(caption ? [words(caption)] : []),
+    ...(caption && credit ? [words(' ')] : []),
+    ...(credit ? [element('span', { className: ['credit'] }, words(credit))] : []),
   ];
-  const legend = words.length > 0 ? [element('figcaption', {}, words)] : [];
-  return element('figure', { className: ['photo'] }, [image, ...legend]);
+  const legend = said.length > 0 ? [element('figcaption', {}, ...said)] : [];
+  return element('figure', { className: ['photo'] }, image, ...legend);
 }
-
-const element = (
-  tagName: string,
-  properties: Element['properties'],
-  children: ElementContent[],
-): Element => ({ type: 'element', tagName, properties, children });

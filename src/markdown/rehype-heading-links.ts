@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { element } from '../diagrams/svg.ts';
 
 /** A link to itself at the end of each heading, named for screen readers and without text of its own. */
 export function rehypeHeadingLinks() {
@@ -10,12 +11,8 @@ export function rehypeHeadingLinks() {
         return;
       let text = '';
       visit(heading, 'text', ({ value }) => void (text += value));
-      heading.children.push({
-        type: 'element',
-        tagName: 'a',
-        properties: { className: ['anchor'], href: `#${id}`, ariaLabel: `‘${text.trim()}’ 주소` },
-        children: [],
-      });
+      const ariaLabel = `‘${text.trim()}’ 주소`;
+      heading.children.push(element('a', { className: ['anchor'], href: `#${id}`, ariaLabel }));
     });
   };
 }
