@@ -91,23 +91,13 @@ function lintPlace({ path, kind }: FoundFile): Report[] {
   if (parts[0] !== 'events') {
     if (parts.length === 1 && [...lists, 'README.md', 'RULES.md'].includes(name)) return [];
     const nearest = nearestWord(name, lists);
-    return [
-      {
-        rule,
-        message,
-        hint: nearest ? `\`${nearest}\`인가요?` : `여기에는 ${lists.join(', ')}을 둡니다.`,
-      },
-    ];
+    const hint = nearest ? `\`${nearest}\`인가요?` : `여기에는 ${lists.join(', ')}을 둡니다.`;
+    return [{ rule, message, hint }];
   }
   if (parts.length === 3) {
     if (['event.md', 'programme.yml'].includes(name)) return [];
-    return [
-      {
-        rule,
-        message,
-        hint: '행사 폴더에는 event.md와 programme.yml을 두고, 글은 <글>/index.md에 적어 주세요.',
-      },
-    ];
+    const hint = '행사 폴더에는 event.md와 programme.yml을 두고, 글은 <글>/index.md에 적어 주세요.';
+    return [{ rule, message, hint }];
   }
   if (parts.length === 4 && (/^index\.mdx?$/.test(name) || name.endsWith('.mmd'))) return [];
   return [{ rule, message, hint: '글은 events/<행사>/<글>/index.md에 적어 주세요.' }];

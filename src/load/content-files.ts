@@ -28,12 +28,8 @@ export async function readContentFile(file: string): Promise<Uint8Array | Proble
     return await readFile(file);
   } catch (error) {
     const why = (error as NodeJS.ErrnoException).code ?? String(error);
-    return problem(
-      file,
-      'unreadable-file',
-      `파일을 읽을 수 없습니다(${why}).`,
-      '이름과 권한을 확인해 주세요.',
-    );
+    const message = `파일을 읽을 수 없습니다(${why}).`;
+    return problem(file, 'unreadable-file', message, '이름과 권한을 확인해 주세요.');
   }
 }
 

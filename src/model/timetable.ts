@@ -50,21 +50,14 @@ function buildGrid(day: string, sessions: readonly Session[], all: readonly Trac
     const together = sessions.filter((session) => session.start === start);
     const everyone = together.filter(({ track }) => track === undefined);
     const parallel = together.filter(({ track }) => track !== undefined);
+    const across = { span: tracks.length, sessions: everyone };
+    const beside = tracks.map((track) => ({
+      span: 1,
+      sessions: parallel.filter((one) => one.track === track),
+    }));
     return [
-      ...(everyone.length > 0
-        ? [rowOf(everyone, [{ span: tracks.length, sessions: everyone }])]
-        : []),
-      ...(parallel.length > 0
-        ? [
-            rowOf(
-              parallel,
-              tracks.map((track) => ({
-                span: 1,
-                sessions: parallel.filter((one) => one.track === track),
-              })),
-            ),
-          ]
-        : []),
+      ...(everyone.length > 0 ? [rowOf(everyone, [across])] : []),
+      ...(parallel.length > 0 ? [rowOf(parallel, beside)] : []),
     ];
   });
   return { kind: 'grid', day, tracks, rows };
