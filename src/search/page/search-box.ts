@@ -9,8 +9,7 @@ import {
   type Sorting,
 } from '../query/address.ts';
 import { loadEngine, type Engine, type Found } from '../results/engine.ts';
-import { RefusedWorker } from '../results/pagefind.ts';
-import { MissingIndex } from '../words/seal.ts';
+import { whyFailed } from '../results/why-failed.ts';
 import { buildFacets, nameSelection, sortOut } from '../query/narrow.ts';
 import { parseQuery } from '../query/query.ts';
 import { AddressKeeper } from './address-keeper.ts';
@@ -217,12 +216,6 @@ class SiteSearch extends HTMLElement {
     this.#panel.announce();
     this.#address.write(this.#state, isDecision);
   }
-}
-
-/** Readers are sent to their network or browser only where it is at fault. */
-function whyFailed(error: unknown): 'missing' | 'refused' | 'ours' {
-  if (error instanceof RefusedWorker) return 'refused';
-  return error instanceof MissingIndex ? 'missing' : 'ours';
 }
 
 /** What the address or the reader chose: what of it the site knows, what that is called, and the rest. */
