@@ -95,3 +95,40 @@ test('a slip in YAML is told once, in Korean, on the line of the file', () => {
   const tab = parseContentDocument('a.yml', 'sessions:\n\t- id: a\n').problems;
   expect(tab[0]).toMatchObject({ message: expect.stringContaining('탭') as string });
 });
+
+test.each([
+  ['title: 이야기 #1', 12],
+  ['title: #서버리스', 8],
+  ['a: "가" #나', 8],
+])('what a comment would swallow is a problem where it begins: %s', (yaml, column) => {
+  const { problems } = parseContentDocument('a.md', `---\n${yaml}\n---\n`);
+  expect(problems).toContainEqual(
+    expect.objectContaining({
+      rule: 'yaml',
+      place: { kind: 'text', file: 'a.md', line: 2, column },
+    }),
+  );
+});
+
+test.each([
+  'a: 가 # 메모',
+  '# 메모\na: 가',
+  'a: C# 이야기',
+  'a: "가 #1"',
+  'a: 가#1',
+  'a:\n  - 가\n#메모',
+])('a comment that is one, and a sign within a word, are no problem: %s', (yaml) =>
+  expect(parseContentDocument('a.yml', yaml).problems).toEqual([]),
+);
+
+test.each([
+  'title:one\nb: c',
+  'title： one\nb: c',
+  'a: "\\x"',
+  'a: !!x b',
+  `${'k'.repeat(1030)}: 1`,
+  '%FOO\n---\na: 1',
+])('no word of the parser’s English reaches an author: %s', (yaml) => {
+  const [problem] = parseContentDocument('a.yml', yaml).problems;
+  expect(problem?.message).not.toMatch(/[a-z]{3}/);
+});

@@ -96,3 +96,14 @@ export function findMarked(document: Document, text: string): number | undefined
   });
   return at;
 }
+
+/** Where values lose their ends to a comment that looks like one more word: `이야기 #1`, but not `이야기 # 메모`. */
+export function findLost(document: Document, text: string): number[] {
+  const found: number[] = [];
+  visit(document, {
+    Scalar(_, { comment, range }) {
+      if (comment && range && /^\S/.test(comment)) found.push(text.indexOf('#', range[1]));
+    },
+  });
+  return found;
+}

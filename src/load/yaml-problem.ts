@@ -11,7 +11,13 @@ const indent: Words = {
   hint: '같은 층의 필드는 같은 칸에서 시작합니다.',
 };
 
-/** What went wrong, by the parser's own code; its English names a line of the frontmatter, not of the file. */
+/** A value such as `*중요*` or `!중요`, which YAML takes for something else. */
+const marked: Words = {
+  message: '`*`, `&`, `!`로 시작하는 값은 YAML에서 다른 뜻을 가집니다.',
+  hint: '따옴표로 감싸 주세요.',
+};
+
+/** What went wrong, by the parser's own code; its words are English. */
 const words: Readonly<Record<string, Words>> = {
   TAB_AS_INDENT: {
     message: '들여쓰기에 탭을 쓸 수 없습니다.',
@@ -36,20 +42,37 @@ const words: Readonly<Record<string, Words>> = {
     message: '`---`이 YAML 파일 가운데에 있습니다.',
     hint: '그 줄을 지워 주세요.',
   },
+  MULTILINE_IMPLICIT_KEY: {
+    message: '쌍점이 빠졌거나, 쌍점 뒤에 빈칸이 없습니다.',
+    hint: '필드는 `이름: 값`처럼 반각 쌍점(:)과 빈칸을 두어 적어 주세요.',
+  },
+  BAD_DQ_ESCAPE: {
+    message: '큰따옴표 안의 역슬래시(\\)는 YAML에서 다른 뜻을 가집니다.',
+    hint: '작은따옴표로 감싸 주세요.',
+  },
+  TAG_RESOLVE_FAILED: marked,
+  MULTIPLE_ANCHORS: marked,
+  MULTIPLE_TAGS: marked,
+  BAD_ALIAS: marked,
+  ALIAS_PROPS: marked,
   // Of these the parser itself says nothing.
   DUPLICATE_KEY: { message: '같은 필드가 두 번 있습니다.', hint: '하나만 남겨 주세요.' },
-  /** A value such as `*중요*` or `!중요`, which YAML takes for something else. */
-  MARK: {
-    message: '`*`, `&`, `!`로 시작하는 값은 YAML에서 다른 뜻을 가집니다.',
-    hint: '따옴표로 감싸 주세요.',
+  MARK: marked,
+  LOST: {
+    message: '빈칸 뒤의 `#`부터는 YAML이 읽지 않습니다.',
+    hint: '값이면 통째로 따옴표로 감싸고, 메모면 `# 메모`처럼 빈칸을 두어 주세요.',
   },
 };
 
+const other: Words = {
+  message: 'YAML을 읽을 수 없습니다.',
+  hint: '들여쓰기와 따옴표를 확인해 주세요.',
+};
+
 /** A fault by its code as an author reads it; `place` is where it stands in the file. */
-export function yamlProblem(code: string, place: Problem['place'], message = ''): Problem {
-  const said = words[code] ?? {
-    message: `YAML을 읽을 수 없습니다: ${message.split('\n')[0]!.replace(/ at line .*$/, '')}`,
-    hint: '들여쓰기와 따옴표를 확인해 주세요.',
-  };
-  return { rule: 'yaml', severity: 'error', ...said, place };
-}
+export const yamlProblem = (code: string, place: Problem['place']): Problem => ({
+  rule: 'yaml',
+  severity: 'error',
+  ...(words[code] ?? other),
+  place,
+});

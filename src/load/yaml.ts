@@ -10,6 +10,7 @@ import {
 } from 'yaml';
 import type { FieldPath, Problem } from '../problems/problem.ts';
 import {
+  findLost,
   findMarked,
   findDuplicateFields,
   findOvergrown,
@@ -68,7 +69,7 @@ export function readYaml(file: string, text: string, kind: YamlKind, firstLine =
     if (problems.length === mostSlips) break;
     // One slip makes the parser stumble several times over the same place.
     if (slips[index - 1]?.pos[0] !== slip.pos[0])
-      problems.push(yamlProblem(slip.code, placeAt(slip.pos[0]), slip.message));
+      problems.push(yamlProblem(slip.code, placeAt(slip.pos[0])));
   }
   const overgrown = findOvergrown(parsed);
   if (overgrown) tooMuch(overgrown.message, overgrown.hint, lineAt(overgrown.at));
@@ -77,6 +78,7 @@ export function readYaml(file: string, text: string, kind: YamlKind, firstLine =
     if (mark !== undefined) problems.push(yamlProblem('MARK', placeAt(mark)));
     for (const at of findDuplicateFields(parsed))
       problems.push(yamlProblem('DUPLICATE_KEY', placeAt(at)));
+    for (const at of findLost(parsed, text)) problems.push(yamlProblem('LOST', placeAt(at)));
   }
   return {
     data: problems.length === 0 ? parsed.toJS() : undefined,

@@ -59,7 +59,7 @@ export const sentence = lineOf(400);
 
 /** A calendar day in Seoul, as a string: `2019-04-18`. Never a Date, which drags a time zone along. */
 export const day = z.iso
-  .date('날짜는 따옴표로 감싼 2019-04-18 꼴이어야 합니다.')
+  .date({ error: '날짜는 따옴표로 감싼 2019-04-18 꼴이어야 합니다.', abort: true })
   .refine((date) => /^20\d\d-/.test(date), { error: '2000년부터 2099년까지의 날짜여야 합니다.' });
 
 /** A time of day in Seoul on the 24-hour clock: `09:00`. */

@@ -123,6 +123,16 @@ export const badInputs: readonly BadInput[] = [
     files: frontmatter('summary: ', 'summary: *none '),
     place: 'index.md:6:16',
   },
+  {
+    name: 'a number behind a sign that YAML takes for a comment',
+    files: frontmatter('title: one', 'title: 이야기 #1'),
+    place: 'index.md:2:12',
+  },
+  {
+    name: 'a field without a blank behind its colon',
+    files: frontmatter('title: one', 'title:one'),
+    place: 'index.md:2:1',
+  },
   // References
   {
     name: 'a session that is not in the programme',
