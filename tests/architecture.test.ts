@@ -21,7 +21,7 @@ const rooms: Record<string, readonly string[]> = {
   'search/dom': [],
   'search/page': [
     ...['korean', 'model'],
-    ...['search/words', 'search/fields', 'search/query', 'search/results', 'search/dom'],
+    ...['search/fields', 'search/query', 'search/results', 'search/dom'],
   ],
   'search/suggest': ['korean', 'model', 'search/fields', 'search/words', 'search/dom'],
   'search/arrival': ['korean', 'search/results', 'search/dom'],
