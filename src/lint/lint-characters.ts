@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { Problem } from '../problems/problem.ts';
 import { findUnseen } from '../schema/characters.ts';
 import { findPlaceholders } from '../schema/placeholders.ts';
-import { nodePlace, type Text } from './text.ts';
+import { wordPlace, type Text } from './text.ts';
 
 type Report = Pick<Problem, 'rule' | 'message' | 'hint'>;
 
@@ -18,14 +18,14 @@ export const unseenCharacter = (name: string): Report => ({
 export function lintCharacters(text: Text): Problem[] {
   const problems: Problem[] = [];
   visit(text.tree, (node) => {
-    for (const report of lintNode(node))
-      problems.push({ ...report, severity: 'error', place: nodePlace(node, text) });
+    for (const { word, ...report } of lintNode(node))
+      problems.push({ ...report, severity: 'error', place: wordPlace(node, word, text) });
   });
   return problems;
 }
 
 /** The file itself has none that are unseen, but `&#x202E;` is written in letters that everybody sees. */
-function lintNode(node: Nodes): Report[] {
+function lintNode(node: Nodes): (Report & { readonly word: string })[] {
   const value = 'value' in node ? node.value : '';
   const words = [
     node.type === 'text' ? value : '',
@@ -36,8 +36,8 @@ function lintNode(node: Nodes): Report[] {
   const unseen = findUnseen(`${value}\n${words}`);
   const [placeholder] = unseen ? [] : findPlaceholders(words);
   return [
-    ...(unseen ? [unseenCharacter(unseen.name)] : []),
-    ...(placeholder === undefined ? [] : [leftBehind(placeholder)]),
+    ...(unseen ? [{ ...unseenCharacter(unseen.name), word: '' }] : []),
+    ...(placeholder === undefined ? [] : [{ ...leftBehind(placeholder), word: placeholder }]),
   ];
 }
 

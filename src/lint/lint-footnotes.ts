@@ -19,6 +19,7 @@ export const lintFootnotes = (text: Text): Problem[] =>
             'footnote',
             `각주 \`${mark}\`의 내용이 없습니다.`,
             `\`${mark}: 내용\`을 따로 한 줄에 적어 주세요. 글자 그대로라면 코드로 감쌉니다.`,
+            mark,
           );
       }
       if (node.type === 'definition' && /^\^/.test(node.label ?? ''))

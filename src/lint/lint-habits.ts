@@ -34,7 +34,8 @@ export const lintHabits = (text: Text): Problem[] =>
         const found = sign.exec(node.value)?.[0];
         if (found === undefined) continue;
         const message = `\`${found}\`은(는) 이 사이트에서 그대로 보입니다.`;
-        report(node, 'foreign-syntax', message, `${instead} 글자 그대로라면 코드로 감쌉니다.`);
+        const hint = `${instead} 글자 그대로라면 코드로 감쌉니다.`;
+        report(node, 'foreign-syntax', message, hint, found);
         return;
       }
     });

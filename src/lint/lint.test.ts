@@ -174,17 +174,17 @@ test('a letter that turns the direction is found, also where it is written as a 
 });
 
 test.each([
-  'undefined를 돌려줍니다.',
-  '값이 NaN입니다.',
-  '{{ page.title }}',
-  '@@표시@@',
-  '&#123;{a}}',
-  '[object Object]',
-  '![{{ alt }}](./a.png "설명 | 사진: 남")',
-  '![대체](./a.png "NaN | 사진: 남")',
-])('%s would look like a mistake of the site', (body) => {
+  ['undefined를 돌려줍니다.', 1],
+  ['값이 NaN입니다.', 4],
+  ['{{ page.title }}', 1],
+  ['@@표시@@', 1],
+  ['&#123;{a}}', 1],
+  ['[object Object]', 1],
+  ['![{{ alt }}](./a.png "설명 | 사진: 남")', 3],
+  ['![대체](./a.png "NaN | 사진: 남")', 16],
+])('%s would look like a mistake of the site', (body, column) => {
   expect(lint(`글\n\n${body}`)).toMatchObject([
-    { rule: 'placeholder', place: { line: 12, column: 1 } },
+    { rule: 'placeholder', place: { line: 12, column } },
   ]);
 });
 
@@ -274,3 +274,17 @@ test.each(['글[^1]\n\n[^1]:', '글[^1]\n\n[^1]: &nbsp;', '글[^가 나]\n\n[^�
     expect(rules(body)).toEqual(['footnote']);
   },
 );
+
+test.each([
+  ['첫 줄\n둘째 줄에 undefined가\n셋째 줄', '11:7'],
+  ['> 첫 줄\n> 둘째 줄에 [[링크]]가', '11:9'],
+  ['- 첫 줄\n  둘째 줄에 Labda가', '11:9'],
+  ['첫 줄\n둘째 줄에[^1]', '11:6'],
+  ['글 [링크](/about/ "NaN") 글', '10:17'],
+  ['첫 줄\n둘 **셋 {{ 넷**', '11:7'],
+  ['첫 줄\n둘째 &#x202E; 글', '10:1'],
+])('a word in a long paragraph is told where it stands: %j', (body, place) => {
+  expect(lint(body).map(({ place }) => place)).toMatchObject([
+    { line: Number(place.split(':')[0]), column: Number(place.split(':')[1]) },
+  ]);
+});

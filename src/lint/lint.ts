@@ -68,6 +68,7 @@ const lintWords = (input: LintInput): Problem[] =>
             'service-by-its-name',
             `\`${text}\`은(는) 공식 이름이 아닙니다.`,
             `\`${name}\`(으)로 적어 주세요.`,
+            text,
           );
         }
       }

@@ -35,19 +35,25 @@ export const sourceOf = (node: Nodes, body: string): string =>
     ? node.value
     : body.slice(node.position?.start.offset, node.position?.end.offset);
 
-/** Says what is wrong with a piece of a text, and what to do. */
+/** Where a word of a node stands, as far as it is written as it reads; else where the node begins. */
+export const wordPlace = (node: Nodes, word: string, text: Text): Place =>
+  placeWithin(node, Math.max(0, sourceOf(node, text.body).indexOf(word)), text);
+
+/** Says what is wrong with a piece of a text, or with one word of it, and what to do. */
 export type Report = (
-  node: Pick<Nodes, 'position'>,
+  node: Nodes,
   rule: RuleId,
   message: string,
   hint: string,
+  word?: string,
 ) => void;
 
 /** Everything that is reported of a text while it is looked over. */
 export function collectProblems(text: Text, lookOver: (report: Report) => void): Problem[] {
   const problems: Problem[] = [];
-  lookOver((node, rule, message, hint) =>
-    problems.push({ rule, severity: 'error', message, hint, place: nodePlace(node, text) }),
-  );
+  lookOver((node, rule, message, hint, word = '') => {
+    const place = word === '' ? nodePlace(node, text) : wordPlace(node, word, text);
+    problems.push({ rule, severity: 'error', message, hint, place });
+  });
   return problems;
 }

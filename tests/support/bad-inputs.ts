@@ -194,7 +194,7 @@ export const badInputs: readonly BadInput[] = [
   // Headings and footnotes
   { name: 'a heading without words', files: body('\n글\n\n##\n'), place: 'index.md:18:1' },
   { name: 'an id that the site uses', files: body('\n## 하나 {#menu}\n'), place: 'index.md:16:1' },
-  { name: 'a footnote without words', files: body('\n글[^참고]\n'), place: 'index.md:16:1' },
+  { name: 'a footnote without words', files: body('\n글[^참고]\n'), place: 'index.md:16:2' },
   { name: 'a footnote that nobody calls', files: body('\n[^참고]: 글\n'), place: 'index.md:16:1' },
   {
     name: 'a link to a part that another page does not have',
@@ -283,7 +283,7 @@ export const badInputs: readonly BadInput[] = [
   {
     name: 'a number that is none',
     files: body('\n값은 NaN입니다.\n'),
-    place: 'index.md:16:1',
+    place: 'index.md:16:4',
   },
   {
     name: 'a link without its own protocol',
