@@ -6,7 +6,9 @@ import { collectProblems, type Text } from './text.ts';
 /** What other platforms read in Markdown and this one shows as it is typed, and what to write instead. */
 const foreign: readonly (readonly [sign: RegExp, instead: string])[] = [
   [/\{%[^\n]*?%\}|\{\{<[^\n]*?>\}\}/, '그 줄을 지우고 Markdown으로 적어 주세요.'],
-  [/\{:[^\n}]*\}/, '지워 주세요. 모양은 사이트가 정합니다.'],
+  [/\{(?::|\.[a-z])[^\n}]*\}/, '지워 주세요. 모양은 사이트가 정합니다.'],
+  [/(?<![=\p{L}\p{N}])==[^\s=](?:[^=\n]*[^\s=])?==(?![=\w])/u, '`**굵게**`로 적어 주세요.'],
+  [/(?<!\$)\$\$[^$\n]+\$\$(?!\$)/, '수식은 그려지지 않으니 말이나 코드로 적어 주세요.'],
   [/^\[(?:TOC|\[_TOC_\])\]$|^\[\[toc\]\]$/im, '지워 주세요. 차례는 사이트가 만듭니다.'],
   [/^:::/m, '인용(>)이나 문단으로 적어 주세요.'],
   [/^\[!(?:note|tip|important|warning|caution|info)\]/im, '`> **편집자 주** …`로 적어 주세요.'],
