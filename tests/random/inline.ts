@@ -60,7 +60,7 @@ export function makeInline(random: Random, known: Known, depth = 0): string {
     () =>
       `\`${random.pick(['code', 'undefined', '{{ NaN }}', '<b>', 'a|b', '@@', '  ', '한글'])}\``,
     () =>
-      `[${inner()}](${random.once(4) && known.anchors.length > 0 ? `#${random.pick(known.anchors)}` : random.pick(addresses)}${random.pick(['', '', ' "제목"'])})`,
+      `[${random.once(6) ? '' : '글 '}${inner()}](${random.once(4) && known.anchors.length > 0 ? `#${random.pick(known.anchors)}` : random.pick(addresses)}${random.pick(['', '', ' "제목"'])})`,
     () => `[${plainWords(random)}](<${random.pick(addresses)}>)`,
     () => makeFootnote(random, known),
     () =>
