@@ -48,14 +48,15 @@ export const steps: readonly Step[] = [
   {
     name: 'test:own-builds',
     title: '빌드 사고 검사',
-    cores: 2,
+    // Builds wait for one another, so the browser may as well run meanwhile.
+    cores: 1,
     needs: ['build', 'build:fixture'],
     ...withVitest('own-builds.json'),
   },
   {
     name: 'test:browser',
     title: '브라우저 검사',
-    cores: 2,
+    cores: 1,
     needs: ['setup:browser', 'build', 'build:fixture'],
     report: `${reports}/browser.json`,
   },

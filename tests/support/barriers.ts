@@ -21,7 +21,7 @@ export async function findBarriers(page: Page, ...more: readonly string[]): Prom
 
 /** The same in light alone: for pages whose colours other pages have, too. */
 export async function findBarriersInLight(page: Page, ...more: readonly string[]) {
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' });
   return analyse(buildAxe(page).withTags([...wcag, ...more]));
 }
 
