@@ -1,4 +1,4 @@
-/** One check, and what it may run beside. */
+/** One check. */
 export interface Step {
   /** What `--only` and `--skip` call it; also the npm script, unless `script` names another. */
   readonly name: string;
@@ -7,8 +7,6 @@ export interface Step {
   /** Extra words for the npm script. */
   readonly args?: string;
   readonly environment?: NodeJS.ProcessEnv;
-  /** How many cores it keeps busy; steps run beside each other as far as the machine has cores. */
-  readonly cores: 1 | 2;
   /** Steps whose results it reads. */
   readonly needs?: readonly string[];
   /** Where the step's test runner leaves its count. */
@@ -25,38 +23,33 @@ const withVitest = (report: string) => ({
 
 /** Every check; of those that can start, the first does. What a browser is needed for comes last. */
 export const steps: readonly Step[] = [
-  { name: 'lint:content', title: '글 검사', cores: 1 },
-  { name: 'setup:browser', title: '브라우저 준비', cores: 1 },
-  { name: 'format', title: '형식', cores: 1 },
-  { name: 'types', title: '타입', cores: 1 },
-  { name: 'unit', title: '단위 검사', cores: 2, ...withVitest('unit.json') },
-  { name: 'build', title: '빌드', cores: 1, environment: { OUT_DIR: 'dist' } },
+  { name: 'lint:content', title: '글 검사' },
+  { name: 'setup:browser', title: '브라우저 준비' },
+  { name: 'types', title: '타입' },
+  { name: 'format', title: '형식' },
+  { name: 'unit', title: '단위 검사', ...withVitest('unit.json') },
+  { name: 'build', title: '빌드', environment: { OUT_DIR: 'dist' } },
   {
     name: 'build:fixture',
     script: 'build',
     title: '검사용 사이트의 빌드',
-    cores: 1,
     environment: fixtureAtOtherAddress(),
   },
   {
     name: 'test:build',
     title: '빌드 검사',
-    cores: 1,
     needs: ['build', 'build:fixture'],
     ...withVitest('build.json'),
   },
   {
     name: 'test:own-builds',
     title: '빌드 사고 검사',
-    // Builds wait for one another, so the browser may as well run meanwhile.
-    cores: 1,
     needs: ['build', 'build:fixture'],
     ...withVitest('own-builds.json'),
   },
   {
     name: 'test:browser',
     title: '브라우저 검사',
-    cores: 1,
     needs: ['setup:browser', 'build', 'build:fixture'],
     report: `${reports}/browser.json`,
   },

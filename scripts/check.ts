@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { steps, reports, type Step } from './check-steps.ts';
 import { countTests, type Count } from './test-counts.ts';
@@ -11,10 +12,14 @@ import { countTests, type Count } from './test-counts.ts';
 const total: Count = { passed: 0, failed: 0, skipped: 0 };
 mkdirSync(reports, { recursive: true });
 
+/** Dozens of processes load the same code; what Node made of it is kept. */
+const everywhere = {
+  ASTRO_TELEMETRY_DISABLED: '1',
+  NODE_COMPILE_CACHE: resolve(reports, 'compiled'),
+};
+
 const waiting = [...chosenSteps()];
 const running = new Map<Step, Promise<void>>();
-let free = availableParallelism();
-
 for (;;) {
   // After a failure nothing new is begun; what runs may still tell of other failures.
   const next = total.failed === 0 ? waiting.find(canStart) : undefined;
@@ -27,22 +32,19 @@ const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
-/** A step starts when what it reads is there and cores are free; on a smaller machine, alone. */
-function canStart({ cores, needs = [] }: Step): boolean {
-  const isUnderWay = ({ name }: Step) => needs.includes(name);
-  if (waiting.some(isUnderWay) || [...running.keys()].some(isUnderWay)) return false;
-  return cores <= free || running.size === 0;
+/** A step starts when what it reads is there and a core is free. */
+function canStart({ needs = [] }: Step): boolean {
+  if (running.size >= availableParallelism()) return false;
+  return ![...waiting, ...running.keys()].some(({ name }) => needs.includes(name));
 }
 
 function start(step: Step): void {
   waiting.splice(waiting.indexOf(step), 1);
-  free -= step.cores;
   console.log(`▷ ${step.title}`);
-  const run = take(step).finally(() => {
-    free += step.cores;
-    running.delete(step);
-  });
-  running.set(step, run);
+  running.set(
+    step,
+    take(step).finally(() => running.delete(step)),
+  );
 }
 
 /** Runs a step, tells in one piece what it said and how it went, and adds it to the total. */
@@ -62,7 +64,7 @@ async function run(step: Step): Promise<{ count: Count; output: string }> {
   const { name, script = name, args, environment, report } = step;
   if (report !== undefined) rmSync(report, { force: true });
   const command = `npm run --silent ${script}${args ? ` -- ${args}` : ''}`;
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment };
+  const env = { ...process.env, ...everywhere, ...environment };
   const child = spawn(command, { stdio: ['ignore', 'pipe', 'pipe'], shell: true, env });
   let output = '';
   for (const stream of [child.stdout, child.stderr])
