@@ -31,9 +31,9 @@ export default defineConfig({
         test: {
           name: 'own-builds',
           include: ['tests/own-builds/**/*.test.ts'],
-          // Builds that share two cores take their time.
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
+          // Builds that share two cores with much else take their time.
+          testTimeout: 1_200_000,
+          hookTimeout: 1_200_000,
           maxWorkers: 2,
         },
       },

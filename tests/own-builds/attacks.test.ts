@@ -61,7 +61,7 @@ beforeAll(async () => {
   const { exitCode, output } = runBuild({ CONTENT_DIR: content, OUT_DIR: out });
   expect(exitCode, output).toBe(0);
   dist = readDist(out);
-}, 120_000);
+});
 
 const pageOf = (id: string): Page =>
   dist.pages.find(({ file }) => file === `events/summit/${id}/index.html`)!;
