@@ -20,7 +20,7 @@ describe('what a page names', () => {
     ],
     [
       'where clicks are told to',
-      '<a href="/a/" ping="/b /c">가</a>',
+      '<a href="/a/" ping=" /b  /c ">가</a>',
       [
         ['link', 'a href', '/a/'],
         ['load', 'a ping', '/b'],
@@ -49,6 +49,14 @@ describe('what a page names', () => {
         ['load', 'img srcset', '/c.webp'],
       ],
     ],
+    [
+      'a picture that is asked for early',
+      '<link rel="preload" imagesrcset="/a.webp 1x, /b.webp 2x">',
+      [
+        ['load', 'link imagesrcset', '/a.webp'],
+        ['load', 'link imagesrcset', '/b.webp'],
+      ],
+    ],
     ['a form', '<form action="/a/"></form>', [['load', 'form action', '/a/']]],
     ['a button', '<button formaction="/a/">가</button>', [['load', 'button formaction', '/a/']]],
     ['a still', '<video poster="/a.png"></video>', [['load', 'video poster', '/a.png']]],
@@ -64,7 +72,7 @@ describe('what a page names', () => {
     ['a card without one', '<meta property="og:image">', [['own', 'meta og:image', '']]],
     [
       'no other words of a card',
-      '<meta property="og:image:alt" content="/a"><meta name="x" content="/a">',
+      '<meta property="og:image:alt" content="/a"><meta name="x-twitter:image" content="/a">',
       [],
     ],
     ['each address once', '<a href="/a/">가</a><a href="/a/">나</a>', [['link', 'a href', '/a/']]],
@@ -111,7 +119,7 @@ test.each<[string, readonly string[]]>([
 
 test.each<[string, readonly string[]]>([
   ['a { background: url(a.png), URL( "b c.png" ) }', ['a.png', 'b c.png']],
-  [`@import 'a.css'; @import "b.css"; @import url(c.css);`, ['a.css', 'b.css', 'c.css']],
+  [`@import   'a.css'; @import "b.css"; @import url(c.css);`, ['a.css', 'b.css', 'c.css']],
   ['/* url(a.png) */ a { b: url(c.png) } /* url(d.png)\n */', ['c.png']],
   ['a { b: url("") }', ['']],
   ['a { color: curl }', []],

@@ -82,6 +82,7 @@ describe('an address of another site', () => {
     ['mailto:notes@example.com', 'load', 'address-scheme'],
     ['xmailto:notes@example.com', 'link', 'address-scheme'],
     ['ftp://example.com/', 'link', 'address-scheme'],
+    ['xhttps://example.com/', 'link', 'address-scheme'],
     ['https://', 'link', 'malformed-address'],
   ])('%s as a %s: %s', (to, kind, target) => {
     expect(leads(to, kind)).toBe(target);

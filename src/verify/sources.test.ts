@@ -41,6 +41,7 @@ test.each<[string, string | undefined]>([
   ['_astro/stag.Dx81kaP0_1a2b.webp', undefined],
   ['_astro/stage.Dx81kaP0.css', undefined],
   ['_astro/stage.webp', undefined],
+  ['_astro/stage.Dx81kaP0_1a2b.webp.txt', undefined],
 ])('%s is made from %s', (file, source) => {
   expect(findSource(file, sources)).toBe(source);
 });
