@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseTree } from './parse.ts';
-import { renderPlainText } from './plain-text.ts';
+import { isBlank, renderPlainText } from './plain-text.ts';
 
 const plain = (markdown: string) => renderPlainText(parseTree(markdown));
 
@@ -20,4 +20,15 @@ test('a line that is broken by hand is one line, and only an id at its end goes'
   expect(plain('가  \n나')).toBe('가 나\n');
   expect(plain('## 가 {#a}나')).toBe('가 {#a}나\n');
   expect(plain('## 가 {#a} 나\n\n## 다  {#b-2} ')).toBe('가 {#a} 나\n다\n');
+});
+
+test('a text is blank where nothing in it is seen or heard', () => {
+  expect(['', ' \n', '\u200B', '\u0301', '\u3164'].map(isBlank)).toEqual([
+    true,
+    true,
+    true,
+    true,
+    true,
+  ]);
+  expect(['가', ' a ', '1', '…', 'e\u0301', '🎉'].filter(isBlank)).toEqual([]);
 });
