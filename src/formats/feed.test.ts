@@ -1,23 +1,21 @@
 import { getRssString } from '@astrojs/rss';
 import { expect, test } from 'vitest';
-import { aContent, anEvent, aRecap, aService } from '../../tests/support/a-content.ts';
-import { buildSite } from '../model/build-site.ts';
-import { buildRoutes } from '../model/routes.ts';
+import { anEvent, aRecap, aService, aSite } from '../../tests/support/a-content.ts';
 import type { RecapData } from '../schema/recap.ts';
 import { parseXml, textsAt } from '../verify/xml.ts';
 import { buildFeed } from './feed.ts';
 
 /** What a subscriber of a site at https://example.github.io/notes/ receives. */
 async function receive(recaps: Record<string, { data?: RecapData; text?: string }>) {
-  const { site } = buildSite(
-    aContent({
+  const site = aSite(
+    {
       events: { summit: { event: anEvent({ shortName: 'Summit 2019' }), recaps } },
       services: [
         aService({ aliases: { korean: ['람다'] } }),
         aService({ id: 'amazon-s3', name: 'Amazon S3', formal: 'Amazon S3' }),
       ],
-    }),
-    buildRoutes('/notes/'),
+    },
+    '/notes/',
   );
   const elements = parseXml(
     await getRssString(buildFeed(site, new URL('https://example.github.io'))),

@@ -1,22 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import {
-  aContent,
   anEvent,
   aRecap,
   aService,
   aSession,
   aSpeaker,
+  aSite,
 } from '../../tests/support/a-content.ts';
-import { buildSite } from '../model/build-site.ts';
-import { buildRoutes } from '../model/routes.ts';
 import { siteConfig } from '../site.config.ts';
 import * as jsonLd from './json-ld.ts';
 
 const address = new URL('https://example.github.io');
 const notes = 'https://example.github.io/notes/';
 
-const { site } = buildSite(
-  aContent({
+const site = aSite(
+  {
     events: {
       summit: {
         event: anEvent({
@@ -57,8 +55,8 @@ const { site } = buildSite(
       },
       aSpeaker('lee', '이한주', 'summit'),
     ],
-  }),
-  buildRoutes('/notes/'),
+  },
+  '/notes/',
 );
 const [summit, untold] = site.events;
 const [kim] = site.speakers;

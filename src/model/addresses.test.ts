@@ -1,19 +1,17 @@
 import { expect, test } from 'vitest';
-import { aContent, aLineage, aService, aSession, aSpeaker } from '../../tests/support/a-content.ts';
+import { aLineage, aService, aSession, aSpeaker, aSite } from '../../tests/support/a-content.ts';
 import { addressesOf } from './addresses.ts';
-import { buildSite } from './build-site.ts';
-import { buildRoutes } from './routes.ts';
 
 test('the site has an address for each list, each thing in it, search, feed, and what it is', () => {
   const session = aSession({ speakers: ['kim'], services: ['aws-lambda'], lineage: 'ten' });
-  const { site } = buildSite(
-    aContent({
+  const site = aSite(
+    {
       events: { summit: { sessions: [session], recaps: { internals: {} } } },
       services: [aService()],
       speakers: [aSpeaker('kim', '김준형', 'summit')],
       lineages: [aLineage({ id: 'ten' })],
-    }),
-    buildRoutes('/notes/'),
+    },
+    '/notes/',
   );
   expect([...addressesOf(site)].toSorted()).toEqual([
     '/notes/',

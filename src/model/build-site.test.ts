@@ -134,7 +134,7 @@ describe('a lineage', () => {
 
 describe('the lists of the site', () => {
   const service = (id: string, name: string, category: 'compute' | 'storage') =>
-    aService({ id, name, formal: name, category, aliases: { korean: [`${name}를`] } });
+    aService({ id, name, category, aliases: { korean: [`${name}를`] } });
   const { site } = build({
     events: {
       summit: {

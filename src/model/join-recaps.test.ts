@@ -1,27 +1,22 @@
 import { expect, test } from 'vitest';
-import { aContent, anEvent, aRecap, aService, aSession } from '../../tests/support/a-content.ts';
-import { buildSite } from './build-site.ts';
-import { buildRoutes } from './routes.ts';
+import { anEvent, aRecap, aService, aSession, aSite } from '../../tests/support/a-content.ts';
 import type { Recap } from './site.ts';
 
-const services = ['store', 'queue', 'table'].map((id) => aService({ id, name: id, formal: id }));
+const services = ['store', 'queue', 'table'].map((id) => aService({ id, name: id }));
 
 /** A recap as the site knows it, of a session that names the table. */
 function join(given: Parameters<typeof aRecap>[0], text = ''): Recap {
   const [diary] = anEvent().sources;
-  const { site } = buildSite(
-    aContent({
-      events: {
-        summit: {
-          event: anEvent({ sources: [{ ...diary!, id: 'memo' }, diary!] }),
-          sessions: [aSession({ services: ['table', 'gone'] })],
-          recaps: { internals: { data: aRecap(given), text } },
-        },
+  const site = aSite({
+    events: {
+      summit: {
+        event: anEvent({ sources: [{ ...diary!, id: 'memo' }, diary!] }),
+        sessions: [aSession({ services: ['table', 'gone'] })],
+        recaps: { internals: { data: aRecap(given), text } },
       },
-      services,
-    }),
-    buildRoutes('/'),
-  );
+    },
+    services,
+  });
   return site.recaps[0]!;
 }
 

@@ -1,35 +1,39 @@
 import { expect, test } from 'vitest';
-import { aContent, anEvent, aLineage, aSession, aSpeaker } from '../../tests/support/a-content.ts';
+import {
+  aContent,
+  anEvent,
+  aLineage,
+  aSession,
+  aSpeaker,
+  aSite,
+} from '../../tests/support/a-content.ts';
 import { buildSite } from './build-site.ts';
 import { buildRoutes } from './routes.ts';
 
 const affiliation = (event: string, role: string) => ({ event, organisation: 'AWS', role });
 
 test('who gives two talks at an event was there once, with two sessions', () => {
-  const { site } = buildSite(
-    aContent({
-      events: {
-        summit: {
-          sessions: [
-            aSession({ id: 'morning', speakers: ['kim', 'lee'] }),
-            aSession({ id: 'evening', speakers: ['kim'] }),
-          ],
-        },
-        before: {
-          event: anEvent({ days: ['2018-04-18'] }),
-          sessions: [aSession({ day: '2018-04-18', speakers: ['kim'] })],
-        },
+  const site = aSite({
+    events: {
+      summit: {
+        sessions: [
+          aSession({ id: 'morning', speakers: ['kim', 'lee'] }),
+          aSession({ id: 'evening', speakers: ['kim'] }),
+        ],
       },
-      speakers: [
-        aSpeaker('lee', '이한주', 'summit'),
-        {
-          ...aSpeaker('kim', '김준형'),
-          affiliations: [affiliation('before', '학생'), affiliation('summit', '수석')],
-        },
-      ],
-    }),
-    buildRoutes('/'),
-  );
+      before: {
+        event: anEvent({ days: ['2018-04-18'] }),
+        sessions: [aSession({ day: '2018-04-18', speakers: ['kim'] })],
+      },
+    },
+    speakers: [
+      aSpeaker('lee', '이한주', 'summit'),
+      {
+        ...aSpeaker('kim', '김준형'),
+        affiliations: [affiliation('before', '학생'), affiliation('summit', '수석')],
+      },
+    ],
+  });
   const [kim] = site.speakers;
   expect(kim!.appearances.map(({ event, role }) => [event.id, role])).toEqual([
     ['summit', '수석'],
@@ -42,26 +46,23 @@ test('who gives two talks at an event was there once, with two sessions', () => 
 });
 
 test('a session knows its track by name and its lineage, or that it has none', () => {
-  const { site } = buildSite(
-    aContent({
-      events: {
-        summit: {
-          event: anEvent({
-            tracks: [
-              { id: 'data', name: '데이터' },
-              { id: 'devops', name: '데브옵스' },
-            ],
-          }),
-          sessions: [
-            aSession({ id: 'first', track: 'devops', lineage: 'ten' }),
-            aSession({ id: 'second' }),
+  const site = aSite({
+    events: {
+      summit: {
+        event: anEvent({
+          tracks: [
+            { id: 'data', name: '데이터' },
+            { id: 'devops', name: '데브옵스' },
           ],
-        },
+        }),
+        sessions: [
+          aSession({ id: 'first', track: 'devops', lineage: 'ten' }),
+          aSession({ id: 'second' }),
+        ],
       },
-      lineages: [aLineage({ id: 'ten' })],
-    }),
-    buildRoutes('/'),
-  );
+    },
+    lineages: [aLineage({ id: 'ten' })],
+  });
   const [first, second] = site.events[0]!.sessions;
   expect([first!.track?.name, first!.lineage?.id]).toEqual(['데브옵스', 'ten']);
   expect([second!.track, second!.lineage, second!.speakers]).toEqual([undefined, undefined, []]);

@@ -1,15 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import {
-  aContent,
   aLineage,
   aRecap,
   aService,
   aSession,
   aSpeaker,
+  aSite,
 } from '../../tests/support/a-content.ts';
 import type { SessionData } from '../schema/programme.ts';
-import { buildSite } from './build-site.ts';
-import { buildRoutes } from './routes.ts';
 
 const speakers = { kim: '김준형', lee: '이한주' };
 const services = ['cache', 'function', 'mesh', 'queue', 'store', 'table', 'vault', 'wire'];
@@ -17,18 +15,17 @@ const services = ['cache', 'function', 'mesh', 'queue', 'store', 'table', 'vault
 /** A site with a recap for each session given, all of events of the same day. */
 function siteWith(sessions: Record<string, Partial<SessionData>>) {
   const events = Object.keys(sessions);
-  const content = aContent({
+  return aSite({
     events: Object.fromEntries(
       Object.entries(sessions).map(([id, session]) => [
         id,
         { sessions: [aSession(session)], recaps: { told: {} } },
       ]),
     ),
-    services: services.map((id) => aService({ id, name: id, formal: id })),
+    services: services.map((id) => aService({ id, name: id })),
     speakers: Object.entries(speakers).map(([id, name]) => aSpeaker(id, name, ...events)),
     lineages: [aLineage({ id: 'ten', name: '천만 사용자' })],
   });
-  return buildSite(content, buildRoutes('/')).site;
 }
 
 /** What is worth reading after the first of them: event and reasons. */
@@ -105,21 +102,18 @@ describe('worth reading next', () => {
   });
 
   test('is never another account of the same session', () => {
-    const { site } = buildSite(
-      aContent({
-        events: {
-          summit: {
-            sessions: [aSession({ speakers: ['kim'] })],
-            recaps: {
-              one: { data: aRecap({ perspective: '개발자' }) },
-              two: { data: aRecap({ perspective: '운영자' }) },
-            },
+    const site = aSite({
+      events: {
+        summit: {
+          sessions: [aSession({ speakers: ['kim'] })],
+          recaps: {
+            one: { data: aRecap({ perspective: '개발자' }) },
+            two: { data: aRecap({ perspective: '운영자' }) },
           },
         },
-        speakers: [aSpeaker('kim', '김준형', 'summit')],
-      }),
-      buildRoutes('/'),
-    );
+      },
+      speakers: [aSpeaker('kim', '김준형', 'summit')],
+    });
     expect(site.recaps.map(({ related }) => related)).toEqual([[], []]);
   });
 });

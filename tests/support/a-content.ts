@@ -1,4 +1,7 @@
+import { buildSite } from '#site/model/build-site.ts';
 import type { Content } from '#site/model/content.ts';
+import { buildRoutes } from '#site/model/routes.ts';
+import type { Site } from '#site/model/site.ts';
 import type { EventData } from '#site/schema/event.ts';
 import type { SessionData } from '#site/schema/programme.ts';
 import type { RecapData } from '#site/schema/recap.ts';
@@ -12,7 +15,7 @@ export const aService = (
 ): ServiceData => ({
   id: 'aws-lambda',
   name: 'AWS Lambda',
-  formal: 'AWS Lambda',
+  formal: given.name ?? 'AWS Lambda',
   category: 'compute',
   summary: '서버 없이 코드를 실행하는 서비스.',
   url: 'https://aws.amazon.com/lambda/',
@@ -125,3 +128,7 @@ export function aContent({
     lineages: { id: 'lineages', file: 'content/lineages.yml', data: lineages },
   };
 }
+
+/** The site of a content in which nothing is wrong that a test cares about. */
+export const aSite = (given: GivenContent, base = '/'): Site =>
+  buildSite(aContent(given), buildRoutes(base)).site;

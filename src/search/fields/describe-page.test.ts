@@ -1,33 +1,28 @@
 import { expect, test } from 'vitest';
-import { aContent, anEvent, aRecap, aService, aSession } from '../../../tests/support/a-content.ts';
-import { buildSite } from '../../model/build-site.ts';
-import { buildRoutes } from '../../model/routes.ts';
+import { anEvent, aRecap, aService, aSession, aSite } from '../../../tests/support/a-content.ts';
 import { describePage } from './describe-page.ts';
 
-const { site } = buildSite(
-  aContent({
-    events: {
-      e: {
-        event: anEvent({ days: ['2019-04-18'] }),
-        sessions: [
-          aSession({ speakers: ['kim'], start: '09:00', end: '09:40', services: ['aws-lambda'] }),
-          aSession({ id: 'later', start: '13:00' }),
-        ],
-        recaps: { a: {}, b: { data: aRecap({ session: 'later', title: '늦은 글' }) } },
-      },
+const site = aSite({
+  events: {
+    e: {
+      event: anEvent({ days: ['2019-04-18'] }),
+      sessions: [
+        aSession({ speakers: ['kim'], start: '09:00', end: '09:40', services: ['aws-lambda'] }),
+        aSession({ id: 'later', start: '13:00' }),
+      ],
+      recaps: { a: {}, b: { data: aRecap({ session: 'later', title: '늦은 글' }) } },
     },
-    services: [aService()],
-    speakers: [
-      {
-        id: 'kim',
-        name: '김준형',
-        spellings: [],
-        affiliations: [{ event: 'e', organisation: 'AWS', role: '솔루션즈 아키텍트' }],
-      },
-    ],
-  }),
-  buildRoutes('/'),
-);
+  },
+  services: [aService()],
+  speakers: [
+    {
+      id: 'kim',
+      name: '김준형',
+      spellings: [],
+      affiliations: [{ event: 'e', organisation: 'AWS', role: '솔루션즈 아키텍트' }],
+    },
+  ],
+});
 const [event] = site.events;
 const recaps = event!.recaps.map((recap) => describePage({ recap }));
 

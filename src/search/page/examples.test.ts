@@ -1,24 +1,16 @@
 import { expect, test } from 'vitest';
-import { aContent, anEvent, aRecap, aService, aSession } from '../../../tests/support/a-content.ts';
-import { buildRoutes } from '../../model/routes.ts';
-import { buildSite } from '../../model/build-site.ts';
+import {
+  anEvent,
+  aRecap,
+  aService,
+  aSession,
+  aSite,
+  aSpeaker,
+} from '../../../tests/support/a-content.ts';
 import { pickExamples } from './examples.ts';
 
-const speaker = (id: string, name: string) => ({
-  id,
-  name,
-  spellings: [],
-  affiliations: [{ event: 'summit', organisation: '가게', role: '사장' }],
-});
-
-const service = (id: string, name: string, aliases: object) =>
-  aService({ id, name, formal: name, aliases });
-
-const pick = (content: Parameters<typeof aContent>[0]) =>
-  pickExamples(buildSite(aContent(content), buildRoutes('/')).site);
-
 test('a reader is offered what most is written about, and nothing that finds nothing', () => {
-  const examples = pick({
+  const site = aSite({
     events: {
       summit: {
         event: anEvent({ shortName: '서밋 2019' }),
@@ -30,15 +22,15 @@ test('a reader is offered what most is written about, and nothing that finds not
       },
     },
     services: [
-      service('aws-glue', 'AWS Glue', { korean: ['글루'] }),
-      service('aws-lambda', 'AWS Lambda', { korean: ['람다'] }),
-      service('amazon-s3', 'Amazon S3', { short: ['S3'] }),
+      aService({ id: 'aws-glue', name: 'AWS Glue', aliases: { korean: ['글루'] } }),
+      aService({ aliases: { korean: ['람다'] } }),
+      aService({ id: 'amazon-s3', name: 'Amazon S3', aliases: { short: ['S3'] } }),
     ],
-    speakers: [speaker('kim', '김하나'), speaker('lee', '이두리')],
+    speakers: [aSpeaker('kim', '김하나', 'summit'), aSpeaker('lee', '이두리', 'summit')],
   });
-  expect(examples).toEqual(['람다', 'S3', '이두리', '서밋 2019']);
+  expect(pickExamples(site)).toEqual(['람다', 'S3', '이두리', '서밋 2019']);
 });
 
 test('a site without recaps offers what it has', () => {
-  expect(pick({ events: { summit: {} } })).toEqual(['Summit 2019']);
+  expect(pickExamples(aSite({ events: { summit: {} } }))).toEqual(['Summit 2019']);
 });
