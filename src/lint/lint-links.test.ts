@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { rules } from '../../tests/support/lint-text.ts';
 import { nameHeadings } from '../markdown/heading-ids.ts';
 import { parseTree } from '../markdown/parse.ts';
 import { lintLinks } from './lint-links.ts';
@@ -60,4 +61,16 @@ test('a heading that the text does not have is named with the nearest that it ha
     { rule: 'unknown-heading', hint: '`#saga`인가요?', place: { line: 10, column: 1 } },
   ]);
   expect(lint('[정리](#%EC%A0%95%EB%A6%AC)\n\n## 정리')).toEqual([]);
+});
+
+describe('a link', () => {
+  const to = '(https://aws.amazon.com/)';
+  test.each([`[]${to}`, `[ ]${to}`, `[**&nbsp;**]${to}`, `[<br>]${to}`, '[][a]\n\n[a]: /events/'])(
+    'without words is a problem: %j',
+    (body) => expect(rules(`글 ${body}`)).toEqual(['empty-link']),
+  );
+  test.each([`[…]${to}`, `[\`코드\`]${to}`, `[H<sub>2</sub>]${to}`, '<https://aws.amazon.com/>'])(
+    'with words is none: %j',
+    (body) => expect(rules(body)).toEqual([]),
+  );
 });
