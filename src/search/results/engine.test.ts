@@ -1,105 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { perFacet, type FacetValue } from '../fields/facets.ts';
+import { anIndex, packed, type Index } from '../../../tests/support/an-index.ts';
 import { nothingSelected } from '../query/address.ts';
-import { packPageTable } from '../query/page-table.ts';
 import { parseQuery } from '../query/query.ts';
-import { packKnowledge, unpackNames } from '../words/knowledge.ts';
 import { MissingIndex } from '../words/seal.ts';
 import { spellKey } from '../words/spell.ts';
-import { completeKeys, keysOfWords } from '../words/twin.ts';
-import { codeAt } from '../words/vocabulary.ts';
 import { buildEngine, loadEngine, type Limits } from './engine.ts';
 import type { Pagefind } from './pagefind.ts';
 
-const lambda = {
-  code: codeAt(0),
-  name: 'AWS Lambda',
-  names: ['AWS Lambda', '람다'],
-  others: [],
-  parents: [],
-};
-
-const holly = {
-  ...lambda,
-  code: codeAt(1),
-  name: 'Holly Mesrobian',
-  names: ['Holly Mesrobian', '홀리 메스로비안'],
-};
-const terms = [lambda, holly];
-
-/** Made-up pages, the newest first. */
-const texts = {
-  kinesis: ['2023', '키네시스로 로그를 모읍니다. 비용이 듭니다.'],
-  lambda: ['2019', '람다는 AWS Lambda 함수입니다. 비용을 줄입니다.'],
-  losses: ['2016', '손실과 패킷은 따로 나옵니다. 홀리 메스로비안'],
-  packets: ['2016', '패킷 손실을 잽니다. 손실이 패킷마다 다릅니다.'],
-} as const;
-type Id = keyof typeof texts;
-const ids = Object.keys(texts) as Id[];
-
-const words = new Map<string, number>();
-for (const word of Object.values(texts).flatMap(([, text]) => text.split(' ')))
-  for (const key of unpackNames(packKnowledge(terms, words).names).vocabulary.keysOf(word))
-    words.set(key, (words.get(key) ?? 0) + 1);
-const packed = packKnowledge(terms, words);
-const { vocabulary } = unpackNames(packed.names);
-const plain = (name: string): FacetValue => ({ id: name, name });
-const table = packPageTable(
-  ids.map((id, at) => ({
-    id,
-    order: `d${at}`,
-    filters: { ...perFacet(() => []), year: [plain(texts[id][0])] },
-  })),
-);
-
-/** The index of the pages in memory; `broken` pages cannot be read. */
-function anIndex({
-  broken = [],
-  lost = [],
-}: { broken?: readonly Id[]; lost?: readonly string[] } = {}) {
-  const asked: (string | null)[] = [];
-  const preloaded: string[] = [];
-  const reads: string[] = [];
-  const page = (id: Id) => ({
-    url: `/${id}/`,
-    content: texts[id][1],
-    meta: { title: id },
-    anchors: [],
-  });
-  const hit = (id: Id, places: readonly number[]) => ({
-    id,
-    score: places.length,
-    words: places,
-    data: () =>
-      broken.includes(id) ? Promise.reject(new Error('broken')) : Promise.resolve(page(id)),
-  });
-  const pagefind: Pagefind = {
-    preload: (term) => Promise.resolve(preloaded.push(term)),
-    search: (term) => {
-      asked.push(term);
-      const results = ids.flatMap((id) => {
-        if (term === null) return [hit(id, [])];
-        const own = keysOfWords(texts[id][1].split(' '), vocabulary);
-        const keys = completeKeys(own, vocabulary, () => false).map((each) => each.map(spellKey));
-        const placesOf = (wanted: string) =>
-          keys.flatMap((each, at) => (each.some((key) => key.startsWith(wanted)) ? [at] : []));
-        const places = term.split(' ').map(placesOf);
-        const isThere = places.every((each) => each.length > 0) && !lost.includes(term);
-        return isThere ? [hit(id, [...new Set(places.flat())])] : [];
-      });
-      return Promise.resolve({ results: results.toSorted((a, b) => b.score - a.score) });
-    },
-  };
-  const engine = buildEngine(pagefind, packed.names, (name) => {
-    reads.push(name);
-    return Promise.resolve(name === 'words.txt' ? packed.words : table);
-  });
-  return { engine, asked, preloaded, reads };
-}
-
 const limits: Limits = { selection: nothingSelected, sorting: 'relevance', amount: 10 };
 const in2016 = { ...nothingSelected, year: ['2016'] };
-type Index = ReturnType<typeof anIndex>;
 
 const find = ({ engine }: Index, typed: string, more: Partial<Limits> = {}) =>
   engine.find(parseQuery(typed), { ...limits, ...more });
