@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
+import { s } from 'hastscript';
 import { kindNames, kinds, signs, type Kind } from './kinds.ts';
-import { element, lettered, rect, tidy } from './svg.ts';
+import { lettered, rect, tidy } from './svg.ts';
 import { measure } from './text-width.ts';
 
 /** Half a sign's plate. */
@@ -10,12 +11,12 @@ const plate = 10;
 export function drawSign(kind: keyof typeof signs, x: number, y: number): Element {
   const size = 2 * plate;
   const box = rect('dg-plate', { x: x - plate, y: y - plate, width: size, height: size }, 4);
-  const sign = element('path', {
+  const sign = s('path', {
     className: ['dg-sign'],
     d: signs[kind],
     transform: `translate(${tidy(x - 8)} ${tidy(y - 8)})`,
   });
-  return element('g', { className: ['dg-badge'] }, box, sign);
+  return s('g', { className: ['dg-badge'] }, box, sign);
 }
 
 /** What the signs mean, in words, below the picture. */
@@ -41,7 +42,7 @@ export function drawLegend(
       'legend',
       false,
     );
-    const entry = element(
+    const entry = s(
       'g',
       { className: [`dg-${kind}`] },
       drawSign(kind, x + plate, y + plate),
@@ -51,7 +52,7 @@ export function drawLegend(
     return entry;
   });
   return {
-    element: element('g', { className: ['dg-legend'] }, ...entries),
+    element: s('g', { className: ['dg-legend'] }, ...entries),
     height: y - top + 2 * plate + 1,
   };
 }

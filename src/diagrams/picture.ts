@@ -1,9 +1,10 @@
 import type { Element } from 'hast';
+import { s } from 'hastscript';
 import type { Box } from './geometry.ts';
 import type { Kind } from './kinds.ts';
 import { drawLegend } from './legend.ts';
 import type { Report, Source } from './source.ts';
-import { element, words } from './svg.ts';
+import { words } from './svg.ts';
 
 /**
  * The tall picture always, the wide one too when its author asked for it and it is not too long.
@@ -51,7 +52,7 @@ export function buildPicture(
   const height = Math.ceil(drawn.height + (legend === undefined ? 0 : legend.height + 18));
   const shift = Math.floor((width - drawn.width) / 2);
   const [nameId, descriptionId] = [`${prefix}-name`, `${prefix}-description`];
-  return element(
+  return s(
     'svg',
     {
       className: ['dg', `dg-${form}`],
@@ -61,10 +62,10 @@ export function buildPicture(
       role: 'img',
       ariaLabelledBy: [nameId, descriptionId],
     },
-    element('title', { id: nameId }, words(name)),
-    element('desc', { id: descriptionId }, words(description)),
-    element('defs', {}, ...drawn.definitions),
-    element('g', shift === 0 ? {} : { transform: `translate(${shift} 0)` }, ...drawn.parts),
+    s('title', { id: nameId }, words(name)),
+    s('desc', { id: descriptionId }, words(description)),
+    s('defs', {}, ...drawn.definitions),
+    s('g', shift === 0 ? {} : { transform: `translate(${shift} 0)` }, ...drawn.parts),
     ...(legend === undefined ? [] : [legend.element]),
   );
 }

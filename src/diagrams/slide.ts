@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import type { Element } from 'hast';
+import { h } from 'hastscript';
 import { tallWidth } from './picture.ts';
-import { element, words } from './svg.ts';
 
 /** What a slide shows besides its picture. */
 export interface SlideText {
@@ -17,21 +17,16 @@ export const slideWidth = tallWidth + 2 * margin;
 
 /** A redrawn slide as a page of its own, `slideWidth` wide, for a browser to take a picture of. */
 export function renderSlide({ title, event }: SlideText, picture: Element, css: string): string {
-  const body = element(
+  const body = h(
     'body',
-    {},
-    element('p', { className: ['slide-event'] }, words(event)),
-    element('h1', {}, words(title)),
+    h('p.slide-event', event),
+    h('h1', title),
     picture,
-    element(
-      'p',
-      { className: ['slide-credit'] },
-      words('발표 내용을 바탕으로 다시 그림 · 서밋 노트'),
-    ),
+    h('p.slide-credit', '발표 내용을 바탕으로 다시 그림 · 서밋 노트'),
   );
-  const style = element('style', {}, words(`${css}\n${sheet}`));
-  const head = element('head', {}, element('meta', { charSet: 'utf-8' }), style);
-  return `<!doctype html>${toHtml(element('html', {}, head, body))}`;
+  const style = h('style', `${css}\n${sheet}`);
+  const head = h('head', h('meta', { charSet: 'utf-8' }), style);
+  return `<!doctype html>${toHtml(h('html', head, body))}`;
 }
 
 const sheet = `

@@ -1,10 +1,10 @@
 import type { Element, Root } from 'hast';
+import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Pictures } from '../diagrams/picture.ts';
 import { renderDiagram } from '../diagrams/render.ts';
 import type { DiagramProblem } from '../diagrams/source.ts';
-import { element, words } from '../diagrams/svg.ts';
 import { placeInText } from './fence-place.ts';
 
 /** A fenced `mermaid` block → `<figure class="diagram">` with its picture, its title and where it comes from. */
@@ -40,15 +40,11 @@ function sourceOf({ tagName, children: [code] }: Element): string | undefined {
 }
 
 function figure(title: string, { tall, wide }: Pictures): Element {
-  const credit = element(
-    'span',
-    { className: ['credit'] },
-    words('발표 내용을 바탕으로 다시 그림'),
-  );
-  return element(
+  const credit = h('span', { className: ['credit'] }, '발표 내용을 바탕으로 다시 그림');
+  return h(
     'figure',
     { className: wide === undefined ? ['diagram'] : ['diagram', 'diagram-both'] },
     ...(wide === undefined ? [tall] : [wide, tall]),
-    element('figcaption', {}, words(`${title} `), credit),
+    h('figcaption', `${title} `, credit),
   );
 }

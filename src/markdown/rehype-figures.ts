@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
+import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { element, words } from '../diagrams/svg.ts';
 import { splitCaption } from './caption.ts';
 
 /**
@@ -34,10 +34,10 @@ function onlyImage({ children }: Element): Element | undefined {
 
 function figure(image: Element, caption: string, credit: string | undefined): Element {
   const said = [
-    ...(caption ? [words(caption)] : []),
-    ...(caption && credit ? [words(' ')] : []),
-    ...(credit ? [element('span', { className: ['credit'] }, words(credit))] : []),
+    ...(caption ? [caption] : []),
+    ...(caption && credit ? [' '] : []),
+    ...(credit ? [h('span.credit', credit)] : []),
   ];
-  const legend = said.length > 0 ? [element('figcaption', {}, ...said)] : [];
-  return element('figure', { className: ['photo'] }, image, ...legend);
+  const legend = said.length > 0 ? [h('figcaption', said)] : [];
+  return h('figure.photo', image, legend);
 }

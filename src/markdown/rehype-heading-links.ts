@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
+import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
-import { element } from '../diagrams/svg.ts';
 
 /** A link to itself at the end of each heading, named for screen readers and without text of its own. */
 export function rehypeHeadingLinks() {
@@ -12,7 +12,7 @@ export function rehypeHeadingLinks() {
       let text = '';
       visit(heading, 'text', ({ value }) => void (text += value));
       const ariaLabel = `‘${text.trim()}’ 주소`;
-      heading.children.push(element('a', { className: ['anchor'], href: `#${id}`, ariaLabel }));
+      heading.children.push(h('a.anchor', { href: `#${id}`, ariaLabel }));
     });
   };
 }

@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
+import { s } from 'hastscript';
 import { drawSign } from '../legend.ts';
 import type { Drawn } from '../picture.ts';
-import { element, lettered, rect } from '../svg.ts';
+import { lettered, rect } from '../svg.ts';
 import { drawEdge, drawHead } from './edges.ts';
 import { drawOutline, textBox } from './outlines.ts';
 import type { Layout, PlacedGroup, PlacedNode } from './placed.ts';
@@ -25,7 +26,7 @@ export function drawLayout({ width, height, nodes, edges, groups }: Layout, head
 }
 
 const drawGroup = (placed: PlacedGroup): Element =>
-  element(
+  s(
     'g',
     { className: ['dg-group'] },
     rect('dg-frame', placed, 8),
@@ -35,7 +36,7 @@ const drawGroup = (placed: PlacedGroup): Element =>
 function drawNode(placed: PlacedNode): Element {
   const { node, lines, x, y } = placed;
   const [right, down] = node.shape === 'actor' ? [8, 4] : [4, 1];
-  return element(
+  return s(
     'g',
     { className: ['dg-node', `dg-${node.kind}`] },
     ...drawOutline(placed),

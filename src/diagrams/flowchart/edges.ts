@@ -1,9 +1,10 @@
 import type { Element } from 'hast';
+import { s } from 'hastscript';
 import { cutOut } from '../geometry.ts';
 import type { Point } from '../geometry.ts';
 import type { PlacedEdge, PlacedNode } from './placed.ts';
 import { onOutline } from './outlines.ts';
-import { lettered, element, tidy } from '../svg.ts';
+import { lettered, tidy } from '../svg.ts';
 
 const cornerRadius = 7;
 
@@ -19,11 +20,7 @@ export function drawHead(id: string): Element {
     markerUnits: 'userSpaceOnUse',
     orient: 'auto-start-reverse',
   };
-  return element(
-    'marker',
-    marker,
-    element('path', { className: ['dg-head'], d: 'M0.5 0.8L9.5 5L0.5 9.2Z' }),
-  );
+  return s('marker', marker, s('path', { className: ['dg-head'], d: 'M0.5 0.8L9.5 5L0.5 9.2Z' }));
 }
 
 /** An arrow in level and upright pieces with rounded corners; it leaves a gap where its own name stands. */
@@ -33,7 +30,7 @@ export function drawEdge(
   places: ReadonlyMap<string, PlacedNode>,
 ): Element {
   const [first, last] = [points[0], points.at(-1)];
-  if (first === undefined || last === undefined) return element('g', { className: ['dg-edge'] });
+  if (first === undefined || last === undefined) return s('g', { className: ['dg-edge'] });
   const course = [
     onOutline(first, places.get(edge.from)),
     ...points.slice(1, -1),
@@ -44,10 +41,10 @@ export function drawEdge(
   const paths = pieces.map((piece, index) => {
     const start = edge.heads === 'both' && index === 0 ? { markerStart: url } : {};
     const end = edge.heads !== 'none' && index === pieces.length - 1 ? { markerEnd: url } : {};
-    return element('path', { className: ['dg-line'], d: rounded(piece), ...start, ...end });
+    return s('path', { className: ['dg-line'], d: rounded(piece), ...start, ...end });
   });
   const name = label === undefined ? [] : [lettered('dg-edge-label', label, 'edge')];
-  return element('g', { className: ['dg-edge', `dg-${edge.stroke}`] }, ...paths, ...name);
+  return s('g', { className: ['dg-edge', `dg-${edge.stroke}`] }, ...paths, ...name);
 }
 
 function rounded(points: readonly Point[]): string {

@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
+import { s } from 'hastscript';
 import type { Box, Point } from '../geometry.ts';
 import type { PlacedNode } from './placed.ts';
-import { element, rect, tidy } from '../svg.ts';
+import { rect, tidy } from '../svg.ts';
 
 /** How far a drum's lids bulge. */
 const bulge = 6;
@@ -16,8 +17,8 @@ export function drawOutline(placed: PlacedNode): Element[] {
   const body = `M${left} ${top}A${r} ${bulge} 0 0 1 ${right} ${top}V${bottom}A${r} ${bulge} 0 0 1 ${left} ${bottom}Z`;
   const lid = `M${left} ${top}A${r} ${bulge} 0 0 0 ${right} ${top}`;
   return [
-    element('path', { className: ['dg-shape'], d: body }),
-    element('path', { className: ['dg-lid'], d: lid }),
+    s('path', { className: ['dg-shape'], d: body }),
+    s('path', { className: ['dg-lid'], d: lid }),
   ];
 }
 
