@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { rules } from '../../tests/support/lint-text.ts';
 import { parseTree } from '../markdown/parse.ts';
 import { lintDiagrams, lintSlide } from './lint-diagrams.ts';
 
@@ -51,4 +52,8 @@ test('the source of a slide is held to the same rules as a drawing in a text', a
     expect(inSlide.map(({ message }) => message)).toEqual(inText.map(({ message }) => message));
     expect(inSlide.length > 0).toBe(source !== sources[0]);
   }
+});
+
+test('a diagram in capitals would be shown as code', () => {
+  expect(rules('```Mermaid\nflowchart TD\n```')).toEqual(['diagram']);
 });

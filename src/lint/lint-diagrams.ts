@@ -3,7 +3,7 @@ import { findFaults, renderDiagram } from '../diagrams/render.ts';
 import type { DiagramProblem, Place } from '../diagrams/source.ts';
 import { placeInText } from '../markdown/fence-place.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { Text } from './text.ts';
+import { collectProblems, type Text } from './text.ts';
 
 /** Draws every ` ```mermaid ` block of a text and says, line by line, what cannot be drawn. */
 export async function lintDiagrams({ file, body, bodyLine, tree }: Text): Promise<Problem[]> {
@@ -15,7 +15,17 @@ export async function lintDiagrams({ file, body, bodyLine, tree }: Text): Promis
   return (await Promise.all(found)).flat();
 }
 
-/** The same of the source of a slide; whether it finds a place is seen when it is drawn, once, by its author. */
+/** Blocks that were meant to be drawn and would be shown as code: ` ```Mermaid `. */
+export const lintFences = (text: Text): Problem[] =>
+  collectProblems(text, (report) => {
+    visit(text.tree, 'code', (node) => {
+      if (node.lang === 'mermaid' || node.lang?.toLowerCase() !== 'mermaid') return;
+      const message = `\`${node.lang}\`은(는) 그림으로 그려지지 않습니다.`;
+      report(node, 'diagram', message, '소문자 mermaid로 적어 주세요.');
+    });
+  });
+
+/** What cannot be drawn of the source of a slide; whether it finds a place is seen when it is drawn, once, by its author. */
 export const lintSlide = (file: string, source: string): Problem[] =>
   report(file, findFaults(source), (at) => at);
 

@@ -39,3 +39,8 @@ test.each(['IMG_4650', 'a', 'a.png', 'KakaoTalk_20240516_101010', '스크린샷 
     expect(rules(`![${alt}](./a.png "설명 | 사진: 남")`)).toEqual(['picture-alt']);
   },
 );
+
+test('a picture whose name has a space is no picture until it is wrapped', () => {
+  expect(rules('![대체](./무대 사진.png "설명 | 사진: 남")')).toEqual(['picture-notation']);
+  expect(rules('![대체](<./무대 사진.png> "설명 | 사진: 남")')).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import { visit } from 'unist-util-visit';
 import { splitCaption } from '../markdown/caption.ts';
 import { findPictures, isBeside, type NamedPicture } from '../markdown/pictures.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -15,7 +16,21 @@ export interface IllustratedText extends Text {
 export const lintPictures = (text: IllustratedText): Problem[] =>
   collectProblems(text, (report) => {
     for (const picture of findPictures(text.tree)) lintPicture(picture, text, report);
+    lintNotation(text, report);
   });
+
+/** Signs that were meant to be a picture: `![글](./무대 사진.jpg)`. */
+function lintNotation({ tree }: IllustratedText, report: Report): void {
+  visit(tree, 'text', (node) => {
+    if (!/!\[[^\]]*\]\((?!\{[{%])/.test(node.value)) return;
+    report(
+      node,
+      'picture-notation',
+      '그림으로 읽히지 않습니다.',
+      '파일 이름에 빈칸이 있으면 ![대체 글](<./무대 사진.jpg> "설명")처럼 감싸 주세요.',
+    );
+  });
+}
 
 function lintPicture(
   { name, alt, title, isAlone, node }: NamedPicture,

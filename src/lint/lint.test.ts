@@ -11,15 +11,6 @@ test('a problem stands on the line of the file, not of the body', () => {
   ]);
 });
 
-test('a picture whose name has a space is no picture until it is wrapped', () => {
-  expect(rules('![대체](./무대 사진.png "설명 | 사진: 남")')).toEqual(['picture-notation']);
-  expect(rules('![대체](<./무대 사진.png> "설명 | 사진: 남")')).toEqual([]);
-});
-
-test('a diagram in capitals would be shown as code', () => {
-  expect(rules('```Mermaid\nflowchart TD\n```')).toEqual(['diagram']);
-});
-
 test('a misspelt service is named with its official name', () => {
   expect(lint('Labda를 썼습니다.')).toMatchObject([
     { rule: 'service-by-its-name', hint: '`AWS Lambda`(으)로 적어 주세요.' },
