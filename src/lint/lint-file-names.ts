@@ -2,6 +2,7 @@ import { nearestWord } from '../korean/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 import { findUnseen } from '../schema/characters.ts';
 import { id, isReserved } from '../schema/fields.ts';
+import { foldFileName, isDecomposed } from '../schema/file-names.ts';
 import { findPlaceholders } from '../schema/placeholders.ts';
 
 /** What is in the content folder, by its path within it: `events/summit/one/index.md`. */
@@ -54,7 +55,7 @@ function lintName({ path, kind }: FoundFile): Report[] {
   if (kind !== 'file') return [];
   const name = path.split('/').at(-1)!;
   const hint = '영문 소문자, 숫자, 붙임표로 된 짧은 이름으로 바꿔 주세요.';
-  if (name !== name.normalize('NFC'))
+  if (isDecomposed(name))
     return [{ rule: 'file-name', message: '파일 이름의 한글이 낱자로 풀려 있습니다(NFD).', hint }];
   const sign = unusable.exec(name)?.[0] ?? findPlaceholders(name)[0];
   if (sign) {
@@ -72,7 +73,7 @@ function lintName({ path, kind }: FoundFile): Report[] {
 function lintCase(files: readonly FoundFile[]): Problem[] {
   const known = new Map<string, string>();
   return files.flatMap(({ path }) => {
-    const folded = path.normalize('NFC').toLowerCase();
+    const folded = foldFileName(path);
     const same = known.get(folded);
     known.set(folded, same ?? path);
     if (same === undefined) return [];

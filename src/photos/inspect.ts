@@ -1,6 +1,7 @@
 import { lstat, open, readdir } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { isPictureName, type Picture } from '../schema/fields.ts';
+import { foldFileName } from '../schema/file-names.ts';
 import { decodePicture } from './decode.ts';
 import { isTooTall, pixelLimit } from './recipe.ts';
 
@@ -64,7 +65,7 @@ async function findAbsence(path: string): Promise<string | undefined> {
   const wanted = basename(path);
   const names = await readdir(dirname(path)).catch((): string[] => []);
   if (names.includes(wanted)) return undefined;
-  const near = names.find((name) => fold(name) === fold(wanted));
+  const near = names.find((name) => foldFileName(name) === foldFileName(wanted));
   if (near === undefined) return '파일이 없습니다.';
   const remedy =
     near.normalize('NFC') === wanted.normalize('NFC')
@@ -72,8 +73,6 @@ async function findAbsence(path: string): Promise<string | undefined> {
       : '대소문자까지 같게 적어 주세요.';
   return `파일이 없습니다. \`${near}\`은(는) 있습니다. ${remedy}`;
 }
-
-const fold = (name: string): string => name.normalize('NFC').toLowerCase();
 
 /** The first bytes of a file, which tell what it is whatever its name says. */
 async function readStart(path: string): Promise<string> {

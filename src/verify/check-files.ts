@@ -1,3 +1,4 @@
+import { foldFileName, isDecomposed } from '../schema/file-names.ts';
 import type { Build } from './build.ts';
 import { finding, type Fault, type Finding } from './fault.ts';
 
@@ -24,7 +25,7 @@ const longest = 180;
 export function checkFiles(build: Build): Fault[] {
   const known = new Map<string, string>();
   return [...build.files].flatMap(([file, { kind, bytes }]) => {
-    const folded = file.normalize('NFC').toLowerCase();
+    const folded = foldFileName(file);
     const same = known.get(folded);
     known.set(folded, file);
     return [
@@ -68,8 +69,7 @@ function checkKind(file: string, kind: string): Finding[] {
 
 function checkName(file: string): Finding[] {
   const name = file.split('/').at(-1)!;
-  if (file !== file.normalize('NFC'))
-    return [finding('file-name', '이름의 한글이 낱자로 풀려 있습니다(NFD).')];
+  if (isDecomposed(file)) return [finding('file-name', '이름의 한글이 낱자로 풀려 있습니다(NFD).')];
   // A space is none of them: pictures keep the names of photos, and their addresses are encoded.
   const sign = /[^\S ]|[#?%\\:*"<>|\u0000-\u001f\u007f]/.exec(file)?.[0];
   if (sign !== undefined) return [finding('file-name', `이름에 \`${sign}\`이(가) 있습니다.`)];

@@ -1,5 +1,6 @@
 import { nearestWord } from '../korean/nearest.ts';
 import { decodeAddress, fragmentOf, isLocalAddress } from '../schema/addresses.ts';
+import { foldFileName } from '../schema/file-names.ts';
 import type { Build } from './build.ts';
 import type { Finding } from './fault.ts';
 import type { Reference } from './reference.ts';
@@ -19,7 +20,7 @@ export type Resolve = (reference: Reference, from: URL) => Target;
 
 /** Makes a resolver for a build. */
 export function buildResolver(build: Build): Resolve {
-  const folded = new Map([...build.files.keys()].map((file) => [fold(file), file]));
+  const folded = new Map([...build.files.keys()].map((file) => [foldFileName(file), file]));
   const known = new Map<string, Target>();
 
   return (reference, from) => {
@@ -121,13 +122,10 @@ export function buildResolver(build: Build): Resolve {
   /** What an address may have meant. */
   function suggest(file: string): string | undefined {
     if (build.files.has(`${file}/index.html`)) return '쪽의 주소는 /로 끝냅니다.';
-    const other = folded.get(fold(file)) ?? folded.get(`${fold(file)}/index.html`);
+    const other = folded.get(foldFileName(file)) ?? folded.get(`${foldFileName(file)}/index.html`);
     return other && `\`${other}\`은(는) 있습니다. 대소문자와 글자를 똑같이 적어 주세요.`;
   }
 }
-
-/** Upper and lower case, and the two ways to write a Korean syllable, are the same to many disks and to no server. */
-const fold = (file: string): string => file.normalize('NFC').toLowerCase();
 
 /** Whether a relative address goes up more often than its page has folders: a browser forgives it under `/`, and no other base path does. */
 function climbsOut(address: string, from: URL): boolean {
