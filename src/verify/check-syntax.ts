@@ -1,4 +1,4 @@
-import type { Finding } from './fault.ts';
+import { finding, type Finding } from './fault.ts';
 import type { Page } from './page.ts';
 
 const grammar = 'https://html.spec.whatwg.org/multipage/parsing.html#parse-errors';
@@ -8,7 +8,7 @@ const grammar = 'https://html.spec.whatwg.org/multipage/parsing.html#parse-error
  * error of letters; tags without their other half it mends in silence, so those are looked for here.
  */
 export const checkSyntax = (page: Page): Finding[] => [
-  ...page.errors.map(({ code, startOffset }) => finding(page, code, startOffset, grammar)),
+  ...page.errors.map(({ code, startOffset }) => fault(page, code, startOffset, grammar)),
   ...checkStartTags(page),
   ...checkEndTags(page),
 ];
@@ -24,7 +24,7 @@ function checkStartTags(page: Page): Finding[] {
     // Within a drawing an element may end itself: <path/>.
     if (page.html[endOffset - 2] === '/') continue;
     const hint = `<${tag}> 안에 둘 수 없는 것이 있거나 끝 태그가 없습니다.`;
-    findings.push(finding(page, 'element-without-end-tag', startOffset, hint));
+    findings.push(fault(page, 'element-without-end-tag', startOffset, hint));
   }
   return findings;
 }
@@ -36,7 +36,7 @@ function checkEndTags(page: Page): Finding[] {
   const findings: Finding[] = [];
   for (let at = html.indexOf('</'); at !== -1; at = html.indexOf('</', at + 2)) {
     if (known.has(at) || isQuoted(page, at)) continue;
-    findings.push(finding(page, 'end-tag-without-element', at));
+    findings.push(fault(page, 'end-tag-without-element', at));
   }
   return findings;
 }
@@ -49,11 +49,8 @@ const isQuoted = ({ html, elements }: Page, offset: number): boolean =>
     return tag !== undefined && tag.startOffset < offset && offset < tag.endOffset;
   });
 
-const finding = ({ html }: Page, code: string, offset: number, hint?: string): Finding => ({
-  rule: 'html-syntax',
-  message: `HTML 문법에 어긋납니다(${code}): \`${excerpt(html, offset)}\``,
-  hint,
-});
+const fault = ({ html }: Page, code: string, offset: number, hint?: string): Finding =>
+  finding('html-syntax', `HTML 문법에 어긋납니다(${code}): \`${excerpt(html, offset)}\``, hint);
 
 const excerpt = (html: string, offset: number): string =>
   html.slice(Math.max(0, offset - 20), offset + 20).replaceAll(/\s+/g, ' ');
