@@ -24,8 +24,10 @@ export function lintHtml(text: Text): Problem[] {
   const refused = new Set<string>();
   visit(text.tree, (node) => {
     if ('children' in node) lintPairs(node, report);
-    if (node.type === 'html') lintPiece(node, refused, report);
-    if (node.type === 'html') lintAfterComment(node, report);
+    if (node.type === 'html') {
+      lintPiece(node, refused, report);
+      lintAfterComment(node, report);
+    }
     if (node.type === 'text') lintUnread(node, text.body, report);
   });
   return problems;
