@@ -9,6 +9,7 @@ const rooms: Record<string, readonly string[]> = {
   problems: [],
   schema: [],
   diagrams: ['schema'],
+  scaffold: ['korean', 'schema'],
   dictionary: ['korean', 'schema', 'problems'],
   markdown: ['korean', 'schema', 'dictionary', 'diagrams'],
   model: ['korean', 'schema', 'dictionary', 'problems'],
