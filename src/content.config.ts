@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { findDrafts } from './load/drafts.ts';
 import { parseSettings } from './load/settings.ts';
+import { authorSchema } from './schema/author.ts';
 import { conceptSchema } from './schema/concept.ts';
 import { eventSchema } from './schema/event.ts';
 import { lineageSchema } from './schema/lineage.ts';
@@ -37,5 +38,6 @@ export const collections = {
   services: defineCollection({ loader: file(`${directory}/services.yml`), schema: serviceSchema }),
   concepts: defineCollection({ loader: file(`${directory}/concepts.yml`), schema: conceptSchema }),
   speakers: defineCollection({ loader: file(`${directory}/speakers.yml`), schema: speakerSchema }),
+  authors: defineCollection({ loader: file(`${directory}/authors.yml`), schema: authorSchema }),
   lineages: defineCollection({ loader: file(`${directory}/lineages.yml`), schema: lineageSchema }),
 };

@@ -31,7 +31,7 @@ const packed = packKnowledge(
 const knowledge = unpackWords(packed.words, unpackNames(packed.names));
 const data = {
   services: [['AWS Lambda', 'services/aws-lambda/', '', '람다']],
-  speakers: [['김준형', 'speakers/kim/', '당근']],
+  people: [['김준형', 'speakers/kim/', '당근']],
   pages: [['패킷 손실', 'events/a/', 'Summit 2016', 'constructor']],
 } as const;
 const suggest = buildSuggester(data);

@@ -84,7 +84,8 @@ function writeEvent({ id, city, year, accent, recaps: count }: (typeof events)[n
   for (const session of sessions) {
     const head = {
       title: session.title,
-      session: session.id,
+      sessions: [session.id],
+      authors: ['editors'],
       published: day,
       summary: drawSentence().slice(0, 200),
       points: [drawSentence(), drawSentence(), drawSentence()],

@@ -98,7 +98,7 @@ describe('what machines are told', () => {
       description: '한 문장 요약입니다.',
       inLanguage: 'ko',
       datePublished: '2026-11-20',
-      author: { '@type': 'Organization', name: '서밋 노트 편집부' },
+      author: [{ '@type': 'Person', name: '홍길동', url: `${notes}authors/hong-gildong/` }],
       publisher: { '@type': 'Organization', name: siteConfig.name },
       license: siteConfig.licence.content.url,
       mainEntityOfPage: `${notes}events/summit/internals/`,
@@ -106,38 +106,42 @@ describe('what machines are told', () => {
         { '@type': 'CreativeWork', name: '후기', url: 'https://a.example/' },
         { '@type': 'CreativeWork', name: '메모' },
       ],
-      about: {
-        '@type': 'Event',
-        name: 'AWS Lambda 내부 동작 방식',
-        startDate: '2019-04-18T09:00:00+09:00',
-        endDate: '2019-04-18T09:40:00+09:00',
-        location: { '@type': 'Place', name: '코엑스', address: '코엑스' },
-        superEvent: {
+      about: [
+        {
           '@type': 'Event',
-          name: 'AWS Summit Seoul 2019',
-          startDate: '2019-04-17',
-          url: `${notes}events/summit/`,
-        },
-        performer: [
-          {
-            '@type': 'Person',
-            name: '김준형',
-            jobTitle: '수석',
-            affiliation: { '@type': 'Organization', name: 'AWS' },
+          name: 'AWS Lambda 내부 동작 방식',
+          startDate: '2019-04-18T09:00:00+09:00',
+          endDate: '2019-04-18T09:40:00+09:00',
+          location: { '@type': 'Place', name: '코엑스', address: '코엑스' },
+          superEvent: {
+            '@type': 'Event',
+            name: 'AWS Summit Seoul 2019',
+            startDate: '2019-04-17',
+            url: `${notes}events/summit/`,
           },
-        ],
-      },
+          performer: [
+            {
+              '@type': 'Person',
+              name: '김준형',
+              jobTitle: '수석',
+              affiliation: { '@type': 'Organization', name: 'AWS' },
+            },
+          ],
+        },
+      ],
       mentions: [{ '@type': 'Thing', name: 'AWS Lambda', url: 'https://aws.amazon.com/lambda/' }],
     });
   });
 
   test('of a session without a time: its day, no end, and the event for a place', () => {
     const { about } = jsonLd.describeRecap(untold!.recaps[0]!, address);
-    expect(about).toMatchObject({
-      startDate: '2018-04-18',
-      location: { name: 'AWS Summit Seoul 2019', address: 'AWS Summit Seoul 2019' },
-    });
-    expect(about).not.toHaveProperty('endDate');
+    expect(about).toMatchObject([
+      {
+        startDate: '2018-04-18',
+        location: { name: 'AWS Summit Seoul 2019', address: 'AWS Summit Seoul 2019' },
+      },
+    ]);
+    expect(about).not.toHaveProperty('0.endDate');
   });
 
   test('of a speaker: their latest office, and their other spellings where there are any', () => {

@@ -1,4 +1,4 @@
-import type { Event, Recap, Site, Speaker } from '../model/site.ts';
+import type { Author, Event, Recap, Session, Site, Speaker } from '../model/site.ts';
 import { siteConfig } from '../site.config.ts';
 
 /** A schema.org object as plain data. */
@@ -41,7 +41,7 @@ export function describeEvent(event: Event, address: URL): JsonLd {
     '@context': context,
     '@type': 'Event',
     name: event.name,
-    description: event.summary,
+    ...(event.description ? { description: event.description } : {}),
     startDate: event.days[0],
     endDate: event.days.at(-1),
     eventStatus: 'https://schema.org/EventScheduled',
@@ -51,47 +51,80 @@ export function describeEvent(event: Event, address: URL): JsonLd {
   };
 }
 
-/** A recap as an article about its session. */
+/** A recap as an article about its sessions, or about all of its event. */
 export function describeRecap(recap: Recap, address: URL): JsonLd {
-  const { session, event } = recap;
+  const { event, sessions, original, updated } = recap;
+  const url = new URL(recap.url, address).href;
+  const latest = updated.at(-1);
+  const about = sessions.map((session) => describeSession(session, address));
   return {
     '@context': context,
     '@type': 'Article',
     headline: recap.title,
-    description: recap.summary,
+    description: recap.description,
     inLanguage: siteConfig.language,
     datePublished: recap.published,
-    author: organisation(recap.author),
+    ...(latest ? { dateModified: latest.day } : {}),
+    author:
+      recap.authors.length > 0
+        ? recap.authors.map((author) => describeAuthor(author, address))
+        : organisation(siteConfig.name),
     publisher: organisation(siteConfig.name),
-    license: siteConfig.licence.content.url,
-    mainEntityOfPage: new URL(recap.url, address).href,
+    ...(recap.licence.url ? { license: recap.licence.url } : {}),
+    mainEntityOfPage: url,
+    ...(original ? { sameAs: original.url } : {}),
     isBasedOn: recap.sources.map(({ title, url }) => ({
       '@type': 'CreativeWork',
       name: title,
       ...(url ? { url } : {}),
     })),
-    about: {
-      '@type': 'Event',
-      name: session.title,
-      startDate: session.start ? `${session.day}T${session.start}:00+09:00` : session.day,
-      ...(session.end ? { endDate: `${session.day}T${session.end}:00+09:00` } : {}),
-      location: place(event.venue ?? event.name),
-      superEvent: {
-        '@type': 'Event',
-        name: event.name,
-        startDate: event.days[0],
-        url: new URL(event.url, address).href,
-      },
-      performer: session.speakers.map(({ speaker, role, organisation: employer }) => ({
-        '@type': 'Person',
-        name: speaker.name,
-        jobTitle: role,
-        affiliation: organisation(employer),
-      })),
-    },
+    about: about.length > 0 ? about : [briefly(event, address)],
     mentions: recap.services.map(({ name, official: url }) => ({ '@type': 'Thing', name, url })),
   };
 }
+
+/** A session as an event within its event. */
+function describeSession(session: Session, address: URL) {
+  const { event, day, start, end } = session;
+  const at = (clock: string | undefined) => (day && clock ? `${day}T${clock}:00+09:00` : undefined);
+  return {
+    '@type': 'Event',
+    name: session.title,
+    startDate: at(start) ?? session.date,
+    ...(at(end) ? { endDate: at(end) } : {}),
+    ...(session.language ? { inLanguage: session.language } : {}),
+    location: place(event.venue ?? event.name),
+    superEvent: briefly(event, address),
+    performer: session.speakers.map(({ speaker, ...was }) => ({
+      '@type': 'Person',
+      name: speaker.name,
+      ...employment(was),
+    })),
+  };
+}
+
+const briefly = (event: Event, address: URL) => ({
+  '@type': 'Event',
+  name: event.name,
+  startDate: event.days[0],
+  url: new URL(event.url, address).href,
+});
+
+/** What someone did and for whom, as far as it is known. */
+const employment = (was: Pick<Speaker['appearances'][number], 'role' | 'organisation'>) => ({
+  ...(was.role ? { jobTitle: was.role } : {}),
+  ...(was.organisation ? { affiliation: organisation(was.organisation) } : {}),
+});
+
+/** Someone who writes, or a group that does. */
+export const describeAuthor = (author: Author, address: URL) => ({
+  '@type': author.kind === 'group' ? 'Organization' : 'Person',
+  name: author.name,
+  url: new URL(author.url, address).href,
+  ...(author.names.length > 0 ? { alternateName: author.names } : {}),
+  ...(author.line ? { description: author.line } : {}),
+  ...(author.link ? { sameAs: author.link } : {}),
+});
 
 /** Someone who spoke. */
 export function describeSpeaker(speaker: Speaker, address: URL): JsonLd {
@@ -102,7 +135,7 @@ export function describeSpeaker(speaker: Speaker, address: URL): JsonLd {
     name: speaker.name,
     url: new URL(speaker.url, address).href,
     ...(speaker.spellings.length > 0 ? { alternateName: speaker.spellings } : {}),
-    ...(latest ? { jobTitle: latest.role, affiliation: organisation(latest.organisation) } : {}),
+    ...(latest ? employment(latest) : {}),
   };
 }
 

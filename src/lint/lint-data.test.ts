@@ -18,7 +18,7 @@ function lint(schema: z.ZodType, data: unknown) {
 }
 const recap = {
   title: '제목',
-  session: 'lambda',
+  sessions: ['lambda'],
   published: '2026-11-20',
   summary: '요약입니다.',
   points: ['하나', '둘'],
@@ -36,9 +36,9 @@ test('data as its schema wants it has no problem', () => {
 });
 
 test('a misspelt field stands on its own line with the field that was meant', () => {
-  expect(lintRecap({ summary: undefined, sumary: '요약' })).toEqual([
-    { said: '`summary`이(가) 없습니다. → 꼭 있어야 하는 필드입니다.', path: 'summary' },
-    { said: '모르는 필드입니다: `sumary` → `summary`인가요?', path: 'sumary' },
+  expect(lintRecap({ title: undefined, titel: '제목' })).toEqual([
+    { said: '`title`이(가) 없습니다. → 꼭 있어야 하는 필드입니다.', path: 'title' },
+    { said: '모르는 필드입니다: `titel` → `title`인가요?', path: 'titel' },
   ]);
   expect(lintSession({ speeker: [] })).toEqual([
     { said: '모르는 필드입니다: `speeker` → `speakers`인가요?', path: 'sessions.0.speeker' },
@@ -47,7 +47,7 @@ test('a misspelt field stands on its own line with the field that was meant', ()
 
 test('a field that resembles none is answered with all there are', () => {
   expect(lintRecap({ tags: ['a'] })[0]?.said).toContain(
-    '쓸 수 있는 것: title, session, perspective',
+    '쓸 수 있는 것: title, sessions, perspective',
   );
 });
 
@@ -63,7 +63,7 @@ test('a choice is answered with the nearest, else with all', () => {
 test.each([
   ['a number', { title: 2019 }, '`title`: 글이어야 합니다. 따옴표로 감싸 주세요.'],
   ['nothing', { title: null }, '`title`: 값이 비어 있습니다.'],
-  ['too few', { points: ['하나'] }, '`points`: 2개 이상이어야 합니다.'],
+  ['too many', { points: Array(8).fill('하나') }, '`points`: 7개를 넘습니다.'],
   [
     'one of a list',
     { points: ['하나', 2] },

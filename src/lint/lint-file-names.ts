@@ -11,7 +11,7 @@ export interface FoundFile {
   readonly kind: 'file' | 'folder' | 'link' | 'other';
 }
 
-const lists = ['services.yml', 'concepts.yml', 'speakers.yml', 'lineages.yml'];
+const lists = ['services.yml', 'concepts.yml', 'speakers.yml', 'authors.yml', 'lineages.yml'];
 const written = /\.(?:mdx?|markdown|mmd|ya?ml)$/i;
 /**
  * A file name becomes part of an address and of a longer file name, and is typed after commands:

@@ -36,14 +36,14 @@ test('a good folder has no problem, on Windows either', async () => {
 test('frontmatter, body and programme are told of in one run', async () => {
   expect(
     await check({
-      [recap]: good[recap]!.replace('summary:', 'sumary:').concat(
+      [recap]: good[recap]!.replace('published:', 'publishd:').concat(
         '\n# 제목\n\n![대체](./gone.png "설명")\n\n[행사](../)\n',
       ),
       [programme]: good[programme]!.replace("'11:10'", "'25:10'"),
     }),
   ).toEqual([
     `schema ${recap}:2`,
-    `schema ${recap}:6`,
+    `schema ${recap}:5`,
     `picture-unreadable ${recap}:18`,
     `no-second-title ${recap}:16`,
     `link-address ${recap}:20`,

@@ -29,15 +29,17 @@ export async function renderRecap({ id }: Recap) {
 export const renderEvent = async ({ id }: Event) => render((await getEntry('events', id))!);
 
 async function joinSite(): Promise<Site> {
-  const [events, programmes, recaps, services, concepts, speakers, lineages] = await Promise.all([
-    getCollection('events'),
-    getCollection('programmes'),
-    getCollection('recaps'),
-    getCollection('services'),
-    getCollection('concepts'),
-    getCollection('speakers'),
-    getCollection('lineages'),
-  ]);
+  const [events, programmes, recaps, services, concepts, speakers, authors, lineages] =
+    await Promise.all([
+      getCollection('events'),
+      getCollection('programmes'),
+      getCollection('recaps'),
+      getCollection('services'),
+      getCollection('concepts'),
+      getCollection('speakers'),
+      getCollection('authors'),
+      getCollection('lineages'),
+    ]);
   const { site, problems } = buildSite(
     {
       events: events.map(written),
@@ -46,9 +48,11 @@ async function joinSite(): Promise<Site> {
       services: list(services),
       concepts: list(concepts),
       speakers: list(speakers),
+      authors: list(authors),
       lineages: list(lineages),
     },
     buildRoutes(import.meta.env.BASE_URL),
+    { withDrafts: !import.meta.env.PROD },
   );
   if (hasErrors(problems)) throw new Error(`\n${renderTerminal(problems)}`);
   return site;

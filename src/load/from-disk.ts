@@ -9,6 +9,7 @@ import { renderPlainText } from '../markdown/plain-text.ts';
 import type { Content, Entry, Written } from '../model/content.ts';
 import { inspectPicture, type Inspection } from '../photos/inspect.ts';
 import { fieldProblem, type Problem } from '../problems/problem.ts';
+import { authorSchema } from '../schema/author.ts';
 import { conceptSchema } from '../schema/concept.ts';
 import { eventSchema } from '../schema/event.ts';
 import type { Picture } from '../schema/fields.ts';
@@ -126,6 +127,7 @@ export async function readContent(directory: string): Promise<ReadContent> {
     services: await readList('services.yml', serviceSchema),
     concepts: await readList('concepts.yml', conceptSchema),
     speakers: await readList('speakers.yml', speakerSchema),
+    authors: await readList('authors.yml', authorSchema),
     lineages: await readList('lineages.yml', lineageSchema),
   };
   const named = lintFileNames(listed).map((problem): Problem => {

@@ -17,6 +17,8 @@ test('the site has an address for each list, each thing in it, search, feed, and
     '/notes/',
     '/notes/about/',
     '/notes/about/licences/',
+    '/notes/authors/',
+    '/notes/authors/hong-gildong/',
     '/notes/events/',
     '/notes/events/summit/',
     '/notes/events/summit/internals/',

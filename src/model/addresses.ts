@@ -7,12 +7,18 @@ export const addressesOf = ({ routes, ...site }: Site): ReadonlySet<string> =>
     routes.events,
     routes.services,
     routes.speakers,
+    routes.authors,
     routes.lineages,
     routes.search,
     routes.about,
     routes.licences,
     routes.feed,
-    ...[...site.events, ...site.recaps, ...site.services, ...site.speakers, ...site.lineages].map(
-      ({ url }) => url,
-    ),
+    ...[
+      ...site.events,
+      ...site.recaps,
+      ...site.services,
+      ...site.speakers,
+      ...site.authors,
+      ...site.lineages,
+    ].map(({ url }) => url),
   ]);

@@ -5,9 +5,18 @@ import type { Problem } from '../problems/problem.ts';
 import type { LineageData } from '../schema/lineage.ts';
 import { categories } from '../schema/service.ts';
 import type { Content } from './content.ts';
-import { draftEvent, draftLineage, draftService, draftSpeaker, type Draft } from './drafts.ts';
+import {
+  draftAuthor,
+  draftEvent,
+  draftLineage,
+  draftService,
+  draftSpeaker,
+  type Draft,
+} from './drafts.ts';
+import { newestRecaps } from './groups.ts';
 import { joinRecaps } from './join-recaps.ts';
 import { joinSessions } from './join-sessions.ts';
+import { buildDirectories } from './people.ts';
 import { checkReferences } from './references.ts';
 import { findCompany, findRelated } from './related.ts';
 import type { Routes } from './routes.ts';
@@ -17,7 +26,11 @@ import type { Lineage, Recap, Service, Session, Site } from './site.ts';
  * Joins all content into one value and lists every reference that leads nowhere.
  * A site with errors is still a value (what could not be found is left out), so that all problems come at once.
  */
-export function buildSite(given: Content, routes: Routes): { site: Site; problems: Problem[] } {
+export function buildSite(
+  given: Content,
+  routes: Routes,
+  { withDrafts = false } = {},
+): { site: Site; problems: Problem[] } {
   // Astro hands its entries over as its threads read them.
   const recapsInOrder = given.recaps.toSorted((one, other) => compareKorean(one.id, other.id));
   const content = { ...given, recaps: recapsInOrder };
@@ -32,7 +45,21 @@ export function buildSite(given: Content, routes: Routes): { site: Site; problem
     draft: (data: Data, routes: Routes) => Value,
   ) => new Map(entries.map((data) => [data.id, draft(data, routes)]));
   const services = byId(content.services.data, draftService);
-  const speakers = byId(content.speakers.data, draftSpeaker);
+  const { speakerDirectory, authorDirectory } = buildDirectories(content);
+  const speakers = byId(
+    [
+      ...content.speakers.data,
+      ...speakerDirectory.added.map((one) => ({ ...one, spellings: [], affiliations: [] })),
+    ],
+    draftSpeaker,
+  );
+  const authors = byId(
+    [
+      ...content.authors.data,
+      ...authorDirectory.added.map((one) => ({ ...one, names: [], kind: 'person' as const })),
+    ],
+    draftAuthor,
+  );
   const lineages = byId(content.lineages.data, draftLineage);
 
   const events = content.events
@@ -43,8 +70,9 @@ export function buildSite(given: Content, routes: Routes): { site: Site; problem
     .map((entry) => draftEvent(entry, routes));
 
   for (const event of events) {
-    joinSessions(event, content, { routes, services, speakers, lineages });
-    joinRecaps(event, content, { routes, services, mentionedIn });
+    joinSessions(event, content, { routes, services, speakers, speakerDirectory, lineages });
+    const known = { routes, services, authors, authorDirectory, mentionedIn, withDrafts };
+    joinRecaps(event, content, known);
     const impressions = content.events.find(({ id }) => id === event.id)!.text;
     for (const id of mentionedIn(impressions)) services.get(id)?.events.push(event);
   }
@@ -60,6 +88,7 @@ export function buildSite(given: Content, routes: Routes): { site: Site; problem
     for (const service of session.services) (service as Draft<Service>).sessions.push(session);
   }
   for (const recap of recaps) recap.related = findRelated(recap, recaps);
+  for (const author of authors.values()) author.recaps = newestRecaps(author, Infinity);
   for (const service of services.values()) service.related = findCompany(service);
   for (const { id, stages } of content.lineages.data) arrangeStages(lineages.get(id)!, stages);
 
@@ -70,7 +99,8 @@ export function buildSite(given: Content, routes: Routes): { site: Site; problem
     services: [...services.values()].filter(isNamed).toSorted(byCategory),
     speakers: [...speakers.values()]
       .filter(({ appearances }) => appearances.length > 0)
-      .toSorted((one, other) => compareKorean(one.name, other.name)),
+      .toSorted(byName),
+    authors: [...authors.values()].filter((author) => author.recaps.length > 0).toSorted(byName),
     lineages: [...lineages.values()],
   };
   return { site, problems: [...problems, ...checkReferences(content, dictionary)] };
@@ -78,7 +108,7 @@ export function buildSite(given: Content, routes: Routes): { site: Site; problem
 
 /** Puts the columns in the order of the years, and what each year said under its own column. */
 function arrangeStages(lineage: Draft<Lineage>, stages: LineageData['stages']): void {
-  lineage.tellings.sort((one, other) => compareKorean(one.day, other.day));
+  lineage.tellings.sort((one, other) => compareKorean(one.date, other.date));
   lineage.stages = stages.map(({ name, tellings }) => ({
     name,
     cells: lineage.tellings.map(
@@ -89,6 +119,9 @@ function arrangeStages(lineage: Draft<Lineage>, stages: LineageData['stages']): 
 
 const isNamed = ({ recaps, sessions, events }: Service): boolean =>
   recaps.length + sessions.length + events.length > 0;
+
+const byName = (one: { name: string }, other: { name: string }): number =>
+  compareKorean(one.name, other.name);
 
 const categoryOrder = Object.keys(categories);
 

@@ -1,3 +1,4 @@
+import type { AuthorData } from '../schema/author.ts';
 import type { ConceptData } from '../schema/concept.ts';
 import type { EventData } from '../schema/event.ts';
 import type { LineageData } from '../schema/lineage.ts';
@@ -29,5 +30,6 @@ export interface Content {
   /** General terms; search alone reads them. */
   readonly concepts: Entry<readonly ConceptData[]>;
   readonly speakers: Entry<readonly SpeakerData[]>;
+  readonly authors: Entry<readonly AuthorData[]>;
   readonly lineages: Entry<readonly LineageData[]>;
 }

@@ -7,17 +7,19 @@ function parts(day: string) {
   return { year, month, date, weekday };
 }
 
-/** A day in words: 2019-04-18 → 2019년 4월 18일(목). */
+/** A date in words, as exactly as it is known: 2019-04-18 → 2019년 4월 18일(목), 2019-04 → 2019년 4월. */
 export function koreanDay(day: string): string {
-  const { year, month, date, weekday } = parts(day);
-  return `${year}년 ${month}월 ${date}일(${weekday})`;
+  const { year, month, date } = parts(day);
+  if (month === 0) return `${year}년`;
+  return date === 0 ? `${year}년 ${month}월` : `${year}년 ${dayOfYear(day)}`;
 }
 
-/** A day in little room: 2019-04-18 → 2019. 4. 18. */
-export function shortDay(day: string): string {
-  const { year, month, date } = parts(day);
-  return `${year}. ${month}. ${date}.`;
-}
+/** A date in little room: 2019-04-18 → 2019. 4. 18., 2019-04 → 2019. 4. */
+export const shortDay = (day: string): string =>
+  day
+    .split('-')
+    .map((part) => `${Number(part)}.`)
+    .join(' ');
 
 /** A day within a known year: 2019-04-18 → 4월 18일(목). */
 export function dayOfYear(day: string): string {
@@ -25,8 +27,9 @@ export function dayOfYear(day: string): string {
   return `${month}월 ${date}일(${weekday})`;
 }
 
-/** The month of a day: 2019-04-18 → 4월. */
-export const monthOf = (day: string): string => `${parts(day).month}월`;
+/** The month of a date: 2019-04-18 → 4월; nothing where only the year is known. */
+export const monthOf = (date: string): string | undefined =>
+  date.includes('-') ? `${parts(date).month}월` : undefined;
 
 /** The days of an event, without saying twice what they share: 2019년 4월 17일(수)–18일(목). */
 export function koreanDays(days: readonly string[]): string {
@@ -35,10 +38,12 @@ export function koreanDays(days: readonly string[]): string {
   const last = others.at(-1)!;
   const from = parts(first);
   const to = parts(last);
+  if (from.date === 0 || to.date === 0) return `${koreanDay(first)}–${koreanDay(last)}`;
   if (from.year !== to.year) return `${koreanDay(first)}–${koreanDay(last)}`;
   if (from.month !== to.month) return `${koreanDay(first)}–${dayOfYear(last)}`;
   return `${koreanDay(first)}–${to.date}일(${to.weekday})`;
 }
 
-/** A time for machines: 2019-04-18, 09:00 → 2019-04-18T09:00+09:00. */
-export const inSeoul = (day: string, clock: string): string => `${day}T${clock}+09:00`;
+/** A time for machines: 2019-04-18, 09:00 → 2019-04-18T09:00+09:00; of an unknown day the time alone. */
+export const inSeoul = (day: string | undefined, clock: string): string =>
+  day === undefined ? clock : `${day}T${clock}+09:00`;

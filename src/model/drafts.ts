@@ -1,10 +1,12 @@
+import type { AuthorData } from '../schema/author.ts';
 import type { EventData } from '../schema/event.ts';
 import type { LineageData } from '../schema/lineage.ts';
 import { categories, type ServiceData } from '../schema/service.ts';
 import type { SpeakerData } from '../schema/speaker.ts';
-import type { Entry } from './content.ts';
+import type { Written } from './content.ts';
+import { openingOf } from './opening.ts';
 import type { Routes } from './routes.ts';
-import type { Event, Lineage, Service, Speaker } from './site.ts';
+import type { Author, Event, Lineage, Service, Speaker } from './site.ts';
 
 /** A value under construction: what is read-only outside is filled in here. */
 export type Draft<Value> = {
@@ -43,13 +45,24 @@ export const draftLineage = (data: LineageData, routes: Routes): Draft<Lineage> 
   stages: [],
 });
 
+/** An author before any recap. */
+export const draftAuthor = (data: AuthorData, routes: Routes): Draft<Author> => ({
+  ...data,
+  url: routes.author(data.id),
+  link: data.link,
+  recaps: [],
+});
+
 /** An event before its programme. */
-export function draftEvent({ id, data }: Entry<EventData>, routes: Routes): Draft<Event> {
+export function draftEvent({ id, data, text }: Written<EventData>, routes: Routes): Draft<Event> {
   return {
     ...data,
     id,
     url: routes.event(id),
     year: Number(data.days[0]!.slice(0, 4)),
+    shortName: data.shortName ?? data.name,
+    description: data.summary ?? openingOf(text),
+    hasText: text.trim() !== '',
     sessions: [],
     recaps: [],
   };

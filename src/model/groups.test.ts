@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { eventsByYear, newestRecaps, servicesByCategory, speakersByInitial } from './groups.ts';
+import { eventsByYear, newestRecaps, servicesByCategory, byInitial } from './groups.ts';
 import type { Event, Recap, Service, Speaker } from './site.ts';
 
 test('speakers stand under the initial consonant of their name, doubled ones with the plain, others under their letter', () => {
   const speakers = ['가온', '김준형', '깜짝', '송주영', '힣', 'holly', 'Ｊane'].map(
     (name) => ({ name }) as Speaker,
   );
-  expect(speakersByInitial(speakers).map(({ name, items }) => [name, items.length])).toEqual([
+  expect(byInitial(speakers).map(({ name, items }) => [name, items.length])).toEqual([
     ['ㄱ', 3],
     ['ㅅ', 1],
     ['ㅎ', 1],

@@ -1,5 +1,5 @@
 import { splitSyllable } from '../korean/hangul.ts';
-import type { Event, Recap, Service, Site, Speaker } from './site.ts';
+import type { Event, Recap, Service, Site } from './site.ts';
 
 /** Things under one heading. */
 export interface Group<Item> {
@@ -20,9 +20,10 @@ export const eventsByYear = (events: readonly Event[]): Group<Event>[] =>
 export const servicesByCategory = (services: readonly Service[]): Group<Service>[] =>
   groupBy(services, ({ categoryName }) => categoryName);
 
-/** Speakers under the initial consonant of their name, or its Latin letter. */
-export const speakersByInitial = (speakers: readonly Speaker[]): Group<Speaker>[] =>
-  groupBy(speakers, ({ name }) => initialOf(name));
+/** People under the initial consonant of their name, or its Latin letter. */
+export const byInitial = <Person extends { readonly name: string }>(
+  people: readonly Person[],
+): Group<Person>[] => groupBy(people, ({ name }) => initialOf(name));
 
 const consonants = [...'ㄱㄱㄴㄷㄷㄹㅁㅂㅂㅅㅅㅇㅈㅈㅊㅋㅌㅍㅎ'];
 

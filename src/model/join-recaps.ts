@@ -1,52 +1,82 @@
+import { licences } from '../schema/licence.ts';
 import type { Content } from './content.ts';
 import type { Draft } from './drafts.ts';
 import type { Known } from './join-sessions.ts';
-import type { Event, Recap, Session } from './site.ts';
+import { openingOf } from './opening.ts';
+import type { Directory } from './people.ts';
+import type { Author, Event, Recap, Session } from './site.ts';
 
 const lettersAMinute = 500;
 
-/** Gives an event's sessions their accounts, in programme order; drafts stay out. */
-export function joinRecaps(
-  event: Draft<Event>,
-  content: Content,
-  {
-    routes,
-    services,
-    mentionedIn,
-  }: Pick<Known, 'routes' | 'services'> & { mentionedIn: (text: string) => string[] },
-): void {
-  for (const session of event.sessions as Draft<Session>[]) {
-    const accounts = content.recaps
-      .filter(
-        ({ id, data }) =>
-          id.startsWith(`${event.id}/`) && data.session === session.id && !data.draft,
-      )
-      .map(({ id, data, text }): Draft<Recap> => {
-        const named = mentionedIn([data.title, data.summary, ...data.points, text].join('\n'));
-        return {
-          ...data,
-          id,
-          url: routes.recap(event.id, id.split('/')[1]!),
-          event,
-          session,
-          sources: event.sources.filter((source) => data.sources.includes(source.id)),
-          services: [
-            ...new Set([...named.flatMap((one) => services.get(one) ?? []), ...session.services]),
-          ],
-          readingTime: Math.max(1, Math.round(text.replaceAll(/\s/g, '').length / lettersAMinute)),
-          siblings: [],
-          previous: undefined,
-          next: undefined,
-          related: [],
-        };
-      });
-    for (const recap of accounts) recap.siblings = accounts.filter((other) => other !== recap);
-    session.recaps = accounts;
-    event.recaps.push(...accounts);
-  }
-  const inOrder = event.recaps as Draft<Recap>[];
-  for (const [index, recap] of inOrder.entries()) {
-    recap.previous = inOrder[index - 1];
-    recap.next = inOrder[index + 1];
-  }
+/** What recaps need to know beside what sessions do. */
+export interface KnownToRecaps extends Pick<Known, 'routes' | 'services'> {
+  readonly authors: ReadonlyMap<string, Draft<Author>>;
+  readonly authorDirectory: Directory;
+  readonly mentionedIn: (text: string) => string[];
+  /** Whether those that are not to be published yet are joined too. */
+  readonly withDrafts: boolean;
 }
+
+/** Gives an event and its sessions their accounts, in programme order; those of the whole event come last. */
+export function joinRecaps(event: Draft<Event>, content: Content, known: KnownToRecaps): void {
+  const sessions = event.sessions as Draft<Session>[];
+  const place = ({ sessions: [first] }: Recap) =>
+    first ? event.sessions.indexOf(first) : event.sessions.length;
+  const recaps = content.recaps
+    .filter(({ id, data }) => id.startsWith(`${event.id}/`) && (known.withDrafts || !data.draft))
+    .map((entry) => draftRecap(entry, event, known))
+    .toSorted((one, other) => place(one) - place(other));
+  for (const session of sessions)
+    session.recaps = recaps.filter((recap) => recap.sessions.includes(session));
+  for (const [index, recap] of recaps.entries()) {
+    recap.siblings = recaps.filter((other) => other !== recap && tellOfTheSame(recap, other));
+    recap.previous = recaps[index - 1];
+    recap.next = recaps[index + 1];
+    for (const author of recap.authors) (author as Draft<Author>).recaps.push(recap);
+  }
+  event.recaps = recaps;
+}
+
+function draftRecap(
+  { id, data, text }: Content['recaps'][number],
+  event: Draft<Event>,
+  { routes, services, authors, authorDirectory, mentionedIn }: KnownToRecaps,
+): Draft<Recap> {
+  const { draft, ...told } = data;
+  const sessions = event.sessions.filter((session) => data.sessions.includes(session.id));
+  const words = [data.title, data.summary ?? '', ...data.points, text].join('\n');
+  const writers = data.authors.flatMap((written) => {
+    const found = authorDirectory.find(written);
+    return 'id' in found ? (authors.get(found.id) ?? []) : [];
+  });
+  return {
+    ...told,
+    id,
+    url: routes.recap(event.id, id.split('/')[1]!),
+    event,
+    sessions,
+    authors: [...new Set(writers)],
+    description: data.summary ?? openingOf(text),
+    date: sessions[0]?.date ?? event.days[0]!,
+    licence: licences[data.licence],
+    isDraft: draft,
+    sources: event.sources.filter((source) => data.sources.includes(source.id)),
+    services: [
+      ...new Set([
+        ...mentionedIn(words).flatMap((one) => services.get(one) ?? []),
+        ...sessions.flatMap((session) => session.services),
+      ]),
+    ],
+    readingTime: Math.max(1, Math.round(text.replaceAll(/\s/g, '').length / lettersAMinute)),
+    siblings: [],
+    previous: undefined,
+    next: undefined,
+    related: [],
+  };
+}
+
+/** Whether two recaps of one event have a session in common, or tell of all of it. */
+const tellOfTheSame = ({ sessions }: Recap, other: Recap): boolean =>
+  sessions.length === 0
+    ? other.sessions.length === 0
+    : sessions.some((session) => other.sessions.includes(session));

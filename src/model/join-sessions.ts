@@ -1,23 +1,31 @@
+import { day as wholeDay } from '../schema/fields.ts';
+import type { SpeakerData } from '../schema/speaker.ts';
 import type { Content } from './content.ts';
 import type { Draft } from './drafts.ts';
+import type { Directory } from './people.ts';
 import type { Routes } from './routes.ts';
 import type { Appearance, Event, Lineage, Service, Session, Speaker } from './site.ts';
 
-/** What sessions refer to, by id. */
+/** What sessions and recaps refer to, by id, and people by whatever they are called. */
 export interface Known {
   readonly routes: Routes;
   readonly services: ReadonlyMap<string, Draft<Service>>;
   readonly speakers: ReadonlyMap<string, Draft<Speaker>>;
+  readonly speakerDirectory: Directory;
   readonly lineages: ReadonlyMap<string, Draft<Lineage>>;
 }
 
 /** Gives an event the sessions of its programme, and tells speakers and lineages of them. */
 export function joinSessions(event: Draft<Event>, content: Content, known: Known): void {
   const programme = content.programmes.find(({ id }) => id === event.id);
+  const onlyDay = event.days.length === 1 ? event.days.find(isWholeDay) : undefined;
   for (const data of programme?.data.sessions ?? []) {
     const lineage = data.lineage === undefined ? undefined : known.lineages.get(data.lineage);
+    const day = data.day ?? onlyDay;
     const session: Draft<Session> = {
       ...data,
+      day,
+      date: day ?? event.days[0]!,
       url: known.routes.session(event.id, data.id),
       event,
       track: event.tracks.find(({ id }) => id === data.track),
@@ -26,15 +34,12 @@ export function joinSessions(event: Draft<Event>, content: Content, known: Known
       speakers: [],
       recaps: [],
     };
-    for (const id of data.speakers) {
-      const speaker = known.speakers.get(id);
-      const affiliation = content.speakers.data
-        .find((candidate) => candidate.id === id)
-        ?.affiliations.find((candidate) => candidate.event === event.id);
-      if (!speaker || !affiliation) continue;
-      const { organisation, role } = affiliation;
+    for (const written of data.speakers) {
+      const found = known.speakerDirectory.find(written);
+      const speaker = 'id' in found ? known.speakers.get(found.id) : undefined;
+      if (!speaker || session.speakers.some((one) => one.speaker === speaker)) continue;
       const earlier = speaker.appearances.find((one) => one.event === event);
-      const appearance: Appearance = earlier ?? { speaker, event, organisation, role };
+      const appearance = earlier ?? appear(speaker, event, content.speakers.data);
       if (!earlier) speaker.appearances.push(appearance);
       speaker.sessions.push(session);
       session.speakers.push(appearance);
@@ -42,4 +47,18 @@ export function joinSessions(event: Draft<Event>, content: Content, known: Known
     lineage?.tellings.push(session);
     event.sessions.push(session);
   }
+}
+
+const isWholeDay = (date: string): boolean => wholeDay.safeParse(date).success;
+
+function appear(
+  speaker: Draft<Speaker>,
+  event: Draft<Event>,
+  listed: readonly SpeakerData[],
+): Appearance {
+  const { organisation, role } =
+    listed
+      .find(({ id }) => id === speaker.id)
+      ?.affiliations.find((one) => one.event === event.id) ?? {};
+  return { speaker, event, organisation, role };
 }

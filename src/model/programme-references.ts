@@ -1,22 +1,18 @@
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import { fieldProblem, type FieldPath, type Problem } from '../problems/problem.ts';
 import type { Content } from './content.ts';
-import { findDuplicates, unknown } from './reference-problems.ts';
+import type { Directory } from './people.ts';
+import { findDuplicates, unknown, unknownPerson } from './reference-problems.ts';
 
 /** What programmes refer to: days and tracks of their event, speakers, services and lineages. */
 export function checkProgrammes(
   content: Content,
   dictionary: Dictionary,
-  speakerIds: ReadonlySet<string>,
+  speakerDirectory: Directory,
   lineageIds: ReadonlySet<string>,
 ): Problem[] {
   const serviceIds = new Set(dictionary.services.map(({ id }) => id));
-  const withProgramme = new Set(content.programmes.map(({ id }) => id));
-  const without = content.events.filter(({ id }) => !withProgramme.has(id));
-  const missing = without.map(({ file }) =>
-    fieldProblem('missing-programme', file, [], '이 행사에 programme.yml이 없습니다.'),
-  );
-  const found = content.programmes.flatMap(({ id, file, data }) => {
+  return content.programmes.flatMap(({ id, file, data }) => {
     const event = content.events.find((candidate) => candidate.id === id)?.data;
     if (!event) {
       return [fieldProblem('missing-event', file, [], `행사 \`${id}\`의 event.md가 없습니다.`)];
@@ -27,13 +23,21 @@ export function checkProgrammes(
       const wrongDay = `\`${session.day}\`은 행사가 열린 날이 아닙니다.`;
       const hint = `event.md의 days: ${event.days.join(', ')}`;
       return [
-        ...(event.days.includes(session.day)
+        ...(session.day === undefined || event.days.some((known) => session.day!.startsWith(known))
           ? []
           : [fieldProblem('day-outside-event', file, at('day'), wrongDay, hint)]),
         ...unknown('track', '트랙', session.track, trackIds, file, at('track')),
         ...unknown('lineage', '강연 계보', session.lineage, lineageIds, file, at('lineage')),
         ...session.speakers.flatMap((speaker, position) =>
-          unknown('speaker', '발표자', speaker, speakerIds, file, at('speakers', position)),
+          unknownPerson(
+            'speaker',
+            '발표자',
+            speaker,
+            speakerDirectory,
+            content.speakers,
+            file,
+            at('speakers', position),
+          ),
         ),
         ...session.services.flatMap((service, position) =>
           unknown('service', '서비스', service, serviceIds, file, at('services', position)),
@@ -42,5 +46,4 @@ export function checkProgrammes(
     });
     return [...sessions, ...findDuplicates(file, data.sessions, ['sessions'])];
   });
-  return [...missing, ...found];
 }

@@ -2,6 +2,7 @@ import { checkConcepts } from '../dictionary/concepts.ts';
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import { fieldProblem, type Problem } from '../problems/problem.ts';
 import type { Content } from './content.ts';
+import { buildDirectories } from './people.ts';
 import { checkProgrammes } from './programme-references.ts';
 import { checkRecaps } from './recap-references.ts';
 import { findDuplicates, unknown } from './reference-problems.ts';
@@ -9,15 +10,16 @@ import { findDuplicates, unknown } from './reference-problems.ts';
 /** Every reference between files that leads nowhere, with the nearest id that exists, and every id used twice. */
 export function checkReferences(content: Content, dictionary: Dictionary): Problem[] {
   const eventIds = new Set(content.events.map(({ id }) => id));
-  const speakerIds = new Set(content.speakers.data.map(({ id }) => id));
+  const { speakerDirectory, authorDirectory } = buildDirectories(content);
   const lineageIds = new Set(content.lineages.data.map(({ id }) => id));
   return [
-    ...checkProgrammes(content, dictionary, speakerIds, lineageIds),
-    ...checkRecaps(content),
+    ...checkProgrammes(content, dictionary, speakerDirectory, lineageIds),
+    ...checkRecaps(content, authorDirectory),
     ...checkSpeakers(content, eventIds),
     ...checkLineages(content, eventIds),
     ...checkConcepts(content.concepts.data, dictionary, content.concepts.file),
     ...findDuplicates(content.speakers.file, content.speakers.data),
+    ...findDuplicates(content.authors.file, content.authors.data),
     ...findDuplicates(content.lineages.file, content.lineages.data),
     ...content.events.flatMap(({ file, data }) => [
       ...findDuplicates(file, data.tracks, ['tracks']),
@@ -28,24 +30,11 @@ export function checkReferences(content: Content, dictionary: Dictionary): Probl
 
 function checkSpeakers(content: Content, eventIds: ReadonlySet<string>): Problem[] {
   const { file, data } = content.speakers;
-  const wrongEvents = data.flatMap((speaker, index) =>
+  return data.flatMap((speaker, index) =>
     speaker.affiliations.flatMap(({ event }, position) =>
       unknown('event', '행사', event, eventIds, file, [index, 'affiliations', position, 'event']),
     ),
   );
-  const missing = content.programmes.flatMap((programme) =>
-    programme.data.sessions.flatMap((session, index) =>
-      session.speakers.flatMap((id, position) => {
-        const speaker = data.find((candidate) => candidate.id === id);
-        if (!speaker || speaker.affiliations.some(({ event }) => event === programme.id)) return [];
-        const path = ['sessions', index, 'speakers', position];
-        const message = `${speaker.name}의 \`${programme.id}\` 때 소속이 없습니다.`;
-        const hint = `${file}의 affiliations에 적어 주세요.`;
-        return [fieldProblem('missing-affiliation', programme.file, path, message, hint)];
-      }),
-    ),
-  );
-  return [...wrongEvents, ...missing];
 }
 
 function checkLineages(content: Content, eventIds: ReadonlySet<string>): Problem[] {

@@ -1,4 +1,4 @@
-import type { Recap, Related, Service, Speaker } from './site.ts';
+import type { Lineage, Recap, Related, Service, Session, Speaker } from './site.ts';
 
 const limit = 3;
 
@@ -15,11 +15,11 @@ export function findRelated(recap: Recap, recaps: readonly Recap[]): Related[] {
       byServices.set(other, (byServices.get(other) ?? 0) + weight);
   }
   const score = (other: Recap): number =>
-    (isRetold(recap, other) ? 5 : 0) +
+    (retoldIn(recap, other).length > 0 ? 5 : 0) +
     sharedSpeakers(recap, other).length * 2 +
     (byServices.get(other) ?? 0);
   return recaps
-    .filter((other) => other.session !== recap.session)
+    .filter((other) => other !== recap && !recap.siblings.includes(other))
     .map((other) => ({ other, score: score(other) }))
     .filter(({ score }) => score >= 1)
     .toSorted((one, another) => another.score - one.score)
@@ -33,19 +33,24 @@ function explain(recap: Recap, other: Recap): string[] {
     .slice(0, 3)
     .map(({ name }) => name);
   return [
-    ...(isRetold(recap, other) ? [`다른 해의 같은 강연: ${recap.session.lineage!.name}`] : []),
+    ...retoldIn(recap, other).map(({ name }) => `다른 해의 같은 강연: ${name}`),
     ...(speakers.length > 0 ? [`같은 발표자: ${speakers.join(', ')}`] : []),
     ...(services.length > 0 ? [`함께 다룬 서비스: ${services.join(', ')}`] : []),
   ];
 }
 
-const isRetold = ({ session: { lineage } }: Recap, other: Recap): boolean =>
-  lineage !== undefined && lineage === other.session.lineage;
+/** The talks, told again over the years, that both tell of. */
+const retoldIn = (recap: Recap, other: Recap): Lineage[] =>
+  shared(recap, other, ({ lineage }) => (lineage ? [lineage] : []));
 
 const sharedSpeakers = (recap: Recap, other: Recap): Speaker[] =>
-  recap.session.speakers.flatMap(({ speaker }) =>
-    other.session.speakers.some((one) => one.speaker === speaker) ? [speaker] : [],
-  );
+  shared(recap, other, ({ speakers }) => speakers.map(({ speaker }) => speaker));
+
+/** What the sessions of two recaps have in common. */
+function shared<Item>(recap: Recap, other: Recap, of: (session: Session) => Item[]): Item[] {
+  const others = new Set(other.sessions.flatMap(of));
+  return [...new Set(recap.sessions.flatMap(of))].filter((item) => others.has(item));
+}
 
 const byRarity = (services: readonly Service[]): Service[] =>
   services.toSorted((one, other) => rarity(other) - rarity(one));

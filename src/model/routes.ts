@@ -27,6 +27,8 @@ export function buildRoutes(base: string) {
     service: (service: string) => page('services', service),
     speakers: page('speakers'),
     speaker: (speaker: string) => page('speakers', speaker),
+    authors: page('authors'),
+    author: (author: string) => page('authors', author),
     lineages: page('lineages'),
     lineage: (lineage: string) => page('lineages', lineage),
     search: page('search'),

@@ -1,6 +1,8 @@
+import type { AuthorData } from '../schema/author.ts';
 import type { EventData, SourceData } from '../schema/event.ts';
 import type { LineageData } from '../schema/lineage.ts';
 import type { SessionData } from '../schema/programme.ts';
+import type { licences } from '../schema/licence.ts';
 import type { RecapData } from '../schema/recap.ts';
 import type { ServiceData } from '../schema/service.ts';
 import type { SpeakerData } from '../schema/speaker.ts';
@@ -17,6 +19,8 @@ export interface Site {
   readonly services: readonly Service[];
   /** In Korean order of name. */
   readonly speakers: readonly Speaker[];
+  /** Who wrote the recaps, in Korean order of name. */
+  readonly authors: readonly Author[];
   readonly lineages: readonly Lineage[];
 }
 
@@ -30,19 +34,28 @@ export interface Event extends Frozen<EventData> {
   readonly id: string;
   readonly url: string;
   readonly year: number;
+  readonly shortName: string;
+  /** Its summary, else how its account begins; empty where it has neither. */
+  readonly description: string;
+  readonly hasText: boolean;
   /** In programme order. */
   readonly sessions: readonly Session[];
-  /** In programme order. */
+  /** In programme order; those of the whole event come last. */
   readonly recaps: readonly Recap[];
 }
 
 export type Track = EventData['tracks'][number];
 export type Source = SourceData;
+export type Licence = (typeof licences)[keyof typeof licences];
 
 /** One talk of a programme. */
 export interface Session extends Frozen<
-  Omit<SessionData, 'track' | 'speakers' | 'services' | 'lineage'>
+  Omit<SessionData, 'day' | 'track' | 'speakers' | 'services' | 'lineage'>
 > {
+  /** The day it was on; unknown where the event has several and the programme says none. */
+  readonly day: string | undefined;
+  /** When it was, as exactly as it is known: its day, or when its event began. */
+  readonly date: string;
   /** Its row in the timetable. */
   readonly url: string;
   readonly event: Event;
@@ -58,23 +71,43 @@ export interface Session extends Frozen<
 export interface Appearance {
   readonly speaker: Speaker;
   readonly event: Event;
-  readonly organisation: string;
-  readonly role: string;
+  readonly organisation: string | undefined;
+  readonly role: string | undefined;
 }
 
-/** One account of one session. */
-export interface Recap extends Frozen<Omit<RecapData, 'session' | 'sources' | 'credit' | 'draft'>> {
+/** Someone who wrote recaps. */
+export interface Author extends Frozen<Omit<AuthorData, 'link'>> {
+  readonly url: string;
+  /** Their own page elsewhere. */
+  readonly link: string | undefined;
+  /** Newest on the site first. */
+  readonly recaps: readonly Recap[];
+}
+
+/** One account of one session, of several, or of a whole event. */
+export interface Recap extends Frozen<
+  Omit<RecapData, 'sessions' | 'authors' | 'licence' | 'sources' | 'credit' | 'draft'>
+> {
   /** `<event>/<recap>`, as on disk. */
   readonly id: string;
   readonly url: string;
   readonly event: Event;
-  readonly session: Session;
+  /** In programme order; none where it tells of the whole event. */
+  readonly sessions: readonly Session[];
+  readonly authors: readonly Author[];
+  /** Its summary, else how its text begins. */
+  readonly description: string;
+  /** When what it tells of was, as exactly as it is known. */
+  readonly date: string;
+  readonly licence: Licence;
+  /** Not to be published yet; only seen while somebody writes. */
+  readonly isDraft: boolean;
   readonly sources: readonly Source[];
   /** Services that the text or the programme names, in the order of first mention. */
   readonly services: readonly Service[];
   /** Minutes, at 500 Korean letters a minute. */
   readonly readingTime: number;
-  /** Other accounts of the same session. */
+  /** Other accounts of the same sessions, or of the whole event. */
   readonly siblings: readonly Recap[];
   readonly previous: Recap | undefined;
   readonly next: Recap | undefined;

@@ -1,3 +1,4 @@
+import { attendances } from '../schema/programme.ts';
 import type { Session } from './site.ts';
 
 /** How a session stands in the record: talks have notes or wait for them; breaks and raffles need none. */
@@ -5,12 +6,10 @@ export type Standing = 'recorded' | 'open' | 'aside';
 
 /** `aside` for breaks and raffles, else whether anybody wrote about the session. */
 export const standingOf = ({ kind, recaps }: Session): Standing =>
-  recaps.length > 0 ? 'recorded' : kind === 'break' || kind === 'raffle' ? 'aside' : 'open';
+  recaps.length > 0 ? 'recorded' : asides.has(kind) ? 'aside' : 'open';
+
+const asides: ReadonlySet<Session['kind']> = new Set(['break', 'meal', 'raffle']);
 
 /** Why whoever wrote of an event did not hear a session; nothing for one that was heard. */
-export const absences = {
-  attended: undefined,
-  full: '만석',
-  missed: '놓침',
-  planned: '관심만',
-} as const satisfies Record<Session['attendance'], string | undefined>;
+export const absenceOf = ({ attendance }: Session): string | undefined =>
+  attendance === 'attended' ? undefined : attendances[attendance];

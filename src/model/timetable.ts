@@ -2,10 +2,15 @@ import type { Event, Session, Track } from './site.ts';
 
 /** One day of a programme. Several tracks at a time make a grid; otherwise the day is one list. */
 export type Timetable =
-  | { readonly kind: 'list'; readonly day: string; readonly sessions: readonly Session[] }
+  | {
+      readonly kind: 'list';
+      readonly day: string | undefined;
+      readonly sessions: readonly Session[];
+    }
   | {
       readonly kind: 'grid';
-      readonly day: string;
+      /** Unknown where the event has several days and the programme does not say which. */
+      readonly day: string | undefined;
       readonly tracks: readonly Track[];
       readonly rows: readonly TimetableRow[];
     };
@@ -17,11 +22,13 @@ export interface TimetableRow {
   readonly cells: readonly { readonly span: number; readonly sessions: readonly Session[] }[];
 }
 
-/** An event's sessions, day by day, as they are laid out. */
-export function buildTimetables({ days, sessions, tracks }: Event): Timetable[] {
+/** An event's sessions, day by day, as they are laid out; those of an unknown day come last. */
+export function buildTimetables({ sessions, tracks }: Event): Timetable[] {
+  const days = [...new Set(sessions.map(({ day }) => day))].toSorted((one = '9', other = '9') =>
+    one.localeCompare(other),
+  );
   return days
     .map((day) => ({ day, sessions: sessions.filter((session) => session.day === day) }))
-    .filter((one) => one.sessions.length > 0)
     .map((one) =>
       isParallel(one.sessions)
         ? buildGrid(one.day, one.sessions, tracks)
@@ -41,7 +48,11 @@ const isParallel = (sessions: readonly Session[]): boolean =>
     ),
   );
 
-function buildGrid(day: string, sessions: readonly Session[], all: readonly Track[]): Timetable {
+function buildGrid(
+  day: string | undefined,
+  sessions: readonly Session[],
+  all: readonly Track[],
+): Timetable {
   const tracks = all.filter((track) => sessions.some((session) => session.track === track));
   const starts = [...new Set(sessions.map(({ start }) => start))].toSorted((one = '', other = '') =>
     one.localeCompare(other),

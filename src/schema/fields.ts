@@ -62,6 +62,18 @@ export const day = z.iso
   .date({ error: '날짜는 따옴표로 감싼 2019-04-18 꼴이어야 합니다.', abort: true })
   .refine((date) => /^20\d\d-/.test(date), { error: '2000년부터 2099년까지의 날짜여야 합니다.' });
 
+/** When something was, as exactly as it is known: a day, `2019-04-18`, a month, `2019-04`, or a year, `2019`. */
+export const date = z
+  .string()
+  .regex(/^20\d\d(-\d\d){0,2}$/, {
+    error:
+      '날짜는 따옴표로 감싼 2019-04-18이나, 날을 모르면 2019-04, 달도 모르면 2019 꼴이어야 합니다.',
+    abort: true,
+  })
+  .refine((text) => day.safeParse(`${text}-01-01`.slice(0, 10)).success, {
+    error: '달력에 없는 날짜입니다.',
+  });
+
 /** A time of day in Seoul on the 24-hour clock: `09:00`. */
 export const clock = z
   .string()
@@ -76,6 +88,10 @@ export const webAddress = z
       'https://로 시작하고, 빈칸, 역슬래시, 보이지 않는 글자, @ 앞의 이름이 없는 주소여야 합니다.',
   })
   .refine((url) => !isLocalAddress(url), { error: '누구나 열 수 있는 주소여야 합니다.' });
+
+/** The names of a table as the values of an enum. */
+export const namesOf = <Name extends string>(table: Readonly<Record<Name, unknown>>) =>
+  Object.keys(table) as [Name, ...Name[]];
 
 /** The accents an event may choose; their colours live in `styles/tokens.css`. */
 export const accent = z.enum(['teal', 'plum', 'indigo', 'amber', 'moss', 'brick']);

@@ -1,28 +1,61 @@
 import { z } from 'astro/zod';
-import { clock, day, id, line, sentence, webAddress } from './fields.ts';
+import { clock, day, id, line, namesOf, sentence, webAddress } from './fields.ts';
+
+/** Kinds of sessions, as a reader sees them. */
+export const sessionKinds = {
+  talk: '강연',
+  keynote: '기조연설',
+  lightning: '짧은 발표',
+  panel: '패널 토의',
+  interview: '대담',
+  workshop: '워크숍',
+  lab: '실습',
+  demo: '시연',
+  booth: '부스',
+  networking: '네트워킹',
+  contest: '경연',
+  qna: '질의응답',
+  opening: '여는 말',
+  closing: '닫는 말',
+  sponsor: '스폰서 강연',
+  break: '쉬는 시간',
+  meal: '식사',
+  raffle: '경품 추첨',
+  other: '그 밖',
+} as const;
+
+/** Whether whoever wrote of an event heard a session. */
+export const attendances = {
+  attended: '들음',
+  full: '만석',
+  missed: '놓침',
+  planned: '관심만',
+} as const;
 
 /** One talk of the programme, or a break that the day's account mentions. */
 export const sessionSchema = z
   .strictObject({
     id: id.meta({ description: '세션 이름표' }),
     title: line.meta({ description: '세션 제목' }),
-    kind: z
-      .enum(['talk', 'keynote', 'sponsor', 'break', 'raffle'])
-      .default('talk')
-      .meta({ description: '세션 종류' }),
-    day: day.meta({ description: '날짜' }),
+    kind: z.enum(namesOf(sessionKinds)).default('talk').meta({ description: '세션 종류' }),
+    day: day.optional().meta({ description: '날짜. 하루짜리 행사면 적지 않아도 됩니다' }),
     start: clock.optional().meta({ description: '시작 시각' }),
     end: clock.optional().meta({ description: '끝 시각' }),
     track: id.optional().meta({ description: '트랙' }),
     room: line.optional().meta({ description: '장소' }),
-    speakers: z.array(id).default([]).meta({ description: '발표자, 안내 순서대로' }),
+    language: z
+      .string()
+      .regex(/^[a-z]{2,3}$/, 'en, ja처럼 두세 글자로 된 언어 이름이어야 합니다.')
+      .optional()
+      .meta({ description: '발표한 언어. 한국어면 적지 않아도 됩니다' }),
+    speakers: z
+      .array(line)
+      .default([])
+      .meta({ description: '발표자의 이름이나 이름표, 안내 순서대로' }),
     presenter: line.optional().meta({ description: '이름을 모를 때의 발표 주체' }),
     services: z.array(id).default([]).meta({ description: '다룬 AWS 서비스' }),
     lineage: id.optional().meta({ description: '해마다 다시 열린 강연' }),
-    attendance: z
-      .enum(['attended', 'full', 'missed', 'planned'])
-      .default('attended')
-      .meta({ description: '참석 여부: 들음, 만석, 놓침, 관심만' }),
+    attendance: z.enum(namesOf(attendances)).default('attended').meta({ description: '참석 여부' }),
     note: sentence.optional().meta({ description: '시간표에 덧붙일 말' }),
     video: webAddress.optional().meta({ description: '영상 주소' }),
     slides: webAddress.optional().meta({ description: '발표 자료 주소' }),
@@ -38,7 +71,7 @@ export const sessionSchema = z
 
 /** An event's sessions in order: `content/events/<event>/programme.yml`. */
 export const programmeSchema = z.strictObject({
-  sessions: z.array(sessionSchema).min(1).meta({ description: '세션' }),
+  sessions: z.array(sessionSchema).default([]).meta({ description: '세션' }),
 });
 
 export type SessionData = z.infer<typeof sessionSchema>;

@@ -1,24 +1,49 @@
 import { z } from 'astro/zod';
-import { day, id, line, lineOf, sentence, type Lent } from './fields.ts';
+import { date, day, id, line, lineOf, namesOf, sentence, webAddress, type Lent } from './fields.ts';
+import { licences } from './licence.ts';
 
-/** One account of one session: `content/events/<event>/<recap>/index.md`. */
+/** One account of one session, of several, or of a whole event: `content/events/<event>/<recap>/index.md`. */
 export const recapSchema = ({ image }: Lent) =>
   z.strictObject({
     title: lineOf(100).meta({ description: '글 제목' }),
-    session: id.meta({ description: '같은 행사 programme.yml의 세션 이름표' }),
+    sessions: z.array(id).default([]).meta({
+      description: '같은 행사 programme.yml의 세션 이름표. 행사 전체의 글이면 적지 않습니다',
+    }),
     perspective: line.optional().meta({ description: '같은 세션의 다른 글과 구별되는 관점' }),
-    author: line.default('서밋 노트 편집부').meta({ description: '글쓴이' }),
+    authors: z
+      .array(line)
+      .default([])
+      .meta({ description: '글쓴이의 이름이나 authors.yml의 이름표' }),
     published: day.meta({ description: '이 사이트에 실은 날' }),
-    summary: lineOf(200).meta({ description: '한두 문장 요약' }),
-    points: z.array(lineOf(200)).min(2).max(7).meta({ description: '한눈에 볼 핵심' }),
-    sources: z.array(id).min(1).meta({ description: '같은 행사 event.md의 출처 이름표' }),
-    credit: line.optional().meta({ description: '따로 적지 않은 그림의 출처 표기' }),
+    updated: z
+      .array(
+        z.strictObject({
+          day: day.meta({ description: '고친 날' }),
+          what: sentence.meta({ description: '무엇을 고쳤는지' }),
+        }),
+      )
+      .default([])
+      .meta({ description: '실은 뒤에 고친 것, 차례대로' }),
+    original: z
+      .strictObject({
+        url: webAddress.meta({ description: '처음 실린 주소' }),
+        published: date.optional().meta({ description: '처음 실린 날' }),
+      })
+      .optional()
+      .meta({ description: '다른 곳에 먼저 실린 글이면 그 주소와 날' }),
+    licence: z.enum(namesOf(licences)).default('CC-BY-4.0').meta({ description: '글의 이용 조건' }),
+    summary: lineOf(200).optional().meta({ description: '한두 문장 요약. 없으면 글의 첫머리' }),
+    points: z.array(lineOf(200)).max(7).default([]).meta({ description: '한눈에 볼 핵심' }),
+    sources: z.array(id).default([]).meta({ description: '같은 행사 event.md의 출처 이름표' }),
+    credit: line
+      .optional()
+      .meta({ description: '따로 적지 않은 그림의 출처 표기. 없으면 글쓴이의 사진' }),
     photos: z
       .array(
         z.strictObject({
           src: image().meta({ description: '글 옆에 둔 파일' }),
           alt: sentence.meta({ description: '대체 글' }),
-          caption: sentence.meta({ description: '설명' }),
+          caption: sentence.optional().meta({ description: '설명' }),
           credit: line.optional().meta({ description: '찍거나 그린 사람' }),
         }),
       )

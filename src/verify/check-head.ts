@@ -20,7 +20,7 @@ export function checkHead(page: Page): Finding[] {
       : [finding('page-description', '설명(meta description)이 하나가 아니거나 비어 있습니다.')]),
     ...(isListed(page)
       ? [
-          ...checkAddress('canonical', canonical),
+          ...(isOriginal(page, canonical) ? [] : checkAddress('canonical', canonical)),
           ...checkAddress('og:url', contents('property', 'og:url')),
         ]
       : []),
@@ -35,5 +35,12 @@ export function checkHead(page: Page): Finding[] {
     return [finding('page-address', `${name} 주소가 ${said}. \`${page.url.href}\`이어야 합니다.`)];
   }
 }
+
+/** Whether a page names another site's address as the first of its text, and says so to its readers. */
+const isOriginal = (page: Page, [address = '', ...others]: readonly string[]): boolean =>
+  others.length === 0 &&
+  URL.canParse(address) &&
+  new URL(address).origin !== page.url.origin &&
+  findAll(page, 'a', { href: address }).length > 0;
 
 const isText = (found: readonly string[]): boolean => found.length === 1 && found[0]!.trim() !== '';

@@ -33,9 +33,10 @@ async function write(event: string, recap: string, seed: number, place: Place): 
 /** A session of an event with a source, each the first or the last of its kind. */
 async function findPlace(event: string, end: 0 | -1): Promise<Omit<Place, 'title'>> {
   const { events, programmes } = (await readContent(published.content)).content;
-  const { sessions } = programmes.find(({ id }) => id === event)!.data;
+  // An event may have neither.
+  const sessions = programmes.find(({ id }) => id === event)?.data.sessions ?? [];
   const { sources } = events.find(({ id }) => id === event)!.data;
-  return { session: sessions.at(end)!.id, source: sources.at(end)!.id };
+  return { session: sessions.at(end)?.id ?? '', source: sources.at(end)?.id ?? '' };
 }
 
 const contribute = {
@@ -59,8 +60,12 @@ const contribute = {
     const [id = ''] = readRecapIds(published);
     const [event = '', recap = ''] = id.split('/');
     const { content: before } = await readContent(published.content);
-    const { session, sources } = before.recaps.find((one) => one.id === id)!.data;
-    const place = { session, source: sources[0]!, title: '처음부터 다시 쓴 글' };
+    const { sessions, sources } = before.recaps.find((one) => one.id === id)!.data;
+    const place = {
+      session: sessions.join(', '),
+      source: sources.join(', '),
+      title: '처음부터 다시 쓴 글',
+    };
     await write(event, recap, seed + 100, place);
   },
   withdrawn: async () => {

@@ -1,3 +1,4 @@
+import { sessionKinds } from '#site/schema/programme.ts';
 import { line, sentence, webAddress } from '#site/schema/fields.ts';
 import { seedRandom, type Random } from '../attacks/random.ts';
 import { makeInline, type Known } from './inline.ts';
@@ -41,6 +42,12 @@ export function makeFrame(seed: number): Record<string, string> {
     note: maybe(note),
     noteUrl: maybe(url),
   }));
+  const authors = ids('author-', 3).map((id) => ({
+    id,
+    name: name(id),
+    link: maybe(url),
+    line: maybe(() => note().slice(0, 140).trim()),
+  }));
   const lineages = [
     {
       id: 'lineage-1',
@@ -74,8 +81,8 @@ export function makeFrame(seed: number): Record<string, string> {
   const sessions = ids('s', 9).map((id, at) => ({
     id,
     title: name(id),
-    kind: random.pick(['talk', 'keynote', 'sponsor', 'break', 'raffle']),
-    day: days[at % 2],
+    kind: random.pick(Object.keys(sessionKinds)),
+    day: maybe(() => days[at % 2]!),
     start: maybe(() => `1${at}:00`),
     track: maybe(() => random.pick(['track-1', 'track-2'])),
     room: maybe(() => name('방')),
@@ -92,6 +99,7 @@ export function makeFrame(seed: number): Record<string, string> {
     'services.yml': list(services),
     'concepts.yml': list([{ id: 'concept-1', name: name('개념'), members: ['service-1'] }]),
     'speakers.yml': list(speakers),
+    'authors.yml': list(authors),
     'lineages.yml': list(lineages),
     'events/summit/event.md': `---\n${JSON.stringify(event)}\n---\n\n## ${plainWords(random)}\n\n${makeText(random)}\n`,
     'events/summit/programme.yml': JSON.stringify({ sessions }),

@@ -99,14 +99,14 @@ export function makeFrontmatter(random: Random, id: string, known: Known): strin
   if (photo) known.used.add(photo);
   const fields = [
     `title: ${scalar(`${random.once(2) ? pickWords(random, 4) : plainWords(random)} ${id}`)}`,
-    `session: s${1 + random.below(9)}`,
+    `sessions: [${Array.from({ length: random.below(4) }, (_, at) => `s${1 + at * 3 + random.below(3)}`).join(', ')}]`,
     `perspective: ${scalar(`${plainWords(random)} ${id}`)}`,
     `published: ${random.pick(["'2026-11-20'", '"2024-02-29"', "'2000-01-01'", "'2099-12-31'"])}`,
     `summary: ${value(8)}`,
     `points: ${random.once(2) ? `[${scalar('첫째').split('\n')[0] === scalar('첫째') ? '"첫째"' : "'첫째'"}, "둘째"]` : `\n  - ${value(8)}\n  - ${JSON.stringify(plainWords(random))}`}`,
     `sources: ${random.pick(['[diary]', '\n  - diary', '["diary"]'])}`,
     ...(random.once(20) ? [] : [`credit: ${JSON.stringify(`사진: ${plainWords(random, 2)}`)}`]),
-    ...(random.once(3) ? [`author: ${value(2)}`] : []),
+    ...(random.once(3) ? [`authors: [${JSON.stringify(plainWords(random, 2))}]`] : []),
     ...(random.once(12) ? [`draft: ${random.pick(['true', 'false', 'True'])}`] : []),
     ...(photo
       ? [

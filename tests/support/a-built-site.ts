@@ -116,7 +116,7 @@ export function aBuiltSite(): BuiltSite {
       'suggestions.json',
       JSON.stringify({
         services: [],
-        speakers: [],
+        people: [],
         pages: [['글', 'events/summit/one/#main', '']],
       }),
     ],

@@ -2,6 +2,7 @@ import { buildSite } from '#site/model/build-site.ts';
 import type { Content } from '#site/model/content.ts';
 import { buildRoutes } from '#site/model/routes.ts';
 import type { Site } from '#site/model/site.ts';
+import type { AuthorData } from '#site/schema/author.ts';
 import type { EventData } from '#site/schema/event.ts';
 import type { SessionData } from '#site/schema/programme.ts';
 import type { RecapData } from '#site/schema/recap.ts';
@@ -49,8 +50,10 @@ export const aSession = (given: Partial<SessionData> = {}): SessionData => ({
 
 export const aRecap = (given: Partial<RecapData> = {}): RecapData => ({
   title: 'Lambda가 도는 법',
-  session: 'lambda-internals',
-  author: '서밋 노트 편집부',
+  sessions: ['lambda-internals'],
+  authors: ['홍길동'],
+  updated: [],
+  licence: 'CC-BY-4.0',
   published: '2026-11-20',
   summary: '한 문장 요약입니다.',
   points: ['첫째입니다.', '둘째입니다.'],
@@ -91,6 +94,7 @@ export interface GivenContent {
   >;
   services?: ServiceData[];
   speakers?: SpeakerData[];
+  authors?: AuthorData[];
   lineages?: LineageData[];
 }
 
@@ -99,6 +103,7 @@ export function aContent({
   events = {},
   services = [],
   speakers = [],
+  authors = [],
   lineages = [],
 }: GivenContent): Content {
   const all = Object.entries(events);
@@ -124,6 +129,7 @@ export function aContent({
     ),
     services: { id: 'services', file: 'content/services.yml', data: services },
     concepts: { id: 'concepts', file: 'content/concepts.yml', data: [] },
+    authors: { id: 'authors', file: 'content/authors.yml', data: authors },
     speakers: { id: 'speakers', file: 'content/speakers.yml', data: speakers },
     lineages: { id: 'lineages', file: 'content/lineages.yml', data: lineages },
   };

@@ -32,10 +32,9 @@ export async function aContribution(
   const [first = '', second = ''] = names;
   const text = `---
 title: ${JSON.stringify(title)}
-session: ${session}
-perspective: ${JSON.stringify(title)}
+sessions: [${session}]
 published: '20${20 + random.below(10)}-0${1 + random.below(9)}-1${random.below(10)}'
-author: ${JSON.stringify(writer.words(2))}
+authors: [${JSON.stringify(writer.words(2))}]
 summary: ${JSON.stringify(writer.sentence())}
 points:
   - ${JSON.stringify(writer.sentence())}

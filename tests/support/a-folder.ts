@@ -15,8 +15,8 @@ export async function writeFolder(
 
 const recap = (title: string, body: string): string => `---
 title: ${title}
-session: lambda-internals
-perspective: ${title}
+sessions: [lambda-internals]
+authors: [홍길동]
 published: '2026-11-20'
 summary: 한 문장 요약입니다.
 points: [첫째입니다., 둘째입니다.]
@@ -42,6 +42,7 @@ export const smallContent = (
 `,
   'concepts.yml': '[]\n',
   'speakers.yml': '[]\n',
+  'authors.yml': '[]\n',
   'lineages.yml': '[]\n',
   'events/summit/event.md': `---
 series: AWS Summit Seoul

@@ -136,8 +136,8 @@ export const badInputs: readonly BadInput[] = [
   // References
   {
     name: 'a session that is not in the programme',
-    files: frontmatter('session: lambda-internals', 'session: lamda-internals'),
-    place: 'index.md:3:10',
+    files: frontmatter('sessions: [lambda-internals]', 'sessions: [lamda-internals]'),
+    place: 'index.md:3:12',
   },
   {
     name: 'a source that the event does not have',
@@ -152,7 +152,7 @@ export const badInputs: readonly BadInput[] = [
   {
     name: 'an id twice',
     files: { '/speakers.yml': '- { id: kim, name: 김 }\n- { id: kim, name: 김 }\n' },
-    place: '/speakers.yml:2:3',
+    place: '/speakers.yml:2:9',
   },
   {
     name: 'a service that nobody knows',

@@ -10,7 +10,7 @@ const site = aSite({
         aSession({ speakers: ['kim'], start: '09:00', end: '09:40', services: ['aws-lambda'] }),
         aSession({ id: 'later', start: '13:00' }),
       ],
-      recaps: { a: {}, b: { data: aRecap({ session: 'later', title: '늦은 글' }) } },
+      recaps: { a: {}, b: { data: aRecap({ sessions: ['later'], title: '늦은 글' }) } },
     },
   },
   services: [aService()],

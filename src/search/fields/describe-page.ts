@@ -1,3 +1,4 @@
+import { describeAffiliation } from '../../model/people.ts';
 import type { Event, Lineage, Recap, Session } from '../../model/site.ts';
 import { facets, perFacet, type FacetValue, type PerFacet, type Subject } from './facets.ts';
 import type { KindId } from './kinds.ts';
@@ -18,35 +19,35 @@ export function describePage(page: Searchable): PageFields {
   return 'event' in page ? describeEvent(page.event) : describeLineage(page.lineage);
 }
 
-function describeRecap({ title, event, session, summary, services }: Recap): PageFields {
+function describeRecap({ title, event, sessions, authors, date, description, services }: Recap) {
+  const only = sessions.length === 1 ? sessions[0] : undefined;
   return describe(
     'recap',
-    { events: [event], sessions: [session], services },
+    { events: [event], sessions, services },
     {
       title,
       event: event.name,
       year: String(event.year),
-      date: session.day,
-      time: clockOf(session),
-      speakers: speakersOf(session),
-      summary,
+      date,
+      time: only ? clockOf(only) : '',
+      speakers: listed(sessions.map(speakersOf)),
+      authors: listed(authors.map(({ name, names }) => [name, ...names].join(' '))),
+      summary: description,
       accent: event.accent,
-      order: orderOf(session.day, session.start),
+      order: orderOf(date, sessions[0]?.start),
     },
   );
 }
 
 function describeEvent(event: Event): PageFields {
-  const { name, year, days, venue, summary, accent, sessions } = event;
+  const { name, year, days, venue, description, accent, sessions } = event;
   return describe('event', subjectOf([event], sessions), {
     title: name,
     event: venue ?? '',
     year: String(year),
     date: days[0] ?? '',
-    summary,
-    sessions: sessions
-      .map((session) => `${session.title} ${speakersOf(session)}`.trim())
-      .join(' · '),
+    summary: description,
+    sessions: listed(sessions.map((session) => `${session.title} ${speakersOf(session)}`.trim())),
     accent,
     order: orderOf(days[0] ?? '', '00:00'),
   });
@@ -82,13 +83,16 @@ const clockOf = ({ start, end }: Session) => (start && end ? `${start}–${end}`
 
 /** 박선용 매니저, 메가존 · 김상필 …; the presenter where no name is known. */
 const speakersOf = ({ speakers, presenter }: Session) =>
-  speakers
-    .map(({ speaker, role, organisation }) => `${speaker.name} ${role}, ${organisation}`)
-    .join(' · ') ||
+  listed(
+    speakers.map(({ speaker, ...was }) => `${speaker.name} ${describeAffiliation(was)}`.trim()),
+  ) ||
   (presenter ?? '');
+
+const listed = (parts: readonly string[]) =>
+  unique(parts.filter((part) => part !== '')).join(' · ');
 
 /** Sorts the newest day first and a day's sessions as they were given. Not a number, or Pagefind would round it. */
 const orderOf = (day: string, start = '99:99') =>
-  `d${99_999_999 - Number(day.replaceAll('-', ''))}-${start}`;
+  `d${99_999_999 - Number(day.replaceAll('-', '').padEnd(8, '0'))}-${start}`;
 
 const unique = <Value>(values: readonly Value[]) => [...new Set(values)];

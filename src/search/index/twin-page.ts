@@ -4,7 +4,15 @@ import { completeKeys, keysOfWords, type WordKeys } from '../words/twin.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 
 /** The metadata that is searched by its words; the rest is only shown. */
-const searchedMeta = ['title', 'speakers', 'event', 'summary', 'sessions', 'date'] as const;
+const searchedMeta = [
+  'title',
+  'speakers',
+  'authors',
+  'event',
+  'summary',
+  'sessions',
+  'date',
+] as const;
 
 /** A page in keys, before compounds come apart: that needs the words of all pages. */
 export interface KeyedPage {

@@ -70,7 +70,7 @@ export async function loadEngine(base: string, attempt: number): Promise<Engine>
 export const pagefindOptions = {
   ranking: {
     metaWeights: {
-      ...{ title: 5, speakers: 2, summary: 1, event: 1, sessions: 1, date: 1 },
+      ...{ title: 5, speakers: 2, authors: 1, summary: 1, event: 1, sessions: 1, date: 1 },
       ...{ accent: 0, kind: 0, time: 0, year: 0, order: 0 },
     },
   },

@@ -120,10 +120,15 @@ function excerptOfFields(
   meta: Readonly<Record<string, string>>,
   matcher: Matcher,
 ): readonly Segment[] {
-  const session = meta['sessions']
-    ?.split(' · ')
-    .find((text) => matcher.matches(text.split(/\s+/u)).some(Boolean));
-  if (session !== undefined) return markText(`시간표: ${session}`, matcher);
+  for (const [field, label] of [
+    ['sessions', '시간표'],
+    ['authors', '글쓴이'],
+  ] as const) {
+    const found = meta[field]
+      ?.split(' · ')
+      .find((text) => matcher.matches(text.split(/\s+/u)).some(Boolean));
+    if (found !== undefined) return markText(`${label}: ${found}`, matcher);
+  }
   return ifMarked(markText(meta['summary'] ?? '', matcher));
 }
 

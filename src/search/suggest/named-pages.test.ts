@@ -6,7 +6,7 @@ const find = buildNamedFinder({
     ['AWS Lambda', 'services/aws-lambda/', '', 'Lambda', '람다'],
     ['Elastic Load Balancing', 'services/elb/', '', '로드 밸런서'],
   ],
-  speakers: [['김준형', 'speakers/kim-junhyung/', 'AWS']],
+  people: [['김준형', 'speakers/kim-junhyung/', 'AWS']],
   pages: [['람다 이야기', 'events/a/', '']],
 });
 const names = (typed: string) => find(typed, 3).map(({ name }) => name);

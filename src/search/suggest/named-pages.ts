@@ -12,7 +12,7 @@ const shortestBegun = 2;
 
 /** Services and speakers named in a search; where none is, those whose name begins so. */
 export function buildNamedFinder(data: SuggestionData): NamedFinder {
-  const named = [...itemsOf(data, 'services'), ...itemsOf(data, 'speakers')];
+  const named = [...itemsOf(data, 'services'), ...itemsOf(data, 'people')];
   const vocabulary = buildVocabulary(
     named.map(({ names, path }) => ({ code: path, name: '', names, others: [], parents: [] })),
   );

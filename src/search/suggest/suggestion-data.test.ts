@@ -30,14 +30,17 @@ describe('what is suggested', () => {
       },
     ],
   });
-  const { services, speakers, pages } = buildSuggestions(buildSite(content, routes).site);
+  const { services, people, pages } = buildSuggestions(buildSite(content, routes).site);
 
   test('a service by all its names', () => {
     expect(services).toEqual([['AWS Lambda', 'services/aws-lambda/', '', '람다']]);
   });
 
   test('a speaker with the organisation they spoke for', () => {
-    expect(speakers).toEqual([['김준형', 'speakers/kim/', '당근', 'Kim Junhyung']]);
+    expect(people).toEqual([
+      ['김준형', 'speakers/kim/', '당근', 'Kim Junhyung'],
+      ['홍길동', 'authors/hong-gildong/', '글쓴이'],
+    ]);
   });
 
   test('events, recaps and sessions that wait for one, but no lunch', () => {
@@ -63,7 +66,8 @@ test('at two thousand recaps the file stays below 60 KB', () => {
       }),
     );
     const recaps = sessions.map(
-      ({ id, title }) => [id, { data: aRecap({ session: id, title: `${title} 기록` }) }] as const,
+      ({ id, title }) =>
+        [id, { data: aRecap({ sessions: [id], title: `${title} 기록` }) }] as const,
     );
     return [`event-${event}`, { sessions, recaps: Object.fromEntries(recaps) }] as const;
   });

@@ -8,7 +8,7 @@ const data: SuggestionData = {
     ['Amazon S3', 'services/amazon-s3/', '', 'S3', 'Amazon Simple Storage Service'],
     ['Elastic Load Balancing', 'services/elb/', '', 'ELB', '로드 밸런서'],
   ],
-  speakers: [
+  people: [
     ['김준형', 'speakers/kim-junhyung/', 'AWS'],
     ['Holly Mesrobian', 'speakers/holly-mesrobian/', 'AWS', '홀리 메스로비안'],
   ],
@@ -82,14 +82,14 @@ test('no more than asked for, and something of every group', () => {
     );
   const full = buildSuggester({
     services: many('가'),
-    speakers: many('가나'),
+    people: many('가나'),
     pages: many('가다'),
   });
   const groups = full('가', 8).map(({ group }) => group);
   expect(groups.filter((group) => group === 'services')).toHaveLength(3);
-  expect(groups.filter((group) => group === 'speakers')).toHaveLength(3);
+  expect(groups.filter((group) => group === 'people')).toHaveLength(3);
   expect(groups.filter((group) => group === 'pages')).toHaveLength(2);
-  expect(full('가나', 8).map(({ group }) => group)).toEqual(Array(8).fill('speakers'));
+  expect(full('가나', 8).map(({ group }) => group)).toEqual(Array(8).fill('people'));
 });
 
 test.each(['', ' ', '!?', '🙂', '\uD800', '<script>', 'ㅏ'.repeat(10_000), '뷁뷁', '{}[]'])(

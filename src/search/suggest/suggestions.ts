@@ -13,7 +13,7 @@ export interface Suggestion {
 }
 
 /** The groups of the list, in its order. */
-export const groupNames = { services: '서비스', speakers: '발표자', pages: '세션·글' } as const;
+export const groupNames = { services: '서비스', people: '사람', pages: '세션·글' } as const;
 export type Group = keyof typeof groupNames;
 export const groups = Object.keys(groupNames) as readonly Group[];
 
