@@ -8,11 +8,11 @@ test('a letter that turns the direction is found, also where it is written as a 
 test.each([
   ['undefined를 돌려줍니다.', 1],
   ['값이 NaN입니다.', 4],
-  ['{{ page.title }}', 1],
+  ['{{ page', 1],
   ['@@표시@@', 1],
   ['&#123;{a}}', 1],
   ['[object Object]', 1],
-  ['![{{ alt }}](./a.png "설명 | 사진: 남")', 3],
+  ['![{{ alt](./a.png "설명 | 사진: 남")', 3],
   ['![대체](./a.png "NaN | 사진: 남")', 16],
 ])('%s would look like a mistake of the site', (body, column) => {
   expect(lint(`글\n\n${body}`)).toMatchObject([

@@ -5,11 +5,12 @@ import type { Problem } from '../problems/problem.ts';
 import { lintCharacters } from './lint-characters.ts';
 import { lintFences } from './lint-diagrams.ts';
 import { lintFolds } from './lint-folds.ts';
+import { lintForeign, withoutForeign } from './lint-foreign.ts';
 import { lintFootnotes } from './lint-footnotes.ts';
-import { lintHabits } from './lint-habits.ts';
 import { lintHeadings } from './lint-headings.ts';
 import { lintHtml } from './lint-html.ts';
 import { lintLinkWords } from './lint-links.ts';
+import { lintLists } from './lint-lists.ts';
 import { lintMdx } from './lint-mdx.ts';
 import { lintPictures, type IllustratedText } from './lint-pictures.ts';
 import { collectProblems } from './text.ts';
@@ -24,7 +25,7 @@ export interface LintInput extends IllustratedText {
 /** House rules of a text that no schema sees: headings, pictures, the names of services. */
 export function lintBody(input: LintInput): Problem[] {
   const lintTags = formatOf(input.file) === 'mdx' ? lintMdx : lintHtml;
-  return [
+  const problems = [
     ...lintPictures(input),
     ...lintFences(input),
     ...lintNames(input),
@@ -32,10 +33,11 @@ export function lintBody(input: LintInput): Problem[] {
     ...lintFootnotes(input),
     ...lintLinkWords(input),
     ...lintFolds(input),
-    ...lintHabits(input),
+    ...lintLists(input),
     ...lintCharacters(input),
     ...lintTags(input),
   ];
+  return [...withoutForeign(problems, input), ...lintForeign(input)];
 }
 
 /** Words that are no official name. */

@@ -20,6 +20,20 @@ export function nodePlace(
   return { kind: 'text', file, line: line + bodyLine - 1, column };
 }
 
+/** Where a body's offset stands in its file. */
+export function placeAt(
+  offset: number,
+  { file, body, bodyLine }: Pick<Text, 'file' | 'body' | 'bodyLine'>,
+): Place {
+  const before = body.slice(0, offset).split('\n');
+  return {
+    kind: 'text',
+    file,
+    line: before.length + bodyLine - 1,
+    column: before.at(-1)!.length + 1,
+  };
+}
+
 /** The place of something within a node that may go over several lines. */
 export function placeWithin(node: Nodes, at: number, text: Text): Place {
   const before = sourceOf(node, text.body).slice(0, at).split('\n');

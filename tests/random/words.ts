@@ -94,14 +94,13 @@ const words = [
     'import',
     'export',
     '<!-- 메모 -->',
-    ':smile:',
   ],
   ...['==형광', '++밑줄++', '!!!', '???', '$x$', '---', '***', '+++'],
 ];
 
 /** Refused wherever they stand as text, so they are rare. */
 const rare = [
-  ...['{% raw %}', '[TOC]', '{: .x}', '[[wiki]]', ':::'],
+  ...['{% raw %}', '[TOC]', '{: .x}', '[[wiki]]', ':::', ':smile:'],
   'undefined',
   'NaN',
   '{{ x }}',
