@@ -40,7 +40,7 @@ const rooms: Record<string, readonly string[]> = {
   layouts: ['components', 'model', 'formats', 'schema'],
   pages: ['layouts', 'components', 'load', 'model', 'formats', 'search'],
   // Thin shells.
-  scripts: ['build', 'load', 'diagrams', 'problems', 'search', 'verify', 'tests'],
+  scripts: ['build', 'load', 'diagrams', 'photos', 'problems', 'search', 'verify', 'tests'],
 };
 
 /** Facts of the site may be read by anyone, and read nobody. */
@@ -63,8 +63,13 @@ const readers = [
   'src/load/snapshot.ts',
   'src/photos/image-service.ts',
   'src/photos/decode.ts',
+  'src/photos/encode.ts',
   'src/photos/inspect.ts',
+  'src/photos/intake.ts',
   'src/photos/picture-cache.ts',
+  'src/photos/place.ts',
+  'src/photos/srgb.ts',
+  'src/photos/take-in.ts',
   'src/search/index/indexer.ts',
   'src/verify/find-originals.ts',
   'src/verify/read-folder.ts',

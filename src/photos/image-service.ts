@@ -2,6 +2,7 @@ import type { LocalImageService } from 'astro';
 import { baseService } from 'astro/assets';
 import sharp from 'sharp';
 import { chooseWidths, isFair, pixelLimit, qualities, servedSizes } from './recipe.ts';
+import { openUpright } from './srgb.ts';
 
 /**
  * Astro's image service as this site wants it, for pictures in Markdown, MDX and components alike:
@@ -28,8 +29,9 @@ const imageService: LocalImageService = {
     return isTall ? { ...attributes, 'data-shape': 'tall' } : attributes;
   },
   async transform(input, { width }) {
-    const { data, info } = await sharp(input, { failOn: 'warning', limitInputPixels: pixelLimit })
-      .autoOrient()
+    const { data, info } = await (
+      await openUpright(input)
+    )
       .resize({ width: Number(width), withoutEnlargement: true })
       .toColourspace('srgb')
       .raw()

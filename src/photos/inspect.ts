@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path';
 import { isPictureName, type Picture } from '../schema/fields.ts';
 import { foldFileName } from '../schema/file-names.ts';
 import { decodePicture } from './decode.ts';
-import { isTooTall, pixelLimit } from './recipe.ts';
+import { isTooTall, mostBytes, pixelLimit } from './recipe.ts';
 
 /** What became of looking at a picture: the picture, or why it cannot be used, in Korean. */
 export type Inspection =
@@ -11,9 +11,6 @@ export type Inspection =
   | { readonly kind: 'unreadable'; readonly why: string };
 
 const allowed = new Set(['jpeg', 'png', 'webp']);
-
-/** The most bytes a photo may have: what GitHub takes of one file. */
-const mostBytes = 100_000_000;
 
 /** Decodes a picture from the disk to the last pixel, so that a cut-off file is found before a reader finds it. */
 export async function inspectPicture(path: string): Promise<Inspection> {

@@ -43,7 +43,7 @@ function readSeal(folder: string): Seal {
 
 /** The code that makes pictures, and the version of what it calls. */
 const describeRecipe = (): string =>
-  ['./image-service.ts', './recipe.ts', '../../package-lock.json']
+  ['./image-service.ts', './recipe.ts', './srgb.ts', '../../package-lock.json']
     .map((name) => hashOf(new URL(name, import.meta.url)))
     .join(' ');
 

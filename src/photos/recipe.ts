@@ -1,6 +1,12 @@
 /** The most pixels a picture may have: 60 megapixels, more than any phone takes today. */
 export const pixelLimit = 60_000_000;
 
+/** The most bytes a photo may have: what GitHub takes of one file. */
+export const mostBytes = 100_000_000;
+
+/** The longest edge in pixels of a photo that is taken in: as much as a large screen shows. */
+export const longestEdge = 2400;
+
 /** Widths in pixels that a picture is served in: a phone, a phone's or a laptop's dense screen, an enlarged slide. */
 export const servedWidths = [480, 960, 1600] as const;
 

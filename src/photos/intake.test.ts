@@ -1,0 +1,170 @@
+import { readFile } from 'node:fs/promises';
+import sharp, { type Sharp } from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { cutOff, heic, spoilt, svg, vast } from '../../tests/support/bad-pictures.ts';
+import { intakePhoto } from './intake.ts';
+
+const [width, height] = [48, 32];
+/** Red at the top left, green at the top right, blue at the bottom left, white at the bottom right. */
+const corners = Buffer.from(
+  Array.from({ length: width * height }, (_, index) => {
+    const [isRight, isBelow] = [index % width >= width / 2, index >= (width * height) / 2];
+    if (isBelow) return isRight ? [255, 255, 255] : [0, 0, 255];
+    return isRight ? [0, 160, 0] : [255, 0, 0];
+  }).flat(),
+);
+const upright = () => sharp(corners, { raw: { width, height, channels: 3 } });
+
+/** As a camera keeps it that was held so: what undoes each turn of EXIF. */
+const held: readonly ((picture: Sharp) => Sharp)[] = [
+  (picture) => picture,
+  (picture) => picture.flop(),
+  (picture) => picture.rotate(180),
+  (picture) => picture.flip(),
+  (picture) => picture.flop().rotate(270),
+  (picture) => picture.rotate(270),
+  (picture) => picture.flop().rotate(90),
+  (picture) => picture.rotate(90),
+];
+const turned = async (orientation: number): Promise<Sharp> =>
+  sharp(await held[orientation - 1]!(upright()).png().toBuffer())
+    .withExif({
+      IFD0: { Make: 'Phone' },
+      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '37/1 30/1 30/1' },
+    })
+    .withMetadata({ orientation });
+
+const takeIn = async (bytes: Uint8Array, name = 'IMG_4650.HEIC') => {
+  const intake = await intakePhoto(bytes, name);
+  if (intake.kind === 'refused') throw new Error(intake.why);
+  return intake;
+};
+
+const isLike = (one: readonly number[], other: readonly number[]): boolean =>
+  one.every((value, index) => Math.abs(value - other[index]!) < 24);
+
+/** The colours of the four corners, read as a page is. */
+async function cornersOf(bytes: Uint8Array): Promise<string> {
+  const { data, info } = await sharp(bytes).raw().toBuffer({ resolveWithObject: true });
+  const at = (x: number, y: number) => {
+    const from =
+      (Math.floor(y * info.height) * info.width + Math.floor(x * info.width)) * info.channels;
+    const colour = [...data.subarray(from, from + 3)];
+    const names = {
+      red: [255, 0, 0],
+      green: [0, 160, 0],
+      blue: [0, 0, 255],
+      white: [255, 255, 255],
+    };
+    return Object.entries(names).find(([, rgb]) => isLike(colour, rgb))?.[0] ?? colour.join();
+  };
+  return [at(0.2, 0.2), at(0.8, 0.2), at(0.2, 0.8), at(0.8, 0.8)].join(' ');
+}
+
+const formats = ['jpeg', 'png', 'webp', 'tiff', 'avif'] as const;
+
+describe.each(formats)('a photo in %s', (format) => {
+  test.each([1, 2, 3, 4, 5, 6, 7, 8])('held as %i says is upright', async (orientation) => {
+    const photo = await (await turned(orientation)).toFormat(format, { quality: 100 }).toBuffer();
+    const taken = await takeIn(photo);
+    expect([taken.width, taken.height]).toEqual([width, height]);
+    expect(await cornersOf(taken.bytes)).toBe('red green blue white');
+  });
+
+  test('keeps nothing but its pixels', async () => {
+    const photo = await (
+      await turned(6)
+    )
+      .withXmp('<x:xmpmeta xmlns:x="adobe:ns:meta/"><GPSLatitude/></x:xmpmeta>')
+      .withIccProfile('p3')
+      .toFormat(format)
+      .toBuffer();
+    const { bytes } = await takeIn(photo);
+    const { exif, xmp, icc, iptc, orientation, comments } = await sharp(bytes).metadata();
+    expect([exif, xmp, icc, iptc, orientation, comments]).toEqual(Array(6).fill(undefined));
+    expect(Buffer.from(bytes).includes('GPS')).toBe(false);
+  });
+});
+
+test('a HEIC is turned once, as it says itself', async () => {
+  const photo = await readFile('tests/fixtures/held-6.heic');
+  const taken = await takeIn(photo);
+  expect([taken.width, taken.height]).toEqual([width, height]);
+  expect(await cornersOf(taken.bytes)).toBe('red green blue white');
+});
+
+test('a large photo is 2,400 pixels long, a small one as long as it was', async () => {
+  const large = sharp({ create: { width: 3000, height: 4000, channels: 3, background: '#888' } });
+  expect(await takeIn(await large.jpeg().toBuffer())).toMatchObject({ width: 1800, height: 2400 });
+  expect(await takeIn(await upright().jpeg().toBuffer())).toMatchObject({ width, height });
+});
+
+test.each([
+  ['JPEG', async () => upright().jpeg().toBuffer()],
+  ['PNG', async () => upright().png({ palette: true }).toBuffer()],
+  ['WebP', async () => upright().webp({ lossless: true }).toBuffer()],
+])('a %s that may stay as it is stays so, and the same when taken in again', async (_, make) => {
+  const photo = await make();
+  const once = await takeIn(photo);
+  expect(once.after).toBeLessThanOrEqual(photo.length);
+  expect((await takeIn(once.bytes)).bytes).toEqual(once.bytes);
+});
+
+test.each([
+  ['of eight bits in Display P3', () => upright().withIccProfile('p3').png()],
+  [
+    'of sixteen bits in Display P3',
+    () => upright().toColourspace('rgb16').withIccProfile('p3').png(),
+  ],
+  [
+    'of ten bits in Display P3',
+    () => upright().withIccProfile('p3').avif({ bitdepth: 10, lossless: true }),
+  ],
+  ['in Lab', () => upright().toColourspace('lab').tiff({ compression: 'none' })],
+])('colours %s are the same in sRGB', async (_, make) => {
+  const { bytes } = await takeIn(await make().toBuffer());
+  expect(await cornersOf(bytes)).toBe('red green blue white');
+});
+
+test('CMYK is red where it was red', async () => {
+  const red = sharp({ create: { width: 9, height: 9, channels: 3, background: '#c02020' } });
+  const { bytes } = await takeIn(await red.toColourspace('cmyk').jpeg({ quality: 100 }).toBuffer());
+  const [r = 0, g = 0, b = 0] = await sharp(bytes).raw().toBuffer();
+  expect(r - Math.max(g, b)).toBeGreaterThan(100);
+});
+
+test('grey with transparency stays transparent', async () => {
+  const grey = sharp({ create: { width: 9, height: 9, channels: 4, background: '#80808000' } });
+  const { bytes } = await takeIn(await grey.toColourspace('b-w').png().toBuffer());
+  expect((await sharp(bytes).raw().toBuffer())[3]).toBe(0);
+});
+
+const frame = (background: string) =>
+  sharp({ create: { width: 8, height: 8, channels: 3, background } })
+    .png()
+    .toBuffer();
+const frames = async (format: 'gif' | 'webp') =>
+  sharp([await frame('#300'), await frame('#900')], { join: { animated: true } })
+    .toFormat(format)
+    .toBuffer();
+
+test.each<[string, () => Promise<Uint8Array> | Uint8Array, string]>([
+  ['empty', () => Buffer.alloc(0), '빈 파일'],
+  ['cut off', () => cutOff, '끊겨'],
+  ['spoilt', () => spoilt, '끝까지 읽을 수 없습니다'],
+  ['vast', () => vast, '60백만 화소'],
+  ['an SVG', () => Buffer.from(svg), 'SVG'],
+  ['a page', () => Buffer.from('<!doctype html><html><svg></svg></html>'), 'HTML'],
+  ['a text', () => Buffer.from('사진이 아닙니다'), '글이 담긴 파일'],
+  ['a film', () => Buffer.from('\0\0\0\u0018ftypqt  \0\0\0\0qt  '), '동영상'],
+  ['a HEIC without a picture', () => heic, ''],
+  ['a GIF that moves', () => frames('gif'), '움직이는'],
+  ['a WebP that moves', () => frames('webp'), '움직이는'],
+])('%s: it is refused, with a reason and what to do', async (_, make, why) => {
+  const intake = await intakePhoto(await make(), 'stage.jpg');
+  expect(intake.kind).toBe('refused');
+  expect(intake).toMatchObject({
+    why: expect.stringContaining(why),
+    remedy: expect.stringMatching(/요\.$/),
+  });
+});
