@@ -1,7 +1,7 @@
 import type { Site } from './site.ts';
 
 /**
- * The parts of each page that the site itself names and always makes, by the page's address: what a link may
+ * The parts of each page that the site itself names, by the page's address: what a link may
  * lead to beside the headings of its text. `/events/summit/` → `session-lambda-internals`.
  */
 export function anchorsOf(site: Site): ReadonlyMap<string, readonly string[]> {
@@ -9,13 +9,21 @@ export function anchorsOf(site: Site): ReadonlyMap<string, readonly string[]> {
   return new Map<string, readonly string[]>([
     [routes.about, ['principles', 'contribute', 'shortcuts', 'licence', 'sources']],
     ...site.lineages.map(({ url }) => [url, ['tellings', 'changes', 'stages']] as const),
-    ...site.recaps.map(({ url }) => [url, ['page-points', 'page-sources']] as const),
-    ...site.events.map(
-      ({ url, sessions }) =>
-        [
-          url,
-          ['page-programme', 'page-sources', ...sessions.map(({ id }) => `session-${id}`)],
-        ] as const,
-    ),
+    ...site.recaps.map(({ url, points, sources }): [string, string[]] => [
+      url,
+      [...made('page-points', points), ...made('page-sources', sources)],
+    ]),
+    ...site.events.map(({ url, sessions, sources }): [string, string[]] => [
+      url,
+      [
+        ...made('page-programme', sessions),
+        ...made('page-sources', sources),
+        ...sessions.map(({ id }) => `session-${id}`),
+      ],
+    ]),
   ]);
 }
+
+/** A part that a page has where there is something to show in it. */
+const made = (id: string, content: readonly unknown[]): string[] =>
+  content.length > 0 ? [id] : [];

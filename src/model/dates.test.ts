@@ -8,6 +8,14 @@ test('a day is written in Korean with its weekday', () => {
   expect(monthOf('2016-11-09')).toBe('11월');
 });
 
+test('a month or a year is written as far as it is known', () => {
+  expect(['2016-05', '2016'].map(koreanDay)).toEqual(['2016년 5월', '2016년']);
+  expect(['2016-05', '2016'].map(shortDay)).toEqual(['2016. 5.', '2016.']);
+  expect(['2016-05', '2016'].map(monthOf)).toEqual(['5월', undefined]);
+  expect(koreanDays(['2016-05'])).toBe('2016년 5월');
+  expect(koreanDays(['2016-05', '2016-06'])).toBe('2016년 5월–2016년 6월');
+});
+
 describe('the days of an event', () => {
   test('one day stands alone', () => {
     expect(koreanDays(['2016-05-17'])).toBe('2016년 5월 17일(화)');
@@ -25,4 +33,5 @@ describe('the days of an event', () => {
 
 test('a time for machines says that it is Seoul', () => {
   expect(inSeoul('2019-04-18', '09:00')).toBe('2019-04-18T09:00+09:00');
+  expect(inSeoul(undefined, '09:00')).toBe('09:00');
 });

@@ -13,6 +13,13 @@ test('a day nobody took notes of is left out', () => {
   expect(days.map(({ day }) => day)).toEqual(['2019-04-18']);
 });
 
+test('sessions of an unknown day come last', () => {
+  const days = buildTimetables(
+    eventWith({ id: 'some-day' }, { id: 'second', day: '2019-04-18' }, { day: '2019-04-17' }),
+  );
+  expect(days.map(({ day }) => day)).toEqual(['2019-04-17', '2019-04-18', undefined]);
+});
+
 test('sessions one after another are a list, in the order of the programme', () => {
   const [day] = buildTimetables(
     eventWith(

@@ -32,6 +32,19 @@ describe('a page says of itself', () => {
     ['two headings', { h1: parts.h1.repeat(2) }, ['one-h1']],
     ['no address', { canonical: '' }, ['page-address']],
     ['two addresses', { canonical: parts.canonical.repeat(2) }, ['page-address']],
+    [
+      'the address where its text stood first, which its readers see too',
+      {
+        canonical: '<link rel="canonical" href="https://blog.example/1">',
+        h1: `${parts.h1}<a href="https://blog.example/1">처음 실린 곳</a>`,
+      },
+      [],
+    ],
+    [
+      'an address elsewhere that no reader sees',
+      { canonical: '<link rel="canonical" href="https://blog.example/1">' },
+      ['page-address'],
+    ],
     ['an empty address', { canonical: '<link rel="canonical">' }, ['page-address']],
     [
       'an address from /',

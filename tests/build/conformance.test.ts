@@ -17,3 +17,11 @@ test('every kind of page conforms to the HTML standard, so that every browser re
   );
   expect(groupFaults(reports.flat())).toEqual([]);
 });
+
+test('a text that stood elsewhere first names that address to machines, with its own terms', () => {
+  const { pages } = readBuilt(fixture);
+  const { html = '' } =
+    pages.find(({ file }) => file.includes('stone-wall-meet/two-visitors')) ?? {};
+  expect(html).toContain('<link rel="canonical" href="https://example.com/stone-wall/">');
+  expect(html).toContain('"license":"https://creativecommons.org/licenses/by-nc/4.0/deed.ko"');
+});
