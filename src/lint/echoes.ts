@@ -11,6 +11,7 @@ const sources: Readonly<Partial<Record<RuleId, RegExp>>> = {
   'near-name': /\/(?:authors|speakers)\.yml$/,
   'unknown-lineage': /\/lineages\.yml$/,
   'unknown-event': /\/event\.md$/,
+  'day-outside-event': /\/event\.md$/,
   'missing-event': /\/event\.md$/,
   'unknown-source': /\/event\.md$/,
   'unknown-track': /\/event\.md$/,

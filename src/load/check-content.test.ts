@@ -57,6 +57,23 @@ test('one slip in a programme is one problem, not one for each recap', async () 
   ]);
 });
 
+test('what a faulty file refers to is told of with its faults, and what refers to it is no fault', async () => {
+  expect(
+    await check({
+      [recap]: good[recap]!.replace(/^sessions: .*$/m, 'sessions: [lambda-internal]').replace(
+        /^title: .*$/m,
+        'titel: 제목',
+      ),
+      [programme]: good[programme]!.replace("'11:10'", "'25:10'"),
+    }),
+  ).toEqual([
+    `schema ${recap}:2`,
+    `schema ${recap}:2`,
+    `unknown-session ${recap}:3`,
+    `schema ${programme}:2`,
+  ]);
+});
+
 test('a link to a page that does not exist is a problem', async () => {
   const linked = (address: string) => ({ [recap]: `${good[recap]}\n[글](${address})\n` });
   expect(await check(linked('/events/summit/#session-lambda-internals'))).toEqual([]);

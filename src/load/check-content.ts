@@ -12,7 +12,7 @@ import { anchorsOf } from '../model/anchors.ts';
 import { buildRoutes } from '../model/routes.ts';
 import { buildSite } from '../model/build-site.ts';
 import { checkTitles } from '../model/page-titles.ts';
-import type { Problem } from '../problems/problem.ts';
+import type { FieldPath, Problem } from '../problems/problem.ts';
 import { readContent } from './from-disk.ts';
 
 /** A content folder, looked over. */
@@ -27,7 +27,7 @@ export interface CheckedContent {
 export async function checkContent(directory: string): Promise<CheckedContent> {
   if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory())
     return emptyFolder(directory, 'CONTENT_DIR을 확인해 주세요.');
-  const { content, documents, slides, problems } = await readContent(directory);
+  const { content, documents, slides, standIns, problems } = await readContent(directory);
   const { dictionary } = buildDictionary(content.services.data, content.services.file);
   const findMisspelt = buildMentionFinder(dictionary, ['wrong']);
   const { site, problems: joined } = buildSite(content, buildRoutes('/'));
@@ -59,7 +59,6 @@ export async function checkContent(directory: string): Promise<CheckedContent> {
   );
   const drawn = await Promise.all(texts.map(lintDiagrams));
   const redrawn = slides.flatMap(({ file, source }) => lintSlide(file, source));
-  const faulty = new Set(problems.map(({ place }) => place.file));
   const isEmpty = content.events.length === 0 && problems.length === 0;
   if (isEmpty) return emptyFolder(directory, 'events/<행사>/event.md를 적어 주세요.');
   const found = [
@@ -70,16 +69,50 @@ export async function checkContent(directory: string): Promise<CheckedContent> {
     ...drawn.flat(),
     ...redrawn,
   ];
-  const all = [...problems, ...withoutEchoes(found, faulty)].map((problem): Problem => {
-    const { place } = problem;
-    const file = relative(process.cwd(), place.file);
-    if (place.kind !== 'field') return { ...problem, place: { ...place, file } };
-    const located = documents.get(place.file)?.locate(place.path) ?? { line: 1, column: 1 };
-    return { ...problem, place: { kind: 'text', file, ...located } };
-  });
+  const own = found.filter((problem) => !isOfStandIn(problem, standIns));
+  const all = [...problems, ...withoutEchoes(own, misleading(problems, standIns))].map(
+    (problem): Problem => {
+      const { place } = problem;
+      const file = relative(process.cwd(), place.file);
+      if (place.kind !== 'field') return { ...problem, place: { ...place, file } };
+      const located = documents.get(place.file)?.locate(place.path) ?? { line: 1, column: 1 };
+      return { ...problem, place: { kind: 'text', file, ...located } };
+    },
+  );
   // Files are read side by side, and the fastest disk is no order.
   return { problems: all.toSorted(byFile), addresses };
 }
+
+/** What is said of a field that stands in for a faulty one. */
+const isOfStandIn = (
+  { place }: Problem,
+  standIns: ReadonlyMap<string, readonly FieldPath[]>,
+): boolean =>
+  place.kind === 'field' &&
+  (standIns.get(place.file) ?? []).some((path) =>
+    path.every((step, index) => place.path.length <= index || place.path[index] === step),
+  );
+
+/** Fields by which others know something: with one of them at fault, others seem to be. */
+const known = /^(?:id|days|tracks|sources|sessions|name|names|spellings|lineage)$/;
+
+/** The files whose faults may make problems elsewhere: not read at all, or without what others know them by. */
+const misleading = (
+  problems: readonly Problem[],
+  standIns: ReadonlyMap<string, readonly FieldPath[]>,
+): string[] => [
+  ...new Set(
+    problems
+      .map(({ place }) => place.file)
+      .filter((file) => {
+        const paths = standIns.get(file);
+        const isKnownBy = (path: FieldPath) => known.test(String(path.findLast(isName)));
+        return paths === undefined || paths.some(isKnownBy);
+      }),
+  ),
+];
+
+const isName = (step: string | number): boolean => typeof step === 'string';
 
 const byFile = ({ place: one }: Problem, { place: other }: Problem): number =>
   one.file < other.file ? -1 : one.file > other.file ? 1 : 0;

@@ -8,7 +8,7 @@ import { findPictures, isBeside } from '../markdown/pictures.ts';
 import { renderPlainText } from '../markdown/plain-text.ts';
 import type { Content, Entry, Written } from '../model/content.ts';
 import { inspectPicture, type Inspection } from '../photos/inspect.ts';
-import { fieldProblem, type Problem } from '../problems/problem.ts';
+import { fieldProblem, type FieldPath, type Problem } from '../problems/problem.ts';
 import { authorSchema } from '../schema/author.ts';
 import { conceptSchema } from '../schema/concept.ts';
 import { eventSchema } from '../schema/event.ts';
@@ -21,6 +21,7 @@ import { serviceSchema } from '../schema/service.ts';
 import { speakerSchema } from '../schema/speaker.ts';
 import { listContent, readContentFile } from './content-files.ts';
 import { parseContentDocument, type ContentDocument } from './document.ts';
+import { salvage, salvageList, type Salvaged } from './salvage.ts';
 import { decodeText } from './text.ts';
 
 z.config({ localeError: messages });
@@ -35,12 +36,14 @@ export interface ReadDocument extends ContentDocument {
   readonly tree: Root;
 }
 
-/** All of a content folder, with every problem of its files; what failed its schema is left out of `content`. */
+/** All of a content folder, with every problem of its files; of what failed its schema, `content` has what can be told. */
 export interface ReadContent {
   readonly content: Content;
   readonly documents: ReadonlyMap<string, ReadDocument>;
   /** The Mermaid sources of redrawn slides. */
   readonly slides: readonly { readonly file: string; readonly source: string }[];
+  /** By file, the fields in whose place something else stands in `content`. */
+  readonly standIns: ReadonlyMap<string, readonly FieldPath[]>;
   readonly problems: readonly Problem[];
 }
 
@@ -49,9 +52,14 @@ export async function readContent(directory: string): Promise<ReadContent> {
   const documents = new Map<string, ReadDocument>();
   const listed = await listContent(directory);
   const problems: Problem[] = [];
+  const standIns = new Map<string, readonly FieldPath[]>();
   const paths = listed.flatMap(({ path, kind }) => (kind === 'file' ? path : []));
 
-  async function read<Data>(path: string, schema: z.ZodType<Data>): Promise<Written<Data>[]> {
+  async function read<Data>(
+    path: string,
+    schema: z.ZodType<Data>,
+    save: (data: unknown) => Promise<Salvaged<Data> | undefined> = (data) => salvage(schema, data),
+  ): Promise<Written<Data>[]> {
     const file = join(directory, path);
     const bytes = await readContentFile(file);
     if (!(bytes instanceof Uint8Array)) {
@@ -72,14 +80,16 @@ export async function readContent(directory: string): Promise<ReadContent> {
     documents.set(file, { ...document, tree, pictures });
     if (faults.length > 0) return [];
     const { data } = document;
+    const written = { id: idOf(path), file, text: renderPlainText(tree) };
     const result = await schema.safeParseAsync(data);
-    if (!result.success) {
-      problems.push(
-        ...lintData({ file, data, schema, issues: result.error.issues.slice(0, mostIssues) }),
-      );
-      return [];
-    }
-    return [{ id: idOf(path), file, data: result.data, text: renderPlainText(tree) }];
+    if (result.success) return [{ ...written, data: result.data }];
+    problems.push(
+      ...lintData({ file, data, schema, issues: result.error.issues.slice(0, mostIssues) }),
+    );
+    const salvaged = await save(data);
+    if (salvaged === undefined) return [];
+    standIns.set(file, salvaged.faulty);
+    return [{ ...written, data: salvaged.data }];
   }
 
   const readAll = async <Data>(pattern: RegExp, schemaOf: (path: string) => z.ZodType<Data>) => {
@@ -93,7 +103,7 @@ export async function readContent(directory: string): Promise<ReadContent> {
   ): Promise<Entry<readonly Data[]>> {
     const file = join(directory, name);
     if (paths.includes(name)) {
-      const [entry] = await read(name, z.array(schema));
+      const [entry] = await read(name, z.array(schema), (data) => salvageList(schema, data));
       return entry ?? { id: name, file, data: [] };
     }
     if (!listed.some(({ path }) => path === name)) {
@@ -134,7 +144,7 @@ export async function readContent(directory: string): Promise<ReadContent> {
     const file = join(directory, problem.place.file);
     return { ...problem, place: { kind: 'file', file } };
   });
-  return { content, documents, slides: slides.flat(), problems: [...problems, ...named] };
+  return { content, documents, slides: slides.flat(), standIns, problems: [...problems, ...named] };
 }
 
 /** The body as a tree; of one that is no MDX or too much for a parser, an empty tree and why. */
