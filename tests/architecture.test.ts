@@ -29,7 +29,7 @@ const rooms: Record<string, readonly string[]> = {
   'search/arrival': ['korean', 'search/results', 'search/dom'],
   lint: ['diagrams', 'foreign', 'korean', 'schema', 'dictionary', 'markdown', 'problems'],
   photos: ['schema'],
-  import: ['schema'],
+  import: ['diagrams', 'foreign', 'korean', 'markdown', 'schema'],
   verify: ['formats', 'korean', 'model', 'photos', 'problems', 'schema', 'search/index'],
   // The edge: reads the disk, Astro's collections, Pagefind.
   load: ['search', 'schema', 'dictionary', 'markdown', 'model', 'photos', 'lint', 'problems'],
