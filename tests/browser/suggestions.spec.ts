@@ -29,7 +29,8 @@ test.describe('what is suggested', () => {
       ['ㄹㄷ', '서비스', 'AWS Lambda'],
       ['fkaek', '서비스', 'AWS Lambda'],
       ['lamb', '서비스', 'AWS Lambda'],
-      ['이루', '발표자', '이루리'],
+      ['이루', '사람', '이루리'],
+      ['마당쇠', '사람', '너른마당 서기'],
       ['장바구니 하', '세션·글', '장바구니 하나에서'],
     ] as const) {
       await test.step(typed, async () => {

@@ -8,7 +8,7 @@ test('the number found is said with what was asked', () => {
 
 test('an empty result says what was searched and where', () => {
   expect(describeNothing(parseQuery('zxqv'), ['2019'])).toBe(
-    '제목, 본문, 행사, 발표자에서 ‘zxqv’를 찾았지만 맞는 글이 없습니다. 고른 조건은 2019입니다.',
+    '제목, 본문, 행사, 발표자, 글쓴이에서 ‘zxqv’를 찾았지만 맞는 글이 없습니다. 고른 조건은 2019입니다.',
   );
   expect(describeNothing(parseQuery('뷁'), [])).toContain('‘뷁’을 찾았지만');
 });

@@ -21,7 +21,7 @@ export function describeNothing(
   const last = text.replace(/[^\p{L}\p{N}]+$/u, '');
   const object = `‘${text}’${pickJosa(last, '을', '를')}`;
   const how = phrases.length > 0 ? '적은 그대로 ' : '';
-  return `제목, 본문, 행사, 발표자에서 ${object} ${how}찾았지만 맞는 글이 없습니다.${limits}`;
+  return `제목, 본문, 행사, 발표자, 글쓴이에서 ${object} ${how}찾았지만 맞는 글이 없습니다.${limits}`;
 }
 
 /** What might help when nothing was found. */
