@@ -3,7 +3,17 @@ import { fieldProblem, type FieldPath, type Problem } from '../problems/problem.
 import type { Content } from './content.ts';
 
 /** Titles of the site's own pages. */
-const own = ['행사', '서비스', '발표자', '강연 계보', '검색', '소개', '라이선스', siteConfig.name];
+const own = [
+  '행사',
+  '서비스',
+  '발표자',
+  '글쓴이',
+  '강연 계보',
+  '검색',
+  '소개',
+  '라이선스',
+  siteConfig.name,
+];
 
 interface Titled {
   readonly title: string;

@@ -52,6 +52,11 @@ export function describeTruths(built: Built): void {
       expect(missing).toEqual([]);
     });
 
+    test('can tell every page from the others by its title, in a tab or a bookmark', () => {
+      const titles = dist.pages.map((page) => squeeze(findAll(page, 'title')[0]?.text ?? ''));
+      expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([]);
+    });
+
     test('of a screen reader meets headings that skip no level, in Korean', () => {
       const faults = collect((page) => {
         const lang = findAll(page, 'html')[0]?.attributes['lang'];
