@@ -1,26 +1,59 @@
-import { parseArgs } from 'node:util';
+import { existsSync, watch } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
 import { checkContent } from '#site/load/check-content.ts';
-import { hasErrors } from '#site/problems/problem.ts';
+import { hasErrors, type Problem } from '#site/problems/problem.ts';
 import { renderRules } from '#site/problems/rules.ts';
-import { printProblems } from './print-problems.ts';
+import { readArguments, type LintArguments } from './lint-arguments.ts';
+import { printProblems, usualFormat } from './print-problems.ts';
 import { readSettings } from './read-settings.ts';
 
-/* Looks the content over: `npm run lint:content`; what its rules ask: `npm run lint:content -- --rules`. */
+/* Looks the content over: `npm run lint:content -- [paths…] [--fix] [--watch] [--format text|json|github] [--rules]`. */
 
-const { rules } = readArguments();
-if (rules) console.log(renderRules());
-else {
-  const { problems } = await checkContent(readSettings().content);
-  printProblems(problems);
-  if (problems.length === 0) console.log('내용에 문제가 없습니다.');
-  process.exitCode = hasErrors(problems) ? 1 : 0;
+const { content } = readSettings();
+const asked = readArguments(process.argv.slice(2), usualFormat() === 'github');
+if ('refusal' in asked) stop(asked.refusal);
+else if (asked.rules) console.log(renderRules());
+else await lint(asked);
+
+async function lint({ paths, watch: isWatching, format }: LintArguments): Promise<void> {
+  const chosen = paths.map(findPath);
+  const look = async () => {
+    const { problems } = await checkContent(content);
+    tell(problems.filter(({ place }) => isChosen(place.file, chosen)));
+  };
+  const tell = (problems: readonly Problem[]) => {
+    printProblems(problems, format);
+    if (problems.length === 0 && format !== 'json') console.log('내용에 문제가 없습니다.');
+    process.exitCode = hasErrors(problems) ? 1 : 0;
+  };
+  await look();
+  if (!isWatching) return;
+  console.log(`${content}: 고칠 때마다 다시 봅니다. 끝내려면 Ctrl+C`);
+  let waiting: NodeJS.Timeout | undefined;
+  watch(content, { recursive: true }, () => {
+    // An editor writes a file in several steps.
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      console.log(`\n${new Date().toLocaleTimeString('ko')}`);
+      void look();
+    }, 100);
+  });
 }
 
-function readArguments(): { rules?: boolean } {
-  try {
-    return parseArgs({ options: { rules: { type: 'boolean' } } }).values;
-  } catch {
-    console.error('쓸 수 있는 것은 --rules(규칙을 모두 보기)뿐입니다. 글은 늘 모두 살펴봅니다.');
-    process.exit(1);
-  }
+/** A file or folder as it was named, from here or from the content folder. */
+function findPath(path: string): string {
+  const found = [path, join(content, path)].find((each) => existsSync(each));
+  if (found === undefined) return stop(`\`${path}\`이(가) 없습니다.`);
+  if (relative(content, found).startsWith('..') && relative(found, content).startsWith('..'))
+    return stop(`\`${path}\`은(는) ${content} 폴더 안에 있지 않습니다.`);
+  return resolve(found);
+}
+
+const isChosen = (file: string, chosen: readonly string[]): boolean =>
+  chosen.length === 0 ||
+  chosen.some((path) => `${resolve(file)}${sep}`.startsWith(`${path}${sep}`));
+
+function stop(why: string): never {
+  console.error(why);
+  process.exit(2);
 }

@@ -1,10 +1,15 @@
 import { renderGithub } from '#site/problems/github.ts';
+import { renderJson } from '#site/problems/json.ts';
 import type { Problem } from '#site/problems/problem.ts';
 import { renderTerminal } from '#site/problems/terminal.ts';
+import type { Format } from './lint-arguments.ts';
 
-/** Shows problems where whoever runs the script looks for them: in the terminal, or on the lines of a pull request. */
-export function printProblems(problems: readonly Problem[]): void {
-  if (problems.length === 0) return;
-  const render = process.env['GITHUB_ACTIONS'] ? renderGithub : renderTerminal;
-  console.log(`\n${render(problems)}\n`);
+/** What whoever runs a script looks at: the terminal, or the lines of a pull request. */
+export const usualFormat = (): Format => (process.env['GITHUB_ACTIONS'] ? 'github' : 'text');
+
+/** Shows problems in a form that whoever runs the script can read. */
+export function printProblems(problems: readonly Problem[], format = usualFormat()): void {
+  if (format === 'json') console.log(renderJson(problems));
+  else if (problems.length > 0)
+    console.log(`\n${(format === 'github' ? renderGithub : renderTerminal)(problems)}\n`);
 }

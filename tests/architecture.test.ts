@@ -40,7 +40,17 @@ const rooms: Record<string, readonly string[]> = {
   layouts: ['components', 'model', 'formats', 'schema'],
   pages: ['layouts', 'components', 'load', 'model', 'formats', 'search'],
   // Thin shells.
-  scripts: ['build', 'load', 'diagrams', 'photos', 'problems', 'search', 'verify', 'tests'],
+  scripts: [
+    'build',
+    'korean',
+    'load',
+    'diagrams',
+    'photos',
+    'problems',
+    'search',
+    'verify',
+    'tests',
+  ],
 };
 
 /** Facts of the site may be read by anyone, and read nobody. */

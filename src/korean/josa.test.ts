@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isJosa, pickJosa } from './josa.ts';
+import { fitJosa, isJosa, pickJosa } from './josa.ts';
 
 test('particles, and particles upon particles, are particles', () => {
   for (const tail of ['를', '에서는', '으로부터', '입니다', '와의', ''])
@@ -24,4 +24,17 @@ test('a particle fits the last sound, also of Latin letters and digits', () => {
   expect(pickJosa('URL', '이', '가')).toBe('이');
   expect(pickJosa('S3', '이', '가')).toBe('이');
   expect(pickJosa('EC2', '은', '는')).toBe('는');
+});
+
+test.each([
+  ['을', '네트웍', '네트워크', '를'],
+  ['으로부터', '네트웍', '네트워크', '로부터'],
+  ['이나', '네트웍', '네트워크', '나'],
+  ['가', '트래퍼', '트래픽', '이'],
+  ['로', '버켓', '버킬', '로'],
+  ['에서는', '네트웍', '네트워크', '에서는'],
+  ['를', 'Labda', 'Lambda', '를'],
+  ['은', '버젼', '버전', '은'],
+])('%s behind %s is behind %s: %s', (particles, before, after, fitting) => {
+  expect(fitJosa(particles, before, after)).toBe(fitting);
 });

@@ -29,6 +29,40 @@ export function pickJosa(word: string, closed: string, open: string): string {
   return endsInConsonant(last) ? closed : open;
 }
 
+/** Particles that come in two forms: after a consonant, and after a vowel. */
+const pairs = [
+  ['은', '는'],
+  ['이나', '나'],
+  ['이란', '란'],
+  ['이라', '라'],
+  ['이며', '며'],
+  ['이랑', '랑'],
+  ['이든', '든'],
+  ['을', '를'],
+  ['과', '와'],
+  ['으로', '로'],
+  ['이', '가'],
+] as const;
+
+/** Particles behind a word as they are behind another: fitJosa('을', '네트웍', '네트워크') → 를. */
+export function fitJosa(particles: string, before: string, after: string): string {
+  for (const [closed, open] of pairs) {
+    const [had, has] = [before, after].map((word) =>
+      closed === '으로' && /[ㄹl]$/i.test(lastSound(word)) ? open : pickJosa(word, closed, open),
+    );
+    // 이 is also how 이다 begins, which stands behind vowels too: 서버입니다.
+    if (had !== has && particles.startsWith(had!) && isJosa(particles.slice(had!.length)))
+      return has! + particles.slice(had!.length);
+  }
+  return particles;
+}
+
+/** The consonant a word ends in, if it is one that 로 takes for none. */
+function lastSound(word: string): string {
+  const last = word.trim().at(-1) ?? '';
+  return splitSyllable(last)?.final === 8 ? 'ㄹ' : last;
+}
+
 function endsInConsonant(letter: string): boolean {
   const syllable = splitSyllable(letter);
   if (syllable) return syllable.final !== 0;

@@ -4,6 +4,7 @@ import { nearestWord } from '../korean/nearest.ts';
 import { hasLookalikes, isLinkable } from '../markdown/links.ts';
 import { isBlank, renderPlainText } from '../markdown/plain-text.ts';
 import type { Problem } from '../problems/problem.ts';
+import { severityOf } from '../problems/rules.ts';
 import { decodeAddress, fragmentOf, isLocalAddress } from '../schema/addresses.ts';
 import { collectProblems, nodePlace, type Text } from './text.ts';
 
@@ -32,12 +33,12 @@ export function lintLinks(text: Text, address: string, targets: Targets): Proble
       return [];
     const fault = findFault(node.url, address, targets);
     return fault
-      ? [{ ...fault, severity: fault.severity ?? 'error', place: nodePlace(node, text) }]
+      ? [{ ...fault, severity: severityOf(fault.rule), place: nodePlace(node, text) }]
       : [];
   });
 }
 
-type Fault = Omit<Problem, 'place' | 'severity'> & Partial<Pick<Problem, 'severity'>>;
+type Fault = Omit<Problem, 'place' | 'severity'>;
 
 function findFault(url: string, from: string, { addresses, anchors }: Targets): Fault | undefined {
   if (!isLinkable(url) || isLocalAddress(url)) {
@@ -50,7 +51,6 @@ function findFault(url: string, from: string, { addresses, anchors }: Targets): 
   if (hasLookalikes(url)) {
     return {
       rule: 'lookalike-address',
-      severity: 'warning',
       message: `\`${url}\`에 로마자처럼 보이는 다른 글자가 있습니다.`,
       hint: `실제로는 \`${new URL(url).hostname}\`입니다. 맞는 주소인지 확인해 주세요.`,
     };

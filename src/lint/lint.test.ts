@@ -11,12 +11,6 @@ test('a problem stands on the line of the file, not of the body', () => {
   ]);
 });
 
-test('a misspelt service is named with its official name', () => {
-  expect(lint('Labda를 썼습니다.')).toMatchObject([
-    { rule: 'service-by-its-name', hint: '`AWS Lambda`(으)로 적어 주세요.' },
-  ]);
-});
-
 test.each([
   ['첫 줄\n둘째 줄에 undefined가\n셋째 줄', '11:7'],
   ['> 첫 줄\n> 둘째 줄에 [[링크]]가', '11:9'],

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { Place, Problem } from '../problems/problem.ts';
-import type { RuleId } from '../problems/rules.ts';
+import { severityOf, type RuleId } from '../problems/rules.ts';
 
 /** A text to look over: what an author wrote below the frontmatter, read as Markdown or MDX. */
 export interface Text {
@@ -67,7 +67,7 @@ export function collectProblems(text: Text, lookOver: (report: Report) => void):
   const problems: Problem[] = [];
   lookOver((node, rule, message, hint, word = '') => {
     const place = word === '' ? nodePlace(node, text) : wordPlace(node, word, text);
-    problems.push({ rule, severity: 'error', message, hint, place });
+    problems.push({ rule, severity: severityOf(rule), message, hint, place });
   });
   return problems;
 }

@@ -1,7 +1,5 @@
 import { statSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
-import { buildDictionary } from '../dictionary/dictionary.ts';
-import { buildMentionFinder } from '../dictionary/mentions.ts';
 import { withoutEchoes } from '../lint/echoes.ts';
 import { lintDiagrams, lintSlide } from '../lint/lint-diagrams.ts';
 import { lintLinks } from '../lint/lint-links.ts';
@@ -13,6 +11,8 @@ import { buildRoutes } from '../model/routes.ts';
 import { buildSite } from '../model/build-site.ts';
 import { checkTitles } from '../model/page-titles.ts';
 import type { FieldPath, Problem } from '../problems/problem.ts';
+import { severityOf } from '../problems/rules.ts';
+import { buildKnownNames } from './known-names.ts';
 import { readContent } from './from-disk.ts';
 
 /** A content folder, looked over. */
@@ -28,8 +28,7 @@ export async function checkContent(directory: string): Promise<CheckedContent> {
   if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory())
     return emptyFolder(directory, 'CONTENT_DIR을 확인해 주세요.');
   const { content, documents, slides, standIns, problems } = await readContent(directory);
-  const { dictionary } = buildDictionary(content.services.data, content.services.file);
-  const findMisspelt = buildMentionFinder(dictionary, ['wrong']);
+  const namesIn = buildKnownNames(content);
   const { site, problems: joined } = buildSite(content, buildRoutes('/'));
   const addresses = addressesOf(site);
   // All texts, also those whose frontmatter is at fault: an author mends a file once.
@@ -37,13 +36,12 @@ export async function checkContent(directory: string): Promise<CheckedContent> {
   const linted = texts.flatMap(({ pictures, data, ...text }) =>
     lintBody({
       ...text,
+      ...namesIn(text.file),
       credit: creditOf(data),
       whyUnusable: (name) => {
         const inspection = pictures.get(name);
         return inspection?.kind === 'unreadable' ? inspection.why : undefined;
       },
-      findMisspelt,
-      officialName: (id) => dictionary.get(id)!.name,
     }),
   );
   const addressOf = (file: string) =>
@@ -71,17 +69,22 @@ export async function checkContent(directory: string): Promise<CheckedContent> {
   ];
   const own = found.filter((problem) => !isOfStandIn(problem, standIns));
   const all = [...problems, ...withoutEchoes(own, misleading(problems, standIns))].map(
-    (problem): Problem => {
-      const { place } = problem;
+    ({ place, ...problem }): Problem => {
+      const document = documents.get(place.file);
+      const severity = severityOf(problem.rule, isDraft(document?.data));
       const file = relative(process.cwd(), place.file);
-      if (place.kind !== 'field') return { ...problem, place: { ...place, file } };
-      const located = documents.get(place.file)?.locate(place.path) ?? { line: 1, column: 1 };
-      return { ...problem, place: { kind: 'text', file, ...located } };
+      if (place.kind !== 'field') return { ...problem, severity, place: { ...place, file } };
+      const located = document?.locate(place.path) ?? { line: 1, column: 1 };
+      return { ...problem, severity, place: { kind: 'text', file, ...located } };
     },
   );
   // Files are read side by side, and the fastest disk is no order.
   return { problems: all.toSorted(byFile), addresses };
 }
+
+/** Whether a text says that it is not to be published yet, whatever else is wrong with it. */
+const isDraft = (data: unknown): boolean =>
+  typeof data === 'object' && data !== null && 'draft' in data && data.draft === true;
 
 /** What is said of a field that stands in for a faulty one. */
 const isOfStandIn = (

@@ -5,7 +5,7 @@ import { readYaml } from './yaml.ts';
 export interface ContentDocument {
   readonly file: string;
   readonly data: unknown;
-  /** The Markdown below the frontmatter; empty for YAML files and where there is no frontmatter. */
+  /** The Markdown below the frontmatter; empty for YAML files and where frontmatter has no end. */
   readonly body: string;
   /** The file's line on which the body begins, from 1. */
   readonly bodyLine: number;
@@ -30,7 +30,7 @@ export function parseContentDocument(
   const document = {
     file,
     data,
-    body: whole === '' ? '' : source.slice(whole.length),
+    body: whole === '' && /^---\s/.test(source) ? '' : source.slice(whole.length),
     bodyLine: whole.split('\n').length,
     locate,
   };

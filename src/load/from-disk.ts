@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import type { Root } from 'mdast';
 import { lintData } from '../lint/lint-data.ts';
 import { lintFileNames } from '../lint/lint-file-names.ts';
+import { addForeign } from '../lint/lint-foreign.ts';
 import { formatOf, parseText } from '../markdown/parse.ts';
 import { findPictures, isBeside } from '../markdown/pictures.ts';
 import { renderPlainText } from '../markdown/plain-text.ts';
@@ -74,7 +75,7 @@ export async function readContent(directory: string): Promise<ReadContent> {
     }
     const { document, problems: faults } = parseContentDocument(file, text);
     const { tree, problem } = readBody(document);
-    problems.push(...faults, ...(problem ? [problem] : []));
+    problems.push(...faults, ...(problem ? explain(problem, document) : []));
     if (problem?.rule !== 'too-much') problems.push(...letters);
     const pictures = await inspectPictures(tree, dirname(file));
     documents.set(file, { ...document, tree, pictures });
@@ -146,6 +147,10 @@ export async function readContent(directory: string): Promise<ReadContent> {
   });
   return { content, documents, slides: slides.flat(), standIns, problems: [...problems, ...named] };
 }
+
+/** What MDX cannot read is often another platform's; of what is too much nobody reads more. */
+const explain = (problem: Problem, document: ContentDocument): Problem[] =>
+  problem.rule === 'too-much' ? [problem] : addForeign([problem], document);
 
 /** The body as a tree; of one that is no MDX or too much for a parser, an empty tree and why. */
 function readBody({ file, body, bodyLine }: ContentDocument): { tree: Root; problem?: Problem } {

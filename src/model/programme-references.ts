@@ -1,5 +1,6 @@
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import { fieldProblem, type FieldPath, type Problem } from '../problems/problem.ts';
+import type { SessionData } from '../schema/programme.ts';
 import type { Content } from './content.ts';
 import type { Directory } from './people.ts';
 import { findDuplicates, unknown, unknownPerson } from './reference-problems.ts';
@@ -44,6 +45,25 @@ export function checkProgrammes(
         ),
       ];
     });
-    return [...sessions, ...findDuplicates(file, data.sessions, ['sessions'])];
+    return [
+      ...sessions,
+      ...findSameSlots(file, data.sessions),
+      ...findDuplicates(file, data.sessions, ['sessions']),
+    ];
+  });
+}
+
+/** Sessions of one track that begin at the same time: one of them is often in another track. */
+function findSameSlots(file: string, sessions: readonly SessionData[]): Problem[] {
+  const known = new Map<string, string>();
+  return sessions.flatMap(({ id, day = '', start, track }, index) => {
+    if (start === undefined || track === undefined) return [];
+    const slot = [day, start, track].join(' ');
+    const other = known.get(slot);
+    known.set(slot, other ?? id);
+    if (other === undefined) return [];
+    const message = `\`${other}\`와(과) 같은 트랙에서 같은 시각에 시작합니다.`;
+    const hint = 'start나 track을 확인해 주세요.';
+    return [fieldProblem('same-slot', file, ['sessions', index, 'start'], message, hint)];
   });
 }

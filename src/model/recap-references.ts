@@ -32,7 +32,5 @@ export function checkRecaps(content: Content, authorDirectory: Directory): Probl
 }
 
 /** Nobody is made to say who they are, but everybody is asked. */
-const withoutAuthor = (file: string): Problem => ({
-  ...fieldProblem('no-author', file, [], '글쓴이가 없습니다.', 'authors: [이름]을 적어 주세요.'),
-  severity: 'warning',
-});
+const withoutAuthor = (file: string): Problem =>
+  fieldProblem('no-author', file, [], '글쓴이가 없습니다.', 'authors: [이름]을 적어 주세요.');

@@ -68,6 +68,5 @@ export function unknownPerson(
   if (found.kind !== 'new' || found.near === undefined) return [];
   const message = `${label} \`${written}\`은(는) \`${found.near}\`와(과) 거의 같은 이름입니다.`;
   const hint = `같은 사람이면 이름을 고치고, 다른 사람이면 ${people.file}에 적어 주세요.`;
-  const problem = fieldProblem('near-name', file, path, message, hint);
-  return [{ ...problem, severity: 'warning' }];
+  return [fieldProblem('near-name', file, path, message, hint)];
 }

@@ -198,3 +198,27 @@ test('a recap without an author is asked for one, and may go without', () => {
   );
   expect(problems).toMatchObject([{ rule: 'no-author', severity: 'warning' }]);
 });
+
+test('two sessions that begin together in one track are told of, in two tracks they are not', () => {
+  const tracks = [
+    { id: 'a', name: '가' },
+    { id: 'b', name: '나' },
+  ];
+  const slots = (track: string, start = '11:10') =>
+    problemsOf(
+      aContent({
+        events: {
+          one: {
+            event: anEvent({ tracks }),
+            sessions: [
+              aSession({ track: 'a', start: '11:10' }),
+              aSession({ id: 'second', track, start }),
+            ],
+          },
+        },
+      }),
+    );
+  expect(slots('a')).toEqual([['same-slot', programme, 'sessions.1.start']]);
+  expect(slots('b')).toEqual([]);
+  expect(slots('a', '12:00')).toEqual([]);
+});

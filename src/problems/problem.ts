@@ -1,4 +1,4 @@
-import type { RuleId } from './rules.ts';
+import { severityOf, type RuleId } from './rules.ts';
 
 /** Where something is wrong: a whole file, a field of its data, or a point in its text. */
 export type Place =
@@ -33,7 +33,7 @@ export function fieldProblem(
   message: string,
   hint?: string,
 ): Problem {
-  return { rule, severity: 'error', message, hint, place: { kind: 'field', file, path } };
+  return { rule, severity: severityOf(rule), message, hint, place: { kind: 'field', file, path } };
 }
 
 /** Whether a list of problems must stop a build. */

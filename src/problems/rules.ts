@@ -27,6 +27,7 @@ export const contentRules = {
   'duplicate-id': ['이름표는 목록에서 하나뿐입니다.', '하나의 id를 바꿉니다.'],
   'alias-claimed-twice': ['한 이름은 한 서비스만 가리킵니다.', '하나에서 그 이름을 지웁니다.'],
   'missing-event': ['폴더마다 event.md가 있습니다.', '행사를 event.md에 적습니다.'],
+  'same-slot': ['한 트랙의 한 시각에는 세션이 하나입니다.', 'start나 track을 고칩니다.'],
   'day-outside-event': ['세션은 행사가 열린 날에 있습니다.', 'day나 event.md의 days를 고칩니다.'],
   'same-title': ['쪽마다 제목이 다릅니다.', '서로 구별되게 적습니다.'],
   'untold-lineage': ['계보에는 세션이 있습니다.', '세션에 lineage를 적거나 계보를 지웁니다.'],
@@ -55,6 +56,7 @@ export const contentRules = {
   'list-indent': ['목록의 항목은 같은 칸에서 시작합니다.', '안쪽 목록은 두 칸 들여 씁니다.'],
   'foreign-syntax': ['다른 곳의 표시는 그대로 보입니다.', '지우거나 Markdown으로 적습니다.'],
   'foreign-leftover': ['다른 곳이 남긴 표시가 없습니다.', '지웁니다.'],
+  spelling: ['자주 틀리는 말은 표준 표기로 적습니다.', '알려 준 표기로 고칩니다.'],
   'bold-heading': ['제목은 `##`로 적습니다.', '굵은 줄이 제목이면 `##`로 바꿉니다.'],
   'service-by-its-name': ['서비스는 공식 이름으로 적습니다.', '알려 준 이름으로 고칩니다.'],
   'empty-link': ['링크에는 글이 있습니다.', '`[글](주소)`의 대괄호 안에 글을 적습니다.'],
@@ -100,6 +102,22 @@ const builtRules = [
 
 /** Every rule there is, by the id that stands at the end of a problem's line. */
 export type RuleId = keyof typeof contentRules | (typeof builtRules)[number];
+
+/** Rules that ask, and stop nothing. */
+const asking: ReadonlySet<RuleId> = new Set<RuleId>([
+  ...(['no-author', 'near-name', 'lookalike-address', 'spelling'] as const),
+  ...(['foreign-leftover', 'bold-heading', 'same-slot'] as const),
+]);
+
+/** What only publishing needs: in a draft these too stop nothing. */
+const forReaders: ReadonlySet<RuleId> = new Set<RuleId>([
+  ...(['picture-alt', 'picture-caption', 'picture-credit', 'picture-beside'] as const),
+  ...(['foreign-syntax', 'service-by-its-name', 'link-address', 'placeholder'] as const),
+]);
+
+/** How much a broken rule matters. */
+export const severityOf = (rule: RuleId, isDraft = false): 'error' | 'warning' =>
+  asking.has(rule) || (isDraft && forReaders.has(rule)) ? 'warning' : 'error';
 
 export const ruleIds: readonly RuleId[] = [
   ...new Set([...(Object.keys(contentRules) as RuleId[]), ...builtRules]),

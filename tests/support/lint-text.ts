@@ -11,10 +11,15 @@ export const lint = (body: string, credit?: string, file = 'a.md') =>
     credit,
     whyUnusable: (name) => (name === './gone.png' ? '파일이 없습니다.' : undefined),
     findMisspelt: (text) =>
-      text.includes('Labda')
-        ? [{ service: 'aws-lambda', kind: 'wrong', text: 'Labda', from: 0, to: 5 }]
-        : [],
-    officialName: () => 'AWS Lambda',
+      [...text.matchAll(/Labda/g)].map(({ index }) => ({
+        service: 'aws-lambda',
+        kind: 'wrong',
+        text: 'Labda',
+        from: index,
+        to: index + 5,
+      })),
+    correctName: () => 'Lambda',
+    titles: ['Labda를 다시 보다'],
   });
 
 /** The same by the rules alone. */

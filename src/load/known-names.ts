@@ -1,0 +1,25 @@
+import { correctName } from '../dictionary/correct-name.ts';
+import { buildDictionary } from '../dictionary/dictionary.ts';
+import { buildMentionFinder } from '../dictionary/mentions.ts';
+import type { KnownNames } from '../lint/lint-words.ts';
+import type { Content } from '../model/content.ts';
+
+/** What is known of the names in each file of a content folder: the dictionary, and the titles of its event. */
+export function buildKnownNames(content: Content): (file: string) => KnownNames {
+  const { dictionary } = buildDictionary(content.services.data, content.services.file);
+  const findMisspelt = buildMentionFinder(dictionary, ['wrong']);
+  const lineages = content.lineages.data.map(({ name }) => name);
+  const titles = new Map(
+    content.events.map(({ id, data: { name, sources } }) => {
+      const sessions = content.programmes.find((programme) => programme.id === id)?.data.sessions;
+      const said = [...(sessions ?? []), ...sources].map(({ title }) => title);
+      return [id, [name, ...said, ...lineages]];
+    }),
+  );
+  return (file) => ({
+    findMisspelt,
+    correctName: (wrong, service) => correctName(wrong, dictionary.get(service)!),
+    titles:
+      titles.get(/(?:^|\/)events\/([^/]+)\//.exec(file.replaceAll('\\', '/'))?.[1] ?? '') ?? [],
+  });
+}
