@@ -9,6 +9,7 @@ import {
 } from '../../tests/support/a-content.ts';
 import { siteConfig } from '../site.config.ts';
 import * as jsonLd from './json-ld.ts';
+import type { Author, Recap } from '../model/site.ts';
 
 const address = new URL('https://example.github.io');
 const notes = 'https://example.github.io/notes/';
@@ -157,6 +158,48 @@ describe('what machines are told', () => {
     });
     const plain = jsonLd.describeSpeaker({ ...kim!, spellings: [], appearances: [] }, address);
     expect(Object.keys(plain)).toEqual(['@context', '@type', 'name', 'url']);
+  });
+
+  test('of an author: a person or a group, with what they say of themselves', () => {
+    const author = (given: Partial<Author>): Author => ({
+      ...{ id: 'a', name: '서기', names: [], kind: 'person', url: '/notes/authors/a/' },
+      ...{ line: undefined, link: undefined, recaps: [], ...given },
+    });
+    expect(jsonLd.describeAuthor(author({}), address)).toEqual({
+      '@type': 'Person',
+      name: '서기',
+      url: `${notes}authors/a/`,
+    });
+    const known = { names: ['마당쇠'], line: '적습니다.', link: 'https://a.example/' } as const;
+    expect(jsonLd.describeAuthor(author({ ...known, kind: 'group' }), address)).toMatchObject({
+      '@type': 'Organization',
+      alternateName: ['마당쇠'],
+      description: '적습니다.',
+      sameAs: 'https://a.example/',
+    });
+  });
+
+  test('of a recap: that it changed, where it stood first, and of the whole event if it tells of no session', () => {
+    const [recap] = summit!.recaps;
+    const told = jsonLd.describeRecap(
+      {
+        ...recap!,
+        sessions: [],
+        updated: [
+          { day: '2026-11-21', what: '하나' },
+          { day: '2026-11-25', what: '둘' },
+        ],
+        original: { url: 'https://blog.example/1' },
+        licence: { name: '모든 권리', url: undefined },
+      } as unknown as Recap,
+      address,
+    );
+    expect(told).toMatchObject({
+      dateModified: '2026-11-25',
+      sameAs: 'https://blog.example/1',
+      about: [{ '@type': 'Event', name: 'AWS Summit Seoul 2019' }],
+    });
+    expect(told).not.toHaveProperty('license');
   });
 
   test('of the way to a page: its steps, counted from one', () => {

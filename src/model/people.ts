@@ -42,14 +42,16 @@ export function buildDirectory(people: readonly Person[], written: Iterable<stri
   );
   const names = people.flatMap(({ name, others }) => [name, ...others]);
   const added = new Map<string, { id: string; name: string; near: string | undefined }>();
+  const taken = new Set(ids);
   const isNew = (name: string) =>
     !ids.has(name) && !byName.has(fold(name)) && !id.safeParse(name).success;
   // In an order of their own, so that the same content gives the same ids.
   for (const name of [...new Set(written)].filter(isNew).toSorted(compareKorean)) {
     if (added.has(fold(name))) continue;
     const near = names.find((listed) => isNear(listed, name));
-    const taken = new Set([...ids, ...[...added.values()].map((one) => one.id)]);
-    added.set(fold(name), { id: idOf(name, taken), name, near });
+    const made = idOf(name, taken);
+    taken.add(made);
+    added.set(fold(name), { id: made, name, near });
   }
   const find = (name: string): Found => {
     if (ids.has(name)) return { kind: 'listed', id: name };
