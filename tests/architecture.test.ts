@@ -10,6 +10,7 @@ const rooms: Record<string, readonly string[]> = {
   schema: [],
   foreign: [],
   diagrams: ['schema'],
+  guide: ['markdown', 'model', 'schema'],
   scaffold: ['korean', 'schema'],
   dictionary: ['korean', 'schema', 'problems'],
   markdown: ['korean', 'schema', 'dictionary', 'diagrams'],
@@ -32,7 +33,19 @@ const rooms: Record<string, readonly string[]> = {
   import: ['diagrams', 'foreign', 'korean', 'markdown', 'schema'],
   verify: ['formats', 'korean', 'model', 'photos', 'problems', 'schema', 'search/index'],
   // The edge: reads the disk, Astro's collections, Pagefind.
-  load: ['search', 'schema', 'dictionary', 'markdown', 'model', 'photos', 'lint', 'problems'],
+  load: [
+    'guide',
+    'search',
+    'schema',
+    'dictionary',
+    'markdown',
+    'model',
+    'photos',
+    'lint',
+    'problems',
+  ],
+  // What an author sees while writing.
+  dev: ['load', 'problems', 'schema'],
   build: ['load', 'photos', 'search', 'verify', 'problems'],
   // What is seen.
   styles: [],
@@ -42,6 +55,7 @@ const rooms: Record<string, readonly string[]> = {
   // Thin shells.
   scripts: [
     'build',
+    'guide',
     'korean',
     'load',
     'diagrams',
@@ -59,6 +73,9 @@ const openToAll = ['site.config.ts'];
 /** The only files that touch the disk, a process, sharp, Pagefind or Astro's collections. */
 const readers = [
   'src/content.config.ts',
+  'src/dev/content-check.ts',
+  'src/dev/lint-thread.ts',
+  'src/dev/stand-in-pictures.ts',
   'src/build/astro-thread.ts',
   'src/build/build.ts',
   'src/build/lock.ts',
@@ -68,7 +85,9 @@ const readers = [
   'src/load/content-files.ts',
   'src/load/drafts.ts',
   'src/load/names.ts',
+  'src/load/content-loaders.ts',
   'src/load/from-astro.ts',
+  'src/load/guide-loader.ts',
   'src/load/licences.ts',
   'src/load/snapshot.ts',
   'src/photos/image-service.ts',

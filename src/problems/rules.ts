@@ -19,7 +19,7 @@ export const contentRules = {
   'not-utf-8': ['파일은 UTF-8로 저장합니다.', '편집기에서 인코딩을 바꿔 다시 저장합니다.'],
   'loose-jamo': ['한글은 낱자로 풀지 않습니다(NFC).', '그 글을 다시 적습니다.'],
   'unseen-character': ['보이지 않는 글자가 없습니다.', '그 자리를 지우고 다시 적습니다.'],
-  placeholder: ['undefined, NaN, {{, @@는 실수로 보입니다.', '`…`로 감싸 코드로 적습니다.'],
+  placeholder: ['`undefined`, `NaN`, `{{`, `@@`는 실수로 보입니다.', '`…`로 감싸 코드로 적습니다.'],
   // Frontmatter, lists and what they refer to
   frontmatter: ['글은 머리말로 시작합니다.', '첫 줄에 ---를 적습니다.'],
   yaml: ['머리말과 목록은 YAML입니다.', '들여쓰기와 따옴표를 확인합니다.'],

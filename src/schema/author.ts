@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, line, lineOf, namesOf, webAddress } from './fields.ts';
+import { id, line, lineOf, oneOf, webAddress } from './fields.ts';
 
 /** Who can write a recap. */
 export const authorKinds = { person: '사람', group: '모임' } as const;
@@ -11,7 +11,7 @@ export const authorSchema = z.strictObject({
   names: z.array(line).default([]).meta({ description: '다른 이름이나 필명' }),
   link: webAddress.optional().meta({ description: '블로그나 프로필의 주소' }),
   line: lineOf(140).optional().meta({ description: '한 줄 소개' }),
-  kind: z.enum(namesOf(authorKinds)).default('person').meta({ description: '사람인지 모임인지' }),
+  kind: oneOf(authorKinds).default('person').meta({ description: '사람인지 모임인지' }),
 });
 
 export type AuthorData = z.infer<typeof authorSchema>;

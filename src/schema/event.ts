@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { accent, date, id, line, lineOf, namesOf, sentence, webAddress } from './fields.ts';
+import { accent, date, id, line, lineOf, oneOf, sentence, webAddress } from './fields.ts';
 
 /** Kinds of publications, as a reader sees them. */
 export const sourceKinds = {
@@ -15,7 +15,7 @@ export const sourceKinds = {
 export const sourceSchema = z.strictObject({
   id: id.meta({ description: '글에서 가리킬 이름' }),
   title: line.meta({ description: '원문 제목' }),
-  kind: z.enum(namesOf(sourceKinds)).optional().meta({ description: '발행 형태' }),
+  kind: oneOf(sourceKinds).optional().meta({ description: '발행 형태' }),
   covers: line.optional().meta({ description: '이 출처에서 가져온 것' }),
   url: webAddress.optional().meta({ description: '공개 주소' }),
   published: date.optional().meta({ description: '발행일' }),
@@ -42,7 +42,12 @@ export const eventSchema = z
       .default([])
       .meta({ description: '트랙' }),
     facts: z
-      .array(z.strictObject({ label: line, value: line }))
+      .array(
+        z.strictObject({
+          label: line.meta({ description: '무엇인지' }),
+          value: line.meta({ description: '얼마인지, 어떤지' }),
+        }),
+      )
       .default([])
       .meta({ description: '숫자와 사실' }),
     sources: z.array(sourceSchema).default([]).meta({ description: '출처' }),

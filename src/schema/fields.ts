@@ -34,7 +34,8 @@ export const id = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, '영문 소문자, 숫자, 붙임표만 쓸 수 있습니다. 예: aws-lambda')
   .max(80)
   .refine((name) => !isReserved(name), { error: 'Windows에서 쓸 수 없는 이름입니다.' })
-  .refine(...withoutPlaceholder);
+  .refine(...withoutPlaceholder)
+  .meta({ examples: ['aws-lambda'] });
 
 /** One line of text that a reader sees, of up to so many characters. */
 export const lineOf = (longest: number) =>
@@ -60,7 +61,8 @@ export const sentence = lineOf(400);
 /** A calendar day in Seoul, as a string: `2019-04-18`. Never a Date, which drags a time zone along. */
 export const day = z.iso
   .date({ error: '날짜는 따옴표로 감싼 2019-04-18 꼴이어야 합니다.', abort: true })
-  .refine((date) => /^20\d\d-/.test(date), { error: '2000년부터 2099년까지의 날짜여야 합니다.' });
+  .refine((date) => /^20\d\d-/.test(date), { error: '2000년부터 2099년까지의 날짜여야 합니다.' })
+  .meta({ examples: ['2019-04-18'] });
 
 /** When something was, as exactly as it is known: a day, `2019-04-18`, a month, `2019-04`, or a year, `2019`. */
 export const date = z
@@ -72,12 +74,14 @@ export const date = z
   })
   .refine((text) => day.safeParse(`${text}-01-01`.slice(0, 10)).success, {
     error: '달력에 없는 날짜입니다.',
-  });
+  })
+  .meta({ examples: ['2019-04-18', '2019-04', '2019'] });
 
 /** A time of day in Seoul on the 24-hour clock: `09:00`. */
 export const clock = z
   .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, '시각은 따옴표로 감싼 09:00 꼴이어야 합니다.');
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, '시각은 따옴표로 감싼 09:00 꼴이어야 합니다.')
+  .meta({ examples: ['09:00'] });
 
 /** A public web address. */
 export const webAddress = z
@@ -87,12 +91,26 @@ export const webAddress = z
     error:
       'https://로 시작하고, 빈칸, 역슬래시, 보이지 않는 글자, @ 앞의 이름이 없는 주소여야 합니다.',
   })
-  .refine((url) => !isLocalAddress(url), { error: '누구나 열 수 있는 주소여야 합니다.' });
+  .refine((url) => !isLocalAddress(url), { error: '누구나 열 수 있는 주소여야 합니다.' })
+  .meta({ examples: ['https://example.com/talk'] });
 
-/** The names of a table as the values of an enum. */
-export const namesOf = <Name extends string>(table: Readonly<Record<Name, unknown>>) =>
-  Object.keys(table) as [Name, ...Name[]];
+/** One of the names of a table; what each means is told where fields are described. */
+export const oneOf = <Name extends string>(table: Readonly<Record<Name, Meaning>>) =>
+  z.enum(Object.keys(table) as [Name, ...Name[]]).meta({
+    enumDescriptions: Object.values<Meaning>(table).map((meaning) =>
+      typeof meaning === 'string' ? meaning : meaning.name,
+    ),
+  });
+
+type Meaning = string | { readonly name: string };
 
 /** The accents an event may choose; their colours live in `styles/tokens.css`. */
-export const accent = z.enum(['teal', 'plum', 'indigo', 'amber', 'moss', 'brick']);
+export const accent = oneOf({
+  teal: '청록',
+  plum: '자두',
+  indigo: '쪽빛',
+  amber: '호박',
+  moss: '이끼',
+  brick: '벽돌',
+});
 export type Accent = z.infer<typeof accent>;

@@ -24,7 +24,8 @@ export const lineageSchema = z.strictObject({
                       .meta({ description: '앞선 해의 기록에 없던 내용' }),
                   }),
                 )
-                .min(1),
+                .min(1)
+                .meta({ description: '그해의 내용을 하나씩' }),
             }),
           )
           .default([])

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { clock, day, id, line, namesOf, sentence, webAddress } from './fields.ts';
+import { clock, day, id, line, oneOf, sentence, webAddress } from './fields.ts';
 
 /** Kinds of sessions, as a reader sees them. */
 export const sessionKinds = {
@@ -37,7 +37,7 @@ export const sessionSchema = z
   .strictObject({
     id: id.meta({ description: '세션 이름표' }),
     title: line.meta({ description: '세션 제목' }),
-    kind: z.enum(namesOf(sessionKinds)).default('talk').meta({ description: '세션 종류' }),
+    kind: oneOf(sessionKinds).default('talk').meta({ description: '세션 종류' }),
     day: day.optional().meta({ description: '날짜. 하루짜리 행사면 적지 않아도 됩니다' }),
     start: clock.optional().meta({ description: '시작 시각' }),
     end: clock.optional().meta({ description: '끝 시각' }),
@@ -55,7 +55,7 @@ export const sessionSchema = z
     presenter: line.optional().meta({ description: '이름을 모를 때의 발표 주체' }),
     services: z.array(id).default([]).meta({ description: '다룬 AWS 서비스' }),
     lineage: id.optional().meta({ description: '해마다 다시 열린 강연' }),
-    attendance: z.enum(namesOf(attendances)).default('attended').meta({ description: '참석 여부' }),
+    attendance: oneOf(attendances).default('attended').meta({ description: '참석 여부' }),
     note: sentence.optional().meta({ description: '시간표에 덧붙일 말' }),
     video: webAddress.optional().meta({ description: '영상 주소' }),
     slides: webAddress.optional().meta({ description: '발표 자료 주소' }),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { date, day, id, line, lineOf, namesOf, sentence, webAddress, type Lent } from './fields.ts';
+import { date, day, id, line, lineOf, oneOf, sentence, webAddress, type Lent } from './fields.ts';
 import { licences } from './licence.ts';
 
 /** One account of one session, of several, or of a whole event: `content/events/<event>/<recap>/index.md`. */
@@ -31,7 +31,7 @@ export const recapSchema = ({ image }: Lent) =>
       })
       .optional()
       .meta({ description: '다른 곳에 먼저 실린 글이면 그 주소와 날' }),
-    licence: z.enum(namesOf(licences)).default('CC-BY-4.0').meta({ description: '글의 이용 조건' }),
+    licence: oneOf(licences).default('CC-BY-4.0').meta({ description: '글의 이용 조건' }),
     summary: lineOf(200).optional().meta({ description: '한두 문장 요약. 없으면 글의 첫머리' }),
     points: z.array(lineOf(200)).max(7).default([]).meta({ description: '한눈에 볼 핵심' }),
     sources: z.array(id).default([]).meta({ description: '같은 행사 event.md의 출처 이름표' }),

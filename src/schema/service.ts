@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, line, lineOf, namesOf, sentence, webAddress } from './fields.ts';
+import { id, line, lineOf, oneOf, sentence, webAddress } from './fields.ts';
 
 /** The families AWS sorts its services into, as a reader sees them. */
 export const categories = {
@@ -39,7 +39,7 @@ export const serviceSchema = z.strictObject({
   id: id.meta({ description: '공식 이름에서 만든 이름표' }),
   name: line.meta({ description: '공식 이름' }),
   formal: line.meta({ description: '정식 이름' }),
-  category: z.enum(namesOf(categories)).meta({ description: '분류' }),
+  category: oneOf(categories).meta({ description: '분류' }),
   summary: lineOf(140).meta({ description: '한 문장 소개' }),
   url: webAddress.meta({ description: 'AWS 공식 주소' }),
   aliases: z

@@ -1,0 +1,38 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { editorSchemas, yamlSchemas } from '#site/guide/editor-schemas.ts';
+import { withReference } from '#site/guide/render-reference.ts';
+
+const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+
+test('the tables of content/README.md are those of the schemas: `npm run guide` writes them', () => {
+  const readme = readFileSync('content/README.md', 'utf8');
+  expect(readme).toBe(withReference(readme));
+});
+
+test('what editors know of a file is what its schema says: `npm run guide` writes it', () => {
+  const schemas = editorSchemas();
+  const committed = globSync('.vscode/schemas/*').map((path) => path.replaceAll('\\', '/'));
+  expect(committed.sort()).toEqual([...schemas.keys()].sort());
+  for (const [path, text] of schemas) expect(readFileSync(path, 'utf8'), path).toBe(text);
+});
+
+test('every YAML file of the content has its schema in the editor', () => {
+  expect(readJson('.vscode/settings.json')).toMatchObject({ 'yaml.schemas': yamlSchemas() });
+  const globs = Object.values(yamlSchemas());
+  const files = globSync('content/**/*.yml').map((path) => path.replaceAll('\\', '/'));
+  const known = new Set(
+    globs.flatMap((glob) => globSync(glob)).map((path) => path.replaceAll('\\', '/')),
+  );
+  expect(files.filter((path) => !known.has(path))).toEqual([]);
+});
+
+test('what the editor offers for Markdown can be read', () => {
+  const snippets = Object.values(readJson('.vscode/recap.code-snippets') as object) as {
+    prefix: string[];
+    body: string[];
+  }[];
+  expect(snippets.filter(({ prefix, body }) => prefix.length === 0 || body.length === 0)).toEqual(
+    [],
+  );
+});
