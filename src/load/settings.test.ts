@@ -7,6 +7,7 @@ const usual = {
   content: 'content',
   out: 'dist',
   cache: '.cache/astro/content%20%2F',
+  repository: undefined,
 };
 
 test('what is not set, or set to nothing, is as usual', () => {
@@ -40,4 +41,22 @@ test('nor into the content it is built from', () => {
 test('an address that is none is refused with an example', () => {
   expect(() => parseSettings({ SITE_URL: 'example.github.io' })).toThrow('https://example');
   expect(() => parseSettings({ BASE_PATH: 'https://a.b/repo' })).toThrow('/summit-notes/');
+});
+
+test('the repository is the one that is named, or the one whose workflow runs', () => {
+  const workflow = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'example/notes' };
+  expect(parseSettings(workflow).repository).toBe('https://github.com/example/notes');
+  const named = { ...workflow, REPOSITORY_URL: ' https://github.com/example/other.git/ ' };
+  expect(parseSettings(named).repository).toBe('https://github.com/example/other');
+});
+
+test.each([
+  'github.com/example/notes',
+  'javascript:alert(1)//a/b',
+  'https://github.com/example',
+  'https://github.com/example/notes/issues',
+  'https://localhost/example/notes',
+  'https://github.com/example/notes?a=b',
+])('%s is no address of a repository', (REPOSITORY_URL) => {
+  expect(() => parseSettings({ REPOSITORY_URL })).toThrow('REPOSITORY_URL');
 });

@@ -1,5 +1,6 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 import { buildRoutes } from '../model/routes.ts';
+import { isLocalAddress, isWebAddress } from '../schema/addresses.ts';
 
 /** Where the site is built from, where to, and for which address. */
 export interface Settings {
@@ -11,6 +12,8 @@ export interface Settings {
   readonly out: string;
   /** What Astro keeps from build to build: one for each content and base, so that two builds do not mix. */
   readonly cache: string;
+  /** Where the source lives, for whoever wants to add to it: `https://github.com/owner/name`. */
+  readonly repository: string | undefined;
 }
 
 const sources = ['src', 'public', 'scripts', 'tests', 'node_modules', '.git', '.github'];
@@ -27,6 +30,7 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
     out: parseOut(read('OUT_DIR', 'dist'), [content, ...sources]),
     // Outside node_modules, where `npm ci` would delete it.
     cache: `.cache/astro/${encodeURIComponent(`${content} ${base}`)}`,
+    repository: parseRepository(read('REPOSITORY_URL', repositoryOfActions(environment))),
   };
 }
 
@@ -41,6 +45,24 @@ function parseBase(text: string): string {
   if (/^[\w.~/-]*$/.test(text)) return buildRoutes(text).root;
   throw new Error(
     `BASE_PATH는 영문, 숫자, 붙임표로 된 주소의 앞부분입니다. 예: /summit-notes/ (지금: ${text})`,
+  );
+}
+
+/** GitHub Actions says where it runs; elsewhere nobody does. */
+function repositoryOfActions({
+  GITHUB_SERVER_URL: server,
+  GITHUB_REPOSITORY: name,
+}: Readonly<Record<string, string | undefined>>): string {
+  return server && name ? `${server}/${name}` : '';
+}
+
+function parseRepository(text: string): string | undefined {
+  if (text === '') return undefined;
+  const url = text.replace(/(?:\.git)?\/*$/, '');
+  const isRepository = /^https:\/\/[^/?#]+(?:\/[\w.-]+){2}$/.test(url);
+  if (isRepository && isWebAddress(url) && !isLocalAddress(url)) return url;
+  throw new Error(
+    `REPOSITORY_URL은 GitHub 저장소의 주소입니다. 예: https://github.com/example/summit-notes (지금: ${text})`,
   );
 }
 

@@ -22,6 +22,8 @@ test('the site has an address for each list, each thing in it, search, feed, and
     '/notes/events/',
     '/notes/events/summit/',
     '/notes/events/summit/internals/',
+    '/notes/guide/',
+    '/notes/guide/rules/',
     '/notes/lineages/',
     '/notes/lineages/ten/',
     '/notes/rss.xml',

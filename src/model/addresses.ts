@@ -12,6 +12,8 @@ export const addressesOf = ({ routes, ...site }: Site): ReadonlySet<string> =>
     routes.search,
     routes.about,
     routes.licences,
+    routes.guide,
+    routes.rules,
     routes.feed,
     ...[
       ...site.events,

@@ -7,6 +7,7 @@ import type { Site } from './site.ts';
 export function anchorsOf(site: Site): ReadonlyMap<string, readonly string[]> {
   const { routes } = site;
   return new Map<string, readonly string[]>([
+    [routes.guide, ['send']],
     [routes.about, ['principles', 'contribute', 'shortcuts', 'licence', 'sources']],
     ...site.lineages.map(({ url }) => [url, ['tellings', 'changes', 'stages']] as const),
     ...site.recaps.map(({ url, points, sources }): [string, string[]] => [

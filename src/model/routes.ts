@@ -1,3 +1,5 @@
+import { recapForm, type KnownOfRecap } from './repository.ts';
+
 /** Files that several rooms know, below the base path. */
 export const siteFiles = {
   suggestions: 'suggestions.json',
@@ -11,7 +13,7 @@ export const siteFiles = {
 export type Routes = ReturnType<typeof buildRoutes>;
 
 /** Addresses under a base path: buildRoutes('/repo').event('aws-summit-seoul-2019') → /repo/events/aws-summit-seoul-2019/ */
-export function buildRoutes(base: string) {
+export function buildRoutes(base: string, repository?: string) {
   const root = `/${base}/`.replaceAll(/\/+/g, '/');
   const page = (...parts: string[]) => `${root}${parts.map((part) => `${part}/`).join('')}`;
   return {
@@ -34,8 +36,13 @@ export function buildRoutes(base: string) {
     search: page('search'),
     searchFor: (query: string) => `${page('search')}?q=${encodeURIComponent(query)}`,
     about: page('about'),
-    /** How to add a recap. */
-    contribute: `${page('about')}#contribute`,
+    /** How to write a recap, and where to send it. */
+    guide: page('guide'),
+    rules: page('guide', 'rules'),
+    repository,
+    /** Where a recap may be given, with what is known of it filled in; without a repository the guide says how. */
+    contribute: (known: KnownOfRecap = {}) =>
+      repository === undefined ? `${page('guide')}#send` : recapForm(repository, known),
     licences: page('about', 'licences'),
     feed: `${root}rss.xml`,
     /** A file served as it is from `public/`. */
