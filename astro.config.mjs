@@ -7,6 +7,7 @@ import { bundledPackages } from './src/load/licences.ts';
 import { readDictionary } from './src/load/names.ts';
 import { parseSettings } from './src/load/settings.ts';
 import { buildMentionFinder } from './src/dictionary/mentions.ts';
+import { writing } from './src/dev/integration.ts';
 import { buildPipeline } from './src/markdown/pipeline.ts';
 import { buildRoutes } from './src/model/routes.ts';
 
@@ -45,5 +46,5 @@ export default defineConfig({
       }),
     ),
   },
-  integrations: [mdx(), sitemap()],
+  integrations: [mdx(), sitemap(), writing({ content })],
 });

@@ -1,7 +1,9 @@
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
+import { fileLoader, listLoader } from './load/content-loaders.ts';
 import { findDrafts } from './load/drafts.ts';
+import { guideLoader } from './load/guide-loader.ts';
 import { parseSettings } from './load/settings.ts';
+import { buildRoutes } from './model/routes.ts';
 import { authorSchema } from './schema/author.ts';
 import { conceptSchema } from './schema/concept.ts';
 import { eventSchema } from './schema/event.ts';
@@ -11,33 +13,34 @@ import { recapSchema } from './schema/recap.ts';
 import { serviceSchema } from './schema/service.ts';
 import { speakerSchema } from './schema/speaker.ts';
 
-const { content: directory } = parseSettings(process.env);
-const base = `${directory}/events`;
+const { content: directory, base } = parseSettings(process.env);
+const events = `${directory}/events`;
+
+const onFault = import.meta.env.PROD ? 'stop' : 'keep';
+
 /** Of a draft Astro would publish the photos as they were taken, though no page shows them. */
-const drafts = import.meta.env.PROD ? findDrafts(base) : [];
-const folder = ({ entry }: { entry: string }) => entry.slice(0, entry.lastIndexOf('/'));
+const except = import.meta.env.PROD ? findDrafts(events) : [];
+
+const list = (name: string) => listLoader(`${directory}/${name}.yml`, { onFault });
 
 /** Which files are what; the schemas say what may stand in them. */
 export const collections = {
   events: defineCollection({
-    loader: glob({ base, pattern: '*/event.md', generateId: folder }),
+    loader: fileLoader(events, '*/event.md', { onFault }),
     schema: eventSchema,
   }),
   programmes: defineCollection({
-    loader: glob({ base, pattern: '*/programme.yml', generateId: folder }),
+    loader: fileLoader(events, '*/programme.yml', { onFault }),
     schema: programmeSchema,
   }),
   recaps: defineCollection({
-    loader: glob({
-      base,
-      pattern: ['*/*/index.{md,mdx}', ...drafts.map((draft) => `!${draft}`)],
-      generateId: folder,
-    }),
+    loader: fileLoader(events, '*/*/index.{md,mdx}', { onFault, except }),
     schema: recapSchema,
   }),
-  services: defineCollection({ loader: file(`${directory}/services.yml`), schema: serviceSchema }),
-  concepts: defineCollection({ loader: file(`${directory}/concepts.yml`), schema: conceptSchema }),
-  speakers: defineCollection({ loader: file(`${directory}/speakers.yml`), schema: speakerSchema }),
-  authors: defineCollection({ loader: file(`${directory}/authors.yml`), schema: authorSchema }),
-  lineages: defineCollection({ loader: file(`${directory}/lineages.yml`), schema: lineageSchema }),
+  services: defineCollection({ loader: list('services'), schema: serviceSchema }),
+  concepts: defineCollection({ loader: list('concepts'), schema: conceptSchema }),
+  speakers: defineCollection({ loader: list('speakers'), schema: speakerSchema }),
+  authors: defineCollection({ loader: list('authors'), schema: authorSchema }),
+  lineages: defineCollection({ loader: list('lineages'), schema: lineageSchema }),
+  guides: defineCollection({ loader: guideLoader(buildRoutes(base)) }),
 };

@@ -8,6 +8,7 @@ import { buildRoutes } from '../model/routes.ts';
 import type { Event, Recap, Site } from '../model/site.ts';
 import { hasErrors } from '../problems/problem.ts';
 import { renderTerminal } from '../problems/terminal.ts';
+import { parseSettings } from './settings.ts';
 
 let remembered: Promise<Site> | undefined;
 
@@ -27,6 +28,9 @@ export async function renderRecap({ id }: Recap) {
 
 /** The account of an event's day as a component, with its headings. */
 export const renderEvent = async ({ id }: Event) => render((await getEntry('events', id))!);
+
+/** How to write a recap, or what its rules ask: a guide of content/ as a component, with its headings. */
+export const renderGuide = async (id: 'guide' | 'rules') => render((await getEntry('guides', id))!);
 
 async function joinSite(): Promise<Site> {
   const [events, programmes, recaps, services, concepts, speakers, authors, lineages] =
@@ -51,7 +55,7 @@ async function joinSite(): Promise<Site> {
       authors: list(authors),
       lineages: list(lineages),
     },
-    buildRoutes(import.meta.env.BASE_URL),
+    buildRoutes(import.meta.env.BASE_URL, parseSettings(process.env).repository),
     { withDrafts: !import.meta.env.PROD },
   );
   if (hasErrors(problems)) throw new Error(`\n${renderTerminal(problems)}`);

@@ -1,0 +1,129 @@
+import { existsSync, globSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { renderTerminal } from '../problems/terminal.ts';
+import { formatOf } from '../markdown/parse.ts';
+import { parseContentDocument, type ContentDocument } from './document.ts';
+
+/**
+ * What becomes of a file that cannot be used. A build has checked its content before, so it stops; while
+ * somebody writes, the file stays as it was last good and the others are read all the same.
+ */
+export type OnFault = 'stop' | 'keep';
+
+/** Loads files that are an entry each, named for their folder; of Markdown, the text as HTML too. */
+export const fileLoader = (base: string, pattern: string, options: Options): Loader => ({
+  name: 'content-files',
+  async load(context) {
+    noteLoading(context);
+    const paths = globSync(pattern, { cwd: base, exclude: [...(options.except ?? [])] })
+      .map((path) => path.replaceAll('\\', '/'))
+      .sort();
+    const found = new Set<string>();
+    for (const path of paths) {
+      const id = path.slice(0, path.lastIndexOf('/'));
+      found.add(id);
+      await attempt(options, () => loadFile(context, id, join(base, path)));
+    }
+    forgetOthers(context, found);
+  },
+});
+
+/** Loads a file that is a list of entries, each with an id. */
+export const listLoader = (file: string, options: Options): Loader => ({
+  name: 'content-list',
+  async load(context) {
+    await attempt(options, async () => {
+      const items = new Map((await readList(file)).map((item) => [item.id, item]));
+      for (const item of items.values())
+        await attempt(options, () => loadItem(context, file, item));
+      forgetOthers(context, items);
+    });
+  },
+});
+
+interface Options {
+  readonly onFault: OnFault;
+  /** Paths that are left out. */
+  readonly except?: readonly string[];
+}
+
+type Data = Record<string, unknown>;
+
+type Item = Data & { readonly id: string };
+
+/** Whoever asked for it wants to know that it is done: Astro leaves it out while it reads its settings anew. */
+function noteLoading({ refreshContextData }: LoaderContext): void {
+  const { onLoading } = refreshContextData ?? {};
+  if (typeof onLoading === 'function') onLoading();
+}
+
+async function attempt({ onFault }: Options, load: () => Promise<void>): Promise<void> {
+  try {
+    await load();
+  } catch (error) {
+    // The check of the content tells the author, with file and line.
+    if (onFault === 'stop') throw error;
+  }
+}
+
+async function loadFile(context: LoaderContext, id: string, file: string): Promise<void> {
+  const { store, parseData, renderMarkdown, generateDigest } = context;
+  const text = await readFile(file, 'utf8');
+  const filePath = pathFromRoot(context, file);
+  const digest = generateDigest(`${filePath}\n${text}`);
+  if (store.get(id)?.digest === digest) return;
+  const { data, body } = parse(file, text);
+  const entry = {
+    id,
+    filePath,
+    digest,
+    data: await parseData({ id, data: data as Data, filePath: file }),
+  };
+  if (file.endsWith('.yml')) store.set(entry);
+  else if (formatOf(file) === 'mdx') store.set({ ...entry, body, deferredRender: true });
+  else {
+    // A text may begin with a line that looks like the start of a frontmatter.
+    const rendered = await renderMarkdown(`---\n---\n${body}`, { fileURL: pathToFileURL(file) });
+    const assetImports = rendered.metadata?.imagePaths ?? [];
+    store.set({ ...entry, body, rendered, assetImports });
+  }
+}
+
+async function loadItem(
+  { store, parseData, generateDigest, ...context }: LoaderContext,
+  file: string,
+  item: Item,
+): Promise<void> {
+  const digest = generateDigest(item);
+  if (store.get(item.id)?.digest === digest) return;
+  const data = await parseData({ id: item.id, data: item, filePath: file });
+  store.set({ id: item.id, data, digest, filePath: pathFromRoot(context, file) });
+}
+
+/** What a list holds that can be told apart; a list that is missing is empty. */
+async function readList(file: string): Promise<readonly Item[]> {
+  if (!existsSync(file)) return [];
+  const { data } = parse(file, await readFile(file, 'utf8'));
+  if (!Array.isArray(data)) throw new Error(`${file} is no list`);
+  return (data as unknown[]).filter(isItem);
+}
+
+function parse(file: string, text: string): ContentDocument {
+  const { document, problems } = parseContentDocument(file, text);
+  if (problems.length > 0) throw new Error(`\n${renderTerminal(problems)}`);
+  return document;
+}
+
+function forgetOthers({ store }: LoaderContext, found: { has(id: string): boolean }): void {
+  for (const id of store.keys()) if (!found.has(id)) store.delete(id);
+}
+
+const isItem = (item: unknown): item is Item =>
+  typeof item === 'object' && item !== null && 'id' in item && typeof item.id === 'string';
+
+/** Astro wants to know a file by its way from the project. */
+const pathFromRoot = ({ config }: Pick<LoaderContext, 'config'>, file: string): string =>
+  relative(fileURLToPath(config.root), file).replaceAll('\\', '/');
