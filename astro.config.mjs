@@ -41,7 +41,7 @@ export default defineConfig({
     processor: unified(
       buildPipeline({
         findMentions: buildMentionFinder(readDictionary(content)),
-        serviceUrl: routes.service,
+        serviceUrl: buildRoutes('/').service,
         root: routes.root,
       }),
     ),

@@ -1,5 +1,5 @@
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
-import type { Routes } from '../model/routes.ts';
+import { buildRoutes, type Routes } from '../model/routes.ts';
 import { listHeadings } from '../markdown/heading-ids.ts';
 import { parseTree } from '../markdown/parse.ts';
 import { buildPipeline } from '../markdown/pipeline.ts';
@@ -26,7 +26,7 @@ export async function renderGuide(text: string, routes: Routes): Promise<Guide> 
     syntaxHighlight: false,
     ...buildPipeline({
       findMentions: () => [],
-      serviceUrl: routes.service,
+      serviceUrl: buildRoutes('/').service,
       root: routes.root,
     }),
   });

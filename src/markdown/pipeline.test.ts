@@ -13,7 +13,7 @@ const processor = await createMarkdownProcessor({
   syntaxHighlight: false,
   ...buildPipeline({
     findMentions: buildMentionFinder(dictionary),
-    serviceUrl: (id) => `/repo/services/${id}/`,
+    serviceUrl: (id) => `/services/${id}/`,
     root: '/repo/',
   }),
 });
@@ -207,7 +207,7 @@ test('also where the base path is called like a part of the site', async () => {
   const options = { findMentions: buildMentionFinder(dictionary), root: '/events/' };
   const { render } = await createMarkdownProcessor({
     syntaxHighlight: false,
-    ...buildPipeline({ ...options, serviceUrl: (id) => `/events/services/${id}/` }),
+    ...buildPipeline({ ...options, serviceUrl: (id) => `/services/${id}/` }),
   });
   const { code } = await render('[행사](/events/summit/) 람다');
   expect([...code.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual([

@@ -12,10 +12,8 @@ export function rehypeAddresses({ root }: AddressOptions) {
     visit(tree, 'element', ({ tagName, properties }) => {
       const href = properties['href'];
       if (tagName !== 'a' || typeof href !== 'string') return;
-      // Our own links to services have it already, and only they have a class.
-      const isOurs = properties['className'] !== undefined;
       if (/^https?:/i.test(href)) properties['rel'] = ['noopener', 'external'];
-      else if (href.startsWith('/') && !isOurs) properties['href'] = root + href.slice(1);
+      else if (href.startsWith('/')) properties['href'] = root + href.slice(1);
     });
   };
 }

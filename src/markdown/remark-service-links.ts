@@ -2,7 +2,7 @@ import type { Link, PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Mention, MentionFinder } from '../dictionary/mentions.ts';
 
-/** What the caller lends: who finds the names and where a service's page is. */
+/** What the caller lends: who finds the names and where a service's page is, from `/`, as an author would write it. */
 export interface ServiceLinkOptions {
   readonly findMentions: MentionFinder;
   readonly serviceUrl: (id: string) => string;

@@ -7,7 +7,7 @@ import { buildPipeline } from '#site/markdown/pipeline.ts';
 /** The site's own pipeline, and nothing of the content lint before it. */
 const pipeline = buildPipeline({
   findMentions: () => [],
-  serviceUrl: (id) => `/base/services/${id}/`,
+  serviceUrl: (id) => `/services/${id}/`,
   root: '/base/',
 });
 const components = ['mdxJsxFlowElement', 'mdxJsxTextElement'] as const;
