@@ -4,12 +4,13 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checkBundledCode } from './src/build/bundled-code.ts';
 import { bundledPackages } from './src/load/licences.ts';
-import { readDictionary } from './src/load/names.ts';
+import { readAuthorNames, readDictionary } from './src/load/names.ts';
 import { parseSettings } from './src/load/settings.ts';
 import { buildMentionFinder } from './src/dictionary/mentions.ts';
 import { writing } from './src/dev/integration.ts';
 import { buildPipeline } from './src/markdown/pipeline.ts';
 import { buildRoutes } from './src/model/routes.ts';
+import { nameAsset } from './src/photos/photo-name.ts';
 
 const { site, base, content, out, cache } = parseSettings(process.env);
 const routes = buildRoutes(base);
@@ -25,7 +26,13 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', format: 'directory' },
   // A Content-Security-Policy without `unsafe-inline` lets nothing inline through.
   vite: {
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: { output: { assetFileNames: nameAsset } },
+    },
+    environments: {
+      client: { build: { rolldownOptions: { output: { assetFileNames: nameAsset } } } },
+    },
     plugins: [
       {
         name: 'listed-code-only',
@@ -42,6 +49,7 @@ export default defineConfig({
       buildPipeline({
         findMentions: buildMentionFinder(readDictionary(content)),
         serviceUrl: buildRoutes('/').service,
+        authorName: readAuthorNames(content),
         root: routes.root,
       }),
     ),

@@ -29,7 +29,7 @@ const rooms: Record<string, readonly string[]> = {
   'search/suggest': ['korean', 'model', 'search/fields', 'search/words', 'search/dom'],
   'search/arrival': ['korean', 'search/results', 'search/dom'],
   lint: ['diagrams', 'foreign', 'korean', 'schema', 'dictionary', 'markdown', 'problems'],
-  photos: ['schema'],
+  photos: ['korean', 'schema'],
   import: ['diagrams', 'foreign', 'korean', 'markdown', 'schema'],
   verify: ['formats', 'korean', 'model', 'photos', 'problems', 'schema', 'search/index'],
   // The edge: reads the disk, Astro's collections, Pagefind.

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { lint } from '../../tests/support/lint-text.ts';
 
 describe('a fold', () => {
-  const places = (body: string, file?: string) =>
-    lint(body, undefined, file).map(
+  const places = (body: string, file = 'a.md') =>
+    lint(body, { file }).map(
       ({ rule, place }) =>
         `${rule} ${place.kind === 'text' ? `${place.line}:${place.column}` : ''}`,
     );

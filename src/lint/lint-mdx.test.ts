@@ -10,10 +10,10 @@ test('MDX may use the listed components, and nothing that runs', () => {
 });
 
 test('a misspelt component or property is answered with the nearest', () => {
-  expect(lint('<Galery>글</Galery>', undefined, 'a.mdx')).toMatchObject([
+  expect(lint('<Galery>글</Galery>', { file: 'a.mdx' })).toMatchObject([
     { rule: 'unknown-component', hint: '`<Gallery>`인가요?', place: { line: 10, column: 1 } },
   ]);
-  expect(lint('<Quote by="나" sorce="https://a.kr">글</Quote>', undefined, 'a.mdx')).toMatchObject([
+  expect(lint('<Quote by="나" sorce="https://a.kr">글</Quote>', { file: 'a.mdx' })).toMatchObject([
     { rule: 'component-props', hint: '`source`인가요?', place: { line: 10, column: 15 } },
   ]);
 });

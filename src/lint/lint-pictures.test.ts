@@ -1,46 +1,91 @@
-import { expect, test } from 'vitest';
-import { rules } from '../../tests/support/lint-text.ts';
+import { describe, expect, test } from 'vitest';
+import { lint, rules } from '../../tests/support/lint-text.ts';
+import { severityOf } from '../problems/rules.ts';
 
-test('a picture needs a file, a text alternative, a caption and a credit', () => {
-  expect(rules('![](./gone.png)')).toEqual([
-    'picture-unreadable',
-    'picture-alt',
-    'picture-caption',
-    'picture-credit',
-  ]);
+const said = (body: string, about = {}) =>
+  lint(body, about).map(({ rule, severity }) => `${severity} ${rule}`);
+
+test('all that a picture lacks is told at once', () => {
+  const problems = lint('글 ![](./gone.png) 글');
+  expect(problems).toMatchObject([{ rule: 'picture-unreadable', severity: 'error' }]);
+  for (const word of ['gone.png', '파일이 없습니다', '대체 글', '누가 찍', '글 속에'])
+    expect(problems[0]!.message).toContain(word);
 });
 
-test('a picture may name its own credit', () => {
-  expect(rules('![대체](./a.png "설명 | 사진: 홍길동")')).toEqual([]);
+test('a picture may name its own credit, and needs no caption', () => {
+  expect(rules('![무대입니다](./a.png "설명 | 사진: 홍길동")')).toEqual([]);
+  expect(rules('![무대입니다](./a.png)', { hasCredit: true })).toEqual([]);
+  expect(said('![무대입니다](./a.png)')).toEqual(['warning picture-credit']);
 });
 
-test('a picture from elsewhere is refused', () => {
-  expect(rules('![대체](https://example.com/a.png "설명 | 사진: 남")')).toEqual(['picture-beside']);
+test('words for a picture may wait as long as the text is a draft', () => {
+  expect(said('![](./a.png)', { hasCredit: true })).toEqual(['error picture-alt']);
+  expect(severityOf('picture-alt', true)).toBe('warning');
 });
 
-test('a picture in another folder is refused', () => {
-  expect(rules('![대체](../two/a.png "설명 | 사진: 남")')).toEqual(['picture-beside']);
-});
-
-test('a picture within a sentence would lose its caption and credit', () => {
-  expect(rules('글 ![대체](./a.png "설명 | 사진: 남") 글')).toEqual(['picture-alone']);
-});
-
-test('a picture in the other notation is looked over too', () => {
-  expect(rules('![][a]\n\n[a]: ./gone.png "설명 | 사진: 남"')).toEqual([
-    'picture-unreadable',
-    'picture-alt',
-  ]);
-});
-
-test.each(['IMG_4650', 'a', 'a.png', 'KakaoTalk_20240516_101010', '스크린샷 2024-05-16'])(
-  'what a camera calls a picture, %s, is no text alternative',
-  (alt) => {
-    expect(rules(`![${alt}](./a.png "설명 | 사진: 남")`)).toEqual(['picture-alt']);
+test.each(['https://example.com/a.png', '../two/a.png', '/a.png'])(
+  'a picture from elsewhere is refused: %s',
+  (url) => {
+    expect(rules(`![무대입니다](${url})`, { hasCredit: true })).toEqual(['picture-beside']);
   },
 );
 
-test('a picture whose name has a space is no picture until it is wrapped', () => {
-  expect(rules('![대체](./무대 사진.png "설명 | 사진: 남")')).toEqual(['picture-notation']);
-  expect(rules('![대체](<./무대 사진.png> "설명 | 사진: 남")')).toEqual([]);
+test('a picture in the other notation is looked over too', () => {
+  expect(rules('![][a]\n\n[a]: ./gone.png "설명 | 사진: 남"')).toEqual(['picture-unreadable']);
+});
+
+describe('a picture among others', () => {
+  test.each([
+    '![무대](./a.png)\n![객석](./b.png)',
+    '![무대](./a.png) ![객석](./b.png)',
+    '![무대](./a.png)<br>![객석](./b.png)',
+    '글\n![무대](./a.png)\n글',
+    '- ![무대](./a.png)',
+  ])('has its line to itself: %j', (body) => {
+    expect(rules(body, { hasCredit: true })).toEqual([]);
+  });
+
+  test.each([
+    '글 ![무대](./a.png)',
+    '**![무대](./a.png)**',
+    '[![무대](./a.png)](https://example.com/)',
+    '| 가 |\n| - |\n| ![무대](./a.png) |',
+  ])('is told where it stands amid words: %j', (body) => {
+    expect(said(body, { hasCredit: true })).toEqual(['warning picture-alone']);
+  });
+});
+
+test.each([
+  ...['', 'IMG_4650', 'IMG_4650.HEIC', 'a', 'a.png', 'DSC01234', 'P1010101', '20240516_101010'],
+  ...['KakaoTalk_20240516_101010', 'KakaoTalk_Photo_2024-05-16-10-10-10 001', 'image (3)', 'image'],
+  ...['스크린샷 2024-05-16', '스크린샷 2024-05-16 오전 10.20.30', 'Screenshot_20240516-101010'],
+  ...[
+    'Screen Shot 2024-05-16 at 10.20.30 AM',
+    'PXL_20240516_101010123',
+    '사진1',
+    '그림 3',
+    '제목 없음',
+  ],
+  ...[
+    'WhatsApp Image 2024-05-16 at 10.20.30',
+    '3f2504e0-4f89-41d3-9a0c-0305e82c3301',
+    'untitled-1',
+  ],
+])('«%s» tells nobody what a picture shows', (alt) => {
+  expect(rules(`![${alt}](./a.png)`, { hasCredit: true })).toEqual(['picture-alt']);
+});
+
+test.each([
+  '무대',
+  'AWS',
+  'S3 콘솔',
+  '사진을 찍는 사람들',
+  '그림 3은 요청의 흐름입니다',
+  'Lambda lifecycle',
+  'image 태그를 단 컨테이너',
+  '2019년 무대',
+  '스크린샷에 오류 메시지가 보입니다',
+  'Test 환경의 구성도',
+])('«%s» does', (alt) => {
+  expect(rules(`![${alt}](./a-b.png)`, { hasCredit: true })).toEqual([]);
 });

@@ -2,20 +2,33 @@ import { visit } from 'unist-util-visit';
 import { splitCaption } from '../markdown/caption.ts';
 import { findPictures, isBeside, type NamedPicture } from '../markdown/pictures.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { RuleId } from '../problems/rules.ts';
+import { saysNothing } from './picture-words.ts';
 import { collectProblems, type Report, type Text } from './text.ts';
 
 /** A text, and what is known of its pictures. */
 export interface IllustratedText extends Text {
-  /** The credit of pictures that name none. */
-  readonly credit: string | undefined;
+  /** Whether pictures that name nobody are known to be somebody's: the recap has a credit, or authors. */
+  readonly hasCredit: boolean;
   /** Why a picture cannot be used, by its name as written; undefined if it can. */
   readonly whyUnusable: (picture: string) => string | undefined;
 }
 
-/** Pictures that cannot be shown, or say too little of themselves. */
+/** Pictures that cannot be shown, or say too little of themselves: one problem for each, with all that is missing. */
 export const lintPictures = (text: IllustratedText): Problem[] =>
   collectProblems(text, (report) => {
-    for (const picture of findPictures(text.tree)) lintPicture(picture, text, report);
+    for (const picture of findPictures(text.tree)) {
+      const lacks = [
+        ...lintFile(picture, text),
+        ...lintWords(picture, text),
+        ...lintPlace(picture),
+      ];
+      const [gravest] = lacks;
+      if (gravest === undefined) continue;
+      const says = lacks.map((lack) => lack.says).join(' ');
+      const todo = lacks.map((lack) => lack.todo).join(' ');
+      report(picture.node, gravest.rule, `\`${picture.name}\`: ${says}`, todo);
+    }
     lintNotation(text, report);
   });
 
@@ -32,68 +45,57 @@ function lintNotation({ tree }: IllustratedText, report: Report): void {
   });
 }
 
-function lintPicture(
-  { name, alt, title, isAlone, node }: NamedPicture,
-  { file, credit, whyUnusable }: IllustratedText,
-  report: Report,
-): void {
-  if (!isBeside(name)) {
-    report(
-      node,
-      'picture-beside',
-      `\`${name}\`은(는) 글 옆에 있지 않습니다.`,
-      '그림 파일을 글과 같은 폴더에 두고 ./이름으로 적어 주세요.',
-    );
-    return;
-  }
-  const why = whyUnusable(name);
-  if (why)
-    report(
-      node,
-      'picture-unreadable',
-      `\`${name}\`: ${why}`,
-      'JPEG, PNG, WebP 파일을 글과 같은 폴더에 두고 ./이름으로 적어 주세요.',
-    );
-  if (!alt.trim() || isFileName(alt, name)) {
-    report(
-      node,
-      'picture-alt',
-      `\`${name}\`에 ${alt.trim() ? '파일 이름뿐이고 ' : ''}대체 글이 없습니다.`,
-      '![여기에 그림이 보여 주는 것을 적습니다](…)',
-    );
-  }
-  if (!isAlone) {
-    report(
-      node,
-      'picture-alone',
-      `\`${name}\`이(가) 글 속에 섞여 있어 설명과 출처가 보이지 않습니다.`,
-      '그림의 위와 아래에 빈 줄을 두어 따로 한 문단으로 적어 주세요.',
-    );
-  }
-  const caption = splitCaption(title);
-  if (!caption.caption) {
-    report(
-      node,
-      'picture-caption',
-      `\`${name}\`에 설명이 없습니다.`,
-      '![대체 글](./그림.png "설명")처럼 적어 주세요.',
-    );
-  }
-  if (!caption.credit && !credit) {
-    report(
-      node,
-      'picture-credit',
-      `\`${name}\`을(를) 누가 찍거나 그렸는지 없습니다.`,
-      file.endsWith('event.md')
-        ? '"설명 | 사진: 이름"으로 적어 주세요.'
-        : '"설명 | 사진: 이름"으로 적거나 머리말에 credit을 적어 주세요.',
-    );
-  }
+/** Something that a picture lacks; what stops more is looked for first. */
+interface Lack {
+  readonly rule: RuleId;
+  readonly says: string;
+  readonly todo: string;
 }
 
-/** Whether words for a picture are no more than what a camera called it. */
-const isFileName = (alt: string, name: string): boolean =>
-  alt.trim() === name.replace(/^.*\/|\.\w+$/g, '') ||
-  /^(?:(?:img|dsc[fn]?|pxl|image|photo|screenshot|kakaotalk|스크린샷)[\s_\d().-]*|\S+\.(?:jpe?g|png|webp|heic))$/i.test(
-    alt.trim(),
-  );
+function lintFile({ name }: NamedPicture, { whyUnusable }: IllustratedText): Lack[] {
+  const rule = 'picture-beside';
+  if (/^https?:/i.test(name)) {
+    const todo = '그림을 내려받아 `npm run photos`로 글 옆에 놓아 주세요.';
+    return [{ rule, says: '다른 사이트의 그림입니다.', todo }];
+  }
+  if (!isBeside(name)) {
+    const todo = '그림 파일을 글과 같은 폴더에 두고 ./이름으로 적어 주세요.';
+    return [{ rule, says: '글 옆에 있지 않습니다.', todo }];
+  }
+  const says = whyUnusable(name);
+  const todo = '글과 같은 폴더의 JPEG, PNG, WebP 파일을 ./이름으로 적어 주세요.';
+  return says === undefined ? [] : [{ rule: 'picture-unreadable', says, todo }];
+}
+
+function lintWords(
+  { name, alt, title }: NamedPicture,
+  { file, hasCredit }: IllustratedText,
+): Lack[] {
+  const lacks: Lack[] = [];
+  if (saysNothing(alt, name))
+    lacks.push({
+      rule: 'picture-alt',
+      says: alt.trim() ? `대체 글이 \`${alt.trim()}\`뿐입니다.` : '대체 글이 없습니다.',
+      todo: '대괄호 안에 그림이 보여 주는 것을 적어 주세요.',
+    });
+  if (!hasCredit && splitCaption(title).credit === undefined)
+    lacks.push({
+      rule: 'picture-credit',
+      says: '누가 찍거나 그렸는지 없습니다.',
+      todo: /(?:^|[/\\])event\.md$/.test(file)
+        ? '따옴표 안에 "설명 | 사진: 이름"으로 적어 주세요.'
+        : '머리말에 authors나 credit을, 그림마다 다르면 "설명 | 사진: 이름"을 적어 주세요.',
+    });
+  return lacks;
+}
+
+const lintPlace = ({ isAlone }: NamedPicture): Lack[] =>
+  isAlone
+    ? []
+    : [
+        {
+          rule: 'picture-alone',
+          says: '글 속에 섞여 있어 설명과 출처가 보이지 않습니다.',
+          todo: '그림만 따로 한 줄에 적어 주세요. 링크나 표에서는 꺼내 주세요.',
+        },
+      ];

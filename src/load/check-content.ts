@@ -12,6 +12,7 @@ import { buildSite } from '../model/build-site.ts';
 import { checkTitles } from '../model/page-titles.ts';
 import type { FieldPath, Problem } from '../problems/problem.ts';
 import { severityOf } from '../problems/rules.ts';
+import { usualCredit } from '../schema/credit.ts';
 import { buildKnownNames } from './known-names.ts';
 import { readContent } from './from-disk.ts';
 
@@ -37,7 +38,8 @@ export async function checkContent(directory: string): Promise<CheckedContent> {
     lintBody({
       ...text,
       ...namesIn(text.file),
-      credit: creditOf(data),
+      // Frontmatter that cannot be read may say it.
+      hasCredit: typeof data !== 'object' || usualCredit(data) !== undefined,
       whyUnusable: (name) => {
         const inspection = pictures.get(name);
         return inspection?.kind === 'unreadable' ? inspection.why : undefined;
@@ -129,10 +131,4 @@ function emptyFolder(file: string, hint: string): CheckedContent {
     place: { kind: 'file', file },
   };
   return { problems: [problem], addresses: new Set() };
-}
-
-/** What the frontmatter says of all pictures of a text; one that cannot be read may say it. */
-function creditOf(data: unknown): string | undefined {
-  if (typeof data !== 'object' || data === null) return '?';
-  return 'credit' in data && typeof data.credit === 'string' ? data.credit : undefined;
 }

@@ -55,11 +55,13 @@ test('a reference leads to the first picture of its name, or is no picture', () 
   ]);
 });
 
-test('a picture stands alone in a paragraph, whatever space is around it', () => {
+test('a picture stands alone on its line, whatever space is around it', () => {
   const alone = (markdown: string) => find(markdown).map(({ isAlone }) => isAlone);
   expect(alone('> ![](./a.png) \n')).toEqual([true]);
   expect(alone('&#32;![](./a.png)')).toEqual([true]);
-  expect(alone('![](./a.png)\n![](./b.png)')).toEqual([false, false]);
+  expect(alone('![](./a.png)\n![](./b.png)')).toEqual([true, true]);
+  expect(alone('글\n![](./a.png)')).toEqual([true]);
+  expect(alone('글 ![](./a.png)')).toEqual([false]);
   expect(alone('**![](./a.png)**')).toEqual([false]);
   expect(alone('## ![](./a.png)')).toEqual([false]);
 });

@@ -1,7 +1,8 @@
-import type { Definition, Image, ImageReference, Nodes, Root } from 'mdast';
+import type { Definition, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { decodeAddress } from '../schema/addresses.ts';
 import { findUnseen } from '../schema/characters.ts';
+import { splitParagraph, type PictureNode } from './split-paragraph.ts';
 
 /** A picture of a text, by whatever notation it is named. */
 export interface NamedPicture {
@@ -9,9 +10,9 @@ export interface NamedPicture {
   readonly name: string;
   readonly title: string;
   readonly alt: string;
-  /** Whether it has a paragraph of its own, and so becomes a figure with caption and credit. */
+  /** Whether it has its line to itself, and so becomes a figure with caption and credit. */
   readonly isAlone: boolean;
-  readonly node: Image | ImageReference;
+  readonly node: PictureNode;
 }
 
 /** The pictures of a text in order: `![대체 글](./a.png "설명")` and `![대체 글][a]`. */
@@ -20,8 +21,13 @@ export function findPictures(tree: Root): NamedPicture[] {
   visit(tree, 'definition', (definition) => {
     if (!definitions.has(definition.identifier)) definitions.set(definition.identifier, definition);
   });
+  const alone = new Set<PictureNode>();
+  visit(tree, 'paragraph', (paragraph) => {
+    for (const piece of splitParagraph(paragraph))
+      if (piece.kind === 'pictures') piece.pictures.forEach((picture) => alone.add(picture));
+  });
   const found: NamedPicture[] = [];
-  visit(tree, (node, _index, parent) => {
+  visit(tree, (node) => {
     if (node.type !== 'image' && node.type !== 'imageReference') return;
     const named = node.type === 'image' ? node : definitions.get(node.identifier);
     if (!named) return;
@@ -30,17 +36,12 @@ export function findPictures(tree: Root): NamedPicture[] {
       name: decodeAddress(named.url, decodeURI) ?? named.url,
       title: named.title ?? '',
       alt: node.alt ?? '',
-      isAlone: standsAlone(parent),
+      isAlone: alone.has(node),
       node,
     });
   });
   return found;
 }
-
-const standsAlone = (parent: Nodes | undefined): boolean =>
-  parent?.type === 'paragraph' &&
-  parent.children.filter((child) => child.type !== 'text' || child.value.trim() !== '').length ===
-    1;
 
 /** Whether a picture's name leads to a file beside its text: not to another folder, not to the web, however it is encoded. */
 export const isBeside = (name: string): boolean =>

@@ -15,6 +15,7 @@ const processor = await createMarkdownProcessor({
     findMentions: buildMentionFinder(dictionary),
     serviceUrl: (id) => `/services/${id}/`,
     root: '/repo/',
+    authorName: (written) => (written === 'hong' ? '홍길동' : written),
   }),
 });
 
@@ -100,6 +101,39 @@ describe('figures and asides', () => {
       credit: '그림: 서밋 노트',
     });
     expect(html).toContain('설명 <span class="credit">사진: 홍길동</span>');
+  });
+
+  test('a picture without a credit is by the authors of the recap', async () => {
+    expect(await render('![대체 글](./a.png "설명")', { authors: ['hong', '김하나'] })).toContain(
+      '설명 <span class="credit">사진: 홍길동, 김하나</span>',
+    );
+  });
+
+  test.each([
+    ['on lines that follow each other', '![가](./a.png)\n![나](./b.png "설명")'],
+    ['on one line', '![가](./a.png) ![나](./b.png "설명")'],
+    ['after line breaks', '![가](./a.png)  \n![나](./b.png "설명")'],
+    ['after breaks in HTML', '![가](./a.png)<br>\n![나](./b.png "설명")'],
+  ])('pictures %s are a gallery of figures', async (_, markdown) => {
+    expect(await render(markdown)).toMatch(
+      /^<div class="gallery">\s*<figure class="photo"><img [^>]*><\/figure>\s*<figure class="photo"><img [^>]*><figcaption>설명<\/figcaption><\/figure>\s*<\/div>$/,
+    );
+  });
+
+  test('a picture on a line of its own is a figure between the words around it', async () => {
+    expect(await render('앞의 글\n![가](./a.png)\n뒤의\n글')).toMatch(
+      /^<p>앞의 글<\/p>\s*<figure class="photo"><img [^>]*><\/figure>\s*<p>뒤의\n글<\/p>$/,
+    );
+  });
+
+  test('a picture in an item of a list is a figure too', async () => {
+    expect(await render('- ![가](./a.png "설명")\n- 글')).toContain(
+      '<figcaption>설명</figcaption>',
+    );
+  });
+
+  test('a picture amid the words of a line stays there', async () => {
+    expect(await render('글 ![가](./a.png) 글')).toMatch(/^<p>글 <img [^>]*> 글<\/p>$/);
   });
 
   test("an editor's note is an aside with a name", async () => {
@@ -204,7 +238,11 @@ test("the site's own addresses get the base path", async () => {
 });
 
 test('also where the base path is called like a part of the site', async () => {
-  const options = { findMentions: buildMentionFinder(dictionary), root: '/events/' };
+  const options = {
+    findMentions: buildMentionFinder(dictionary),
+    root: '/events/',
+    authorName: (written: string) => written,
+  };
   const { render } = await createMarkdownProcessor({
     syntaxHighlight: false,
     ...buildPipeline({ ...options, serviceUrl: (id) => `/services/${id}/` }),

@@ -5,7 +5,7 @@ import remarkGfm from 'remark-gfm';
 import { rehypeAddresses, type AddressOptions } from './rehype-addresses.ts';
 import { rehypeCodeBlocks } from './rehype-code-blocks.ts';
 import { rehypeDiagrams } from './rehype-diagrams.ts';
-import { rehypeFigures } from './rehype-figures.ts';
+import { rehypeFigures, type FigureOptions } from './rehype-figures.ts';
 import { rehypeHeadingLinks } from './rehype-heading-links.ts';
 import { rehypeSafe } from './rehype-safe.ts';
 import { rehypeTables } from './rehype-tables.ts';
@@ -13,6 +13,7 @@ import { rehypeTaskLists } from './rehype-task-lists.ts';
 import { remarkAsides } from './remark-asides.ts';
 import { remarkBareAddresses } from './remark-bare-addresses.ts';
 import { remarkFootnotes } from './remark-footnotes.ts';
+import { remarkGalleries } from './remark-galleries.ts';
 import { remarkHeadingIds } from './remark-heading-ids.ts';
 import { remarkLimits } from './remark-limits.ts';
 import { remarkSafeHtml } from './remark-safe-html.ts';
@@ -24,7 +25,9 @@ import { remarkWithoutModules } from './remark-without-modules.ts';
 type Pipeline = NonNullable<Parameters<typeof unified>[0]>;
 
 /** The ordered list of everything that happens to a text between its Markdown and its HTML, in .md and .mdx alike. */
-export const buildPipeline = (options: ServiceLinkOptions & AddressOptions): Pipeline => ({
+export const buildPipeline = (
+  options: ServiceLinkOptions & AddressOptions & FigureOptions,
+): Pipeline => ({
   // Astro's own GFM reads `5~10초, 100~200명` as struck out; its SmartyPants turns 'AWS'와 into ’AWS’와.
   gfm: false,
   smartypants: false,
@@ -37,6 +40,7 @@ export const buildPipeline = (options: ServiceLinkOptions & AddressOptions): Pip
     remarkSafeMdx,
     remarkSafeHtml,
     remarkSafePictures,
+    remarkGalleries,
     remarkHeadingIds,
     remarkFootnotes,
     remarkAsides,
@@ -53,7 +57,7 @@ export const buildPipeline = (options: ServiceLinkOptions & AddressOptions): Pip
     rehypeSafe,
     // From here on we add what no author may write.
     rehypeDiagrams,
-    rehypeFigures,
+    [rehypeFigures, options],
     rehypeTables,
     rehypeCodeBlocks,
     rehypeTaskLists,

@@ -2,22 +2,28 @@ import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { usualCredit } from '../schema/credit.ts';
 import { splitCaption } from './caption.ts';
+import { galleryTag } from './remark-galleries.ts';
+
+/** What the caller lends: who is meant by what a text says of its authors, an id or a name. */
+export interface FigureOptions {
+  readonly authorName: (written: string) => string;
+}
 
 /**
  * A picture alone in its paragraph → `<figure class="photo">` with its title as caption and its credit:
- * `![대체 글](./stage.png "설명 | 사진: 홍길동")`, or the credit of the recap's frontmatter.
+ * `![대체 글](./stage.png "설명 | 사진: 홍길동")`, or the credit of the recap, or its authors.
  */
-export function rehypeFigures() {
+export function rehypeFigures({ authorName }: FigureOptions) {
   return (tree: Root, file: VFile): void => {
-    const frontmatter = file.data.astro?.frontmatter as { credit?: string } | undefined;
+    const usual = usualCredit(file.data.astro?.frontmatter, authorName);
     visit(tree, 'element', (node, index, parent) => {
+      if (node.tagName === galleryTag) Object.assign(node, h('div.gallery', node.children));
       if (node.tagName !== 'p' || index === undefined || !parent) return;
       const image = onlyImage(node);
       if (!image) return;
-      const { caption, credit = frontmatter?.credit } = splitCaption(
-        String(image.properties['title'] ?? ''),
-      );
+      const { caption, credit = usual } = splitCaption(String(image.properties['title'] ?? ''));
       delete image.properties['title'];
       parent.children[index] = figure(image, caption, credit);
     });

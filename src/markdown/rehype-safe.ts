@@ -6,6 +6,7 @@ import { withoutUnseen } from '../schema/characters.ts';
 import { htmlTags } from './html.ts';
 import { isLinkable } from './links.ts';
 import { isBeside } from './pictures.ts';
+import { galleryTag } from './remark-galleries.ts';
 
 /** Stands for a component while the rest is looked through; no author can write it. */
 const placeholder = 'held-component';
@@ -19,6 +20,7 @@ const schema: Schema = {
     ...['ul', 'ol', 'li', 'input', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
     ...['a', 'em', 'strong', 'del', 'code', 'img'],
     ...htmlTags,
+    galleryTag,
     placeholder,
   ],
   attributes: {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { namePhoto } from './photo-name.ts';
+import { nameAsset, namePhoto } from './photo-name.ts';
 
 test.each([
   ['IMG_4650.HEIC', 'img-4650.webp'],
@@ -20,4 +20,9 @@ test('any name becomes one that every disk and address can have', () => {
       expect(namePhoto(original, 'jpeg')).toMatch(/^[a-z0-9](?:[a-z0-9-]{0,69}[a-z0-9])?\.jpg$/);
     }),
   );
+});
+
+test('in the built site a photo has an address without blanks, and a style sheet the name it had', () => {
+  expect(nameAsset({ names: ['무대 사진.JPG'] })).toBe('_astro/mudae-sajin.[hash][extname]');
+  expect(nameAsset({ names: ['Base.css'] })).toBe('_astro/[name].[hash][extname]');
 });

@@ -78,12 +78,8 @@ export const contentRules = {
   'picture-unreadable': ['그림은 끝까지 읽히는 JPEG, PNG, WebP입니다.', '원본을 다시 옮깁니다.'],
   'picture-notation': ['빈칸이 있는 이름은 <>로 감쌉니다.', '`![글](<./이름.jpg> "설명")`'],
   'picture-alt': ['그림에는 대체 글이 있습니다.', '그림이 보여 주는 것을 [ ] 안에 적습니다.'],
-  'picture-alone': ['그림은 따로 한 문단입니다.', '위와 아래에 빈 줄을 둡니다.'],
-  'picture-caption': ['그림에는 설명이 있습니다.', '주소 뒤의 따옴표 안에 적습니다.'],
-  'picture-credit': [
-    '그림에는 만든 사람이 있습니다.',
-    '"설명 | 사진: 이름"이나 credit을 적습니다.',
-  ],
+  'picture-alone': ['그림은 따로 한 줄에 있습니다.', '글, 링크, 표에서 꺼냅니다.'],
+  'picture-credit': ['그림에는 만든 사람이 있습니다.', 'authors나 credit을 적습니다.'],
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** Of what was made: mistakes of the site or of its tools, which an author seldom can mend. */
@@ -107,11 +103,12 @@ export type RuleId = keyof typeof contentRules | (typeof builtRules)[number];
 const asking: ReadonlySet<RuleId> = new Set<RuleId>([
   ...(['no-author', 'near-name', 'lookalike-address', 'spelling'] as const),
   ...(['foreign-leftover', 'bold-heading', 'same-slot'] as const),
+  ...(['picture-alone', 'picture-credit'] as const),
 ]);
 
 /** What only publishing needs: in a draft these too stop nothing. */
 const forReaders: ReadonlySet<RuleId> = new Set<RuleId>([
-  ...(['picture-alt', 'picture-caption', 'picture-credit', 'picture-beside'] as const),
+  ...(['picture-alt', 'picture-beside'] as const),
   ...(['foreign-syntax', 'service-by-its-name', 'link-address', 'placeholder'] as const),
 ]);
 

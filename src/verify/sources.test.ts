@@ -34,8 +34,8 @@ test.each<[string, string | undefined]>([
   ['events/summit/one/other.html', undefined],
   // Pictures
   ['_astro/stage.Dx81kaP0_1a2b.webp', 'events/summit/one/stage.jpg'],
-  ['_astro/무대 사진.D-_1kaP0_1a2b.webp', 'events/summit/one/무대 사진.PNG'],
-  ['_astro/hall.v2.Dx81kaP0_1a2b.webp', 'events/summit/two/hall.v2.webp'],
+  ['_astro/mudae-sajin.D-_1kaP0_1a2b.webp', 'events/summit/one/무대 사진.PNG'],
+  ['_astro/hall-v2.Dx81kaP0_1a2b.webp', 'events/summit/two/hall.v2.webp'],
   ['_astro/crowd.Dx81kaP0_1a2b.webp', undefined],
   ['_astro/chart.Dx81kaP0_1a2b.webp', undefined],
   ['_astro/stag.Dx81kaP0_1a2b.webp', undefined],

@@ -1,6 +1,9 @@
+import { stemOf } from '../photos/photo-name.ts';
+import { isPictureName } from '../schema/fields.ts';
+
 /**
  * The content file that a built one is made from, by their names; nothing where no single one is:
- * `events/summit/one/index.html` → `events/summit/one/index.md`, `_astro/stage.Dx81kaP0_1a2b.webp` → the `stage.jpg`.
+ * `events/summit/one/index.html` → `events/summit/one/index.md`, `_astro/mudae-sajin.Dx81kaP0_1a2b.webp` → the `무대 사진.jpg`.
  */
 export function findSource(file: string, sources: readonly string[]): string | undefined {
   const parts = file.split('/');
@@ -18,12 +21,7 @@ export function findSource(file: string, sources: readonly string[]): string | u
 function findOriginal(name: string, sources: readonly string[]): string | undefined {
   const [, stem] = /^(.+)\.[\w-]+\.webp$/.exec(name) ?? [];
   if (stem === undefined) return undefined;
-  return only(sources, (source) => {
-    const picture = source.split('/').at(-1)!;
-    return (
-      picture.startsWith(`${stem}.`) && /^\.(?:jpe?g|png|webp)$/i.test(picture.slice(stem.length))
-    );
-  });
+  return only(sources, (source) => isPictureName(source) && stemOf(source) === stem);
 }
 
 function only(

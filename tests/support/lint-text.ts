@@ -1,14 +1,18 @@
 import { formatOf, parseTree } from '#site/markdown/parse.ts';
-import { lintBody } from '#site/lint/lint.ts';
+import { lintBody, type LintInput } from '#site/lint/lint.ts';
+
+type About = Partial<Pick<LintInput, 'file' | 'hasCredit'>>;
 
 /** What the lint says of a text by itself: `./gone.png` is not there, and Labda is no name. */
-export const lint = (body: string, credit?: string, file = 'a.md') =>
-  lintBody({
+export const lint = (body: string, about: About = {}) => {
+  const file = about.file ?? 'a.md';
+  return lintBody({
+    hasCredit: false,
+    ...about,
     file,
     body,
     bodyLine: 10,
     tree: parseTree(body, formatOf(file)),
-    credit,
     whyUnusable: (name) => (name === './gone.png' ? '파일이 없습니다.' : undefined),
     findMisspelt: (text) =>
       [...text.matchAll(/Labda/g)].map(({ index }) => ({
@@ -21,8 +25,9 @@ export const lint = (body: string, credit?: string, file = 'a.md') =>
     correctName: () => 'Lambda',
     titles: ['Labda를 다시 보다'],
   });
+};
 
 /** The same by the rules alone. */
-export const rules = (body: string, credit?: string) => lint(body, credit).map(({ rule }) => rule);
+export const rules = (body: string, about?: About) => lint(body, about).map(({ rule }) => rule);
 
-export const rulesInMdx = (body: string) => lint(body, undefined, 'a.mdx').map(({ rule }) => rule);
+export const rulesInMdx = (body: string) => rules(body, { file: 'a.mdx' });
