@@ -28,6 +28,7 @@ export async function renderGuide(text: string, routes: Routes): Promise<Guide> 
       findMentions: () => [],
       serviceUrl: buildRoutes('/').service,
       root: routes.root,
+      authorName: (written) => written,
     }),
   });
   const { code } = await processor.render(body);
