@@ -1,10 +1,11 @@
 import { existsSync, watch } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { checkContent } from '#site/load/check-content.ts';
+import { fixContent } from '#site/load/fix-content.ts';
 import { hasErrors, type Problem } from '#site/problems/problem.ts';
 import { renderRules } from '#site/problems/rules.ts';
 import { readArguments, type LintArguments } from './lint-arguments.ts';
-import { printProblems, usualFormat } from './print-problems.ts';
+import { printFixed, printProblems, usualFormat } from './print-problems.ts';
 import { readSettings } from './read-settings.ts';
 
 /* Looks the content over: `npm run lint:content -- [paths…] [--fix] [--watch] [--format text|json|github] [--rules]`. */
@@ -15,9 +16,11 @@ if ('refusal' in asked) stop(asked.refusal);
 else if (asked.rules) console.log(renderRules());
 else await lint(asked);
 
-async function lint({ paths, watch: isWatching, format }: LintArguments): Promise<void> {
+async function lint({ paths, fix, watch: isWatching, format }: LintArguments): Promise<void> {
   const chosen = paths.map(findPath);
   const look = async () => {
+    const done = fix ? await fixContent(content, (file) => isChosen(file, chosen)) : [];
+    if (format !== 'json') printFixed(done);
     const { problems } = await checkContent(content);
     tell(problems.filter(({ place }) => isChosen(place.file, chosen)));
   };
@@ -49,9 +52,10 @@ function findPath(path: string): string {
   return resolve(found);
 }
 
-const isChosen = (file: string, chosen: readonly string[]): boolean =>
-  chosen.length === 0 ||
-  chosen.some((path) => `${resolve(file)}${sep}`.startsWith(`${path}${sep}`));
+function isChosen(file: string, chosen: readonly string[]): boolean {
+  const isWithin = (path: string) => `${resolve(file)}${sep}`.startsWith(`${path}${sep}`);
+  return chosen.length === 0 || chosen.some(isWithin);
+}
 
 function stop(why: string): never {
   console.error(why);

@@ -2,6 +2,8 @@ import { renderGithub } from '#site/problems/github.ts';
 import { renderJson } from '#site/problems/json.ts';
 import type { Problem } from '#site/problems/problem.ts';
 import { renderTerminal } from '#site/problems/terminal.ts';
+import type { FixedFile } from '#site/load/fix-content.ts';
+import { printable } from '#site/problems/printable.ts';
 import type { Format } from './lint-arguments.ts';
 
 /** What whoever runs a script looks at: the terminal, or the lines of a pull request. */
@@ -12,4 +14,16 @@ export function printProblems(problems: readonly Problem[], format = usualFormat
   if (format === 'json') console.log(renderJson(problems));
   else if (problems.length > 0)
     console.log(`\n${(format === 'github' ? renderGithub : renderTerminal)(problems)}\n`);
+}
+
+/** Shows what was put right, by file and line as they were. */
+export function printFixed(files: readonly FixedFile[]): void {
+  for (const { file, fixed } of files) {
+    const lines = fixed.map(
+      ({ line, what }) => `  ${String(line).padEnd(6)}  고침  ${printable(what)}`,
+    );
+    console.log(`\n${printable(file)}\n${lines.join('\n')}`);
+  }
+  const count = files.reduce((sum, { fixed }) => sum + fixed.length, 0);
+  if (count > 0) console.log(`\n${count}곳을 고쳤습니다.`);
 }

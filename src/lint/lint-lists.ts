@@ -1,23 +1,22 @@
-import type { List } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Problem } from '../problems/problem.ts';
+import { findStray, groupLists } from './list-groups.ts';
 import { collectProblems, type Text } from './text.ts';
 
 /** Lists that would be flattened: items that begin beside the others. */
 export const lintLists = (text: Text): Problem[] =>
   collectProblems(text, (report) => {
-    visit(text.tree, 'list', (node) => {
-      const stray = findStray(node);
-      if (stray)
-        report(
-          stray,
-          'list-indent',
-          '목록의 항목이 같은 칸에서 시작하지 않습니다.',
-          '안쪽 목록은 두 칸(번호 목록은 세 칸) 들여 쓰고, 아니라면 칸을 맞춰 주세요.',
-        );
+    visit(text.tree, (node) => {
+      if (!('children' in node)) return;
+      for (const group of groupLists(node.children)) {
+        const stray = findStray(group);
+        if (stray)
+          report(
+            stray,
+            'list-indent',
+            '목록의 항목이 같은 칸에서 시작하지 않습니다.',
+            '안쪽 목록은 두 칸(번호 목록은 세 칸) 들여 쓰고, 아니라면 칸을 맞춰 주세요.',
+          );
+      }
     });
   });
-
-/** The first item of a list that begins further left or right than the first one. */
-const findStray = ({ children: [first, ...rest] }: List) =>
-  rest.find(({ position }) => position?.start.column !== first?.position?.start.column);

@@ -41,6 +41,8 @@ export interface ReadDocument extends ContentDocument {
 export interface ReadContent {
   readonly content: Content;
   readonly documents: ReadonlyMap<string, ReadDocument>;
+  /** Every file that is read, also those whose letters cannot be. */
+  readonly files: readonly string[];
   /** The Mermaid sources of redrawn slides. */
   readonly slides: readonly { readonly file: string; readonly source: string }[];
   /** By file, the fields in whose place something else stands in `content`. */
@@ -54,6 +56,7 @@ export async function readContent(directory: string): Promise<ReadContent> {
   const listed = await listContent(directory);
   const problems: Problem[] = [];
   const standIns = new Map<string, readonly FieldPath[]>();
+  const files: string[] = [];
   const paths = listed.flatMap(({ path, kind }) => (kind === 'file' ? path : []));
 
   async function read<Data>(
@@ -67,6 +70,7 @@ export async function readContent(directory: string): Promise<ReadContent> {
       problems.push(bytes);
       return [];
     }
+    files.push(file);
     const { text, problems: letters, isLegible } = decodeText(file, bytes);
     if (!isLegible) {
       // Of a file in another encoding nothing else can be said.
@@ -145,7 +149,14 @@ export async function readContent(directory: string): Promise<ReadContent> {
     const file = join(directory, problem.place.file);
     return { ...problem, place: { kind: 'file', file } };
   });
-  return { content, documents, slides: slides.flat(), standIns, problems: [...problems, ...named] };
+  return {
+    content,
+    documents,
+    files: files.toSorted(),
+    slides: slides.flat(),
+    standIns,
+    problems: [...problems, ...named],
+  };
 }
 
 /** What MDX cannot read is often another platform's; of what is too much nobody reads more. */
