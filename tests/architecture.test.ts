@@ -30,7 +30,10 @@ const rooms: Record<string, readonly string[]> = {
   'search/arrival': ['korean', 'search/results', 'search/dom'],
   lint: ['diagrams', 'foreign', 'korean', 'schema', 'dictionary', 'markdown', 'problems'],
   photos: ['korean', 'schema'],
-  import: ['diagrams', 'foreign', 'korean', 'markdown', 'schema'],
+  import: [
+    ...['diagrams', 'foreign', 'korean', 'load', 'markdown', 'photos', 'problems', 'scaffold'],
+    'schema',
+  ],
   verify: ['formats', 'korean', 'model', 'photos', 'problems', 'schema', 'search/index'],
   // The edge: reads the disk, Astro's collections, Pagefind.
   load: [
@@ -81,6 +84,13 @@ const readers = [
   'src/build/lock.ts',
   'src/build/run-astro.ts',
   'src/build/stage.ts',
+  'src/import/disk/content-folder.ts',
+  'src/import/disk/fetch-picture.ts',
+  'src/import/disk/find-pictures.ts',
+  'src/import/disk/find-posts.ts',
+  'src/import/disk/memory.ts',
+  'src/import/disk/read-known.ts',
+  'src/import/import-posts.ts',
   'src/load/check-content.ts',
   'src/load/content-files.ts',
   'src/load/drafts.ts',
@@ -118,7 +128,7 @@ const browserFiles = [
 ];
 
 const readerModules =
-  /^(?:node:(?:fs|child_process|worker_threads|sqlite)\b|sharp$|pagefind$|astro:content$)/;
+  /^(?:node:(?:fs|child_process|worker_threads|sqlite|https)\b|sharp$|pagefind$|astro:content$)/;
 const readerGlobals = /(?<![\w.])process\./;
 const browserGlobals = new RegExp(
   `(?<![\\w.'"-])(?:${[

@@ -10,6 +10,8 @@ export interface KnownEvent {
   readonly data: EventData;
   readonly sessions: readonly SessionData[];
   readonly recaps: readonly string[];
+  /** The sessions that have a recap. */
+  readonly told: ReadonlySet<string>;
 }
 
 /** What the content folder has already, what this run has written so far among it. */

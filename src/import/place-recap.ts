@@ -1,0 +1,84 @@
+import { parseContentDocument } from '../load/document.ts';
+import { hashOf, Unwritable, type ContentFolder } from './disk/content-folder.ts';
+import type { Memory } from './disk/memory.ts';
+import type { TakenPicture } from './disk/take-pictures.ts';
+import { renderRecap, type RecapDraft } from './writing/drafts.ts';
+import type { DraftFate } from './writing/outcome.ts';
+
+/** A recap as text, with the pictures that lie beside it. */
+export interface Printed {
+  readonly recap: RecapDraft;
+  readonly body: string;
+  readonly pictures: readonly TakenPicture[];
+}
+
+/** A recap in its place: a folder of its own, or the one that it had when its post was imported before. */
+export interface Placed {
+  readonly folder: string;
+  readonly title: string;
+  readonly text: string;
+  readonly pictures: readonly TakenPicture[];
+  readonly fate: DraftFate;
+}
+
+/** Who asks for a place: the post, which of its recaps it is, and what other pages are called. */
+export interface Claim {
+  readonly post: string;
+  readonly at: number;
+  readonly event: string;
+  readonly titles: ReadonlySet<string>;
+  /** Folders that other recaps of the post have. */
+  readonly taken: ReadonlySet<string>;
+}
+
+/** Finds the place of a recap. What its author has edited since it was printed stays as it is. */
+export async function placeRecap(
+  { recap, body, pictures }: Printed,
+  { post, at, event, titles, taken }: Claim,
+  content: ContentFolder,
+  memory: Memory,
+): Promise<Placed> {
+  const wanted = String(recap.data['title']);
+  const remembered = memory.foldersOf(post)[at];
+  const own = remembered?.startsWith(`events/${event}/`) ? [remembered] : [];
+  for (const folder of [...own, ...folders(event, recap.slug)]) {
+    if (taken.has(folder)) continue;
+    const before = await content.read(`${folder}/index.md`);
+    if (before === undefined) {
+      if (await content.exists(folder)) continue;
+      const title = freeTitle(wanted, titles);
+      const text = renderRecap({ ...recap.data, title }, body);
+      return { folder, title, text, pictures, fate: 'written' };
+    }
+    const { title = wanted, published } = fieldsOf(before);
+    const isOwn = own.includes(folder) || (title === wanted && !memory.isOwned(folder, post));
+    if (!isOwn) continue;
+    // It came to this site when it first came, and its name may be its author's.
+    const isUntouched = memory.printedAs(folder) === hashOf(before);
+    const text = renderRecap({ ...recap.data, title, ...(published && { published }) }, body);
+    const fate = before === text ? 'unchanged' : isUntouched ? 'renewed' : 'kept';
+    return { folder, title, text, pictures, fate };
+  }
+  throw new Unwritable(`events/${event}에 새 글을 둘 자리가 없습니다.`);
+}
+
+function fieldsOf(text: string): { title?: string; published?: string } {
+  const { data } = parseContentDocument('index.md', text).document;
+  const { title, published } = (data ?? {}) as Record<string, unknown>;
+  return {
+    ...(typeof title === 'string' && { title }),
+    ...(typeof published === 'string' && { published }),
+  };
+}
+
+function* folders(event: string, slug: string): Generator<string> {
+  yield `events/${event}/${slug}`;
+  for (let count = 2; count < 1_000; count += 1) yield `events/${event}/${slug}-${count}`;
+}
+
+function freeTitle(wanted: string, taken: ReadonlySet<string>): string {
+  for (let count = 1; ; count += 1) {
+    const title = count === 1 ? wanted : `${wanted.slice(0, 94)} (${count})`;
+    if (!taken.has(title)) return title;
+  }
+}

@@ -1,0 +1,205 @@
+import { z } from 'astro/zod';
+import { authorSchema } from '../../schema/author.ts';
+import { eventSchema } from '../../schema/event.ts';
+import { sessionSchema } from '../../schema/programme.ts';
+import { recapSchema } from '../../schema/recap.ts';
+import { speakerSchema } from '../../schema/speaker.ts';
+import { personSlugOf, slugOf } from '../../scaffold/slug.ts';
+import { renderFrontmatter } from '../../scaffold/yaml-text.ts';
+import { findPlaceholders } from '../../schema/placeholders.ts';
+import type { Known, KnownEvent, Wishes } from '../known.ts';
+import type { Post } from '../post.ts';
+import type { Proposal } from '../proposal.ts';
+import type { Findings } from '../report.ts';
+import { fit } from './fit.ts';
+import { splitPost, type Part } from './parts.ts';
+
+type Data = Readonly<Record<string, unknown>>;
+
+/** A recap to be written, but for its pictures. */
+export interface RecapDraft {
+  /** The folder that it would have, of those that are free. */
+  readonly slug: string;
+  readonly data: Data;
+  readonly part: Part;
+}
+
+/** All that is made of a post. */
+export interface Drafts {
+  readonly event: string;
+  /** The frontmatter of an event that is not there yet. */
+  readonly newEvent: Data | undefined;
+  readonly sessions: readonly Data[];
+  readonly speakers: readonly Data[];
+  readonly authors: readonly Data[];
+  readonly recaps: readonly RecapDraft[];
+}
+
+const recap = recapSchema({ image: () => z.never() });
+
+/** Makes of a post and what is proposed of it all that this site keeps of them; what fits nowhere is told. */
+export function buildDrafts(
+  post: Post,
+  proposal: Proposal,
+  known: Known,
+  { today }: Wishes,
+  isSplit: boolean,
+  findings: Findings,
+): Drafts {
+  const { id } = proposal.event.value;
+  const event = known.events.find((one) => one.id === id);
+  const newEvent = event ? undefined : fitted(eventSchema, eventData(proposal), '행사')[0];
+  const tracks = new Set(
+    (event?.data.tracks ?? (newEvent?.['tracks'] as { id: string }[] | undefined) ?? []).map(
+      (track) => track.id,
+    ),
+  );
+  const sessions = proposal.sessions
+    .filter(({ value }) => !value.isKnown)
+    .flatMap(({ value }): Data[] => {
+      const { track, ...data } = value.data;
+      const place = track !== undefined && tracks.has(track) ? { track } : {};
+      return fitted(
+        sessionSchema,
+        { id: value.id, ...data, ...place, ...embedsOf(value.data) },
+        '세션',
+      );
+    });
+  const written = new Set(
+    [...(event?.sessions ?? []), ...sessions].map((session) => session['id']),
+  );
+  const authors = proposal.authors.map(({ value }) => value);
+  const recaps = splitPost(post, proposal, isSplit).map((part): RecapDraft => {
+    const ids = part.sessions.filter((session) => written.has(session));
+    const title = tidyTitle(part.title, post, findings);
+    const data = {
+      title,
+      sessions: ids,
+      perspective: part.perspective ?? perspectiveOf(event, ids, authors[0] ?? title),
+      authors,
+      published: today,
+      original: proposal.url && {
+        url: proposal.url.value,
+        published: proposal.published?.value,
+      },
+      summary: summaryOf(post),
+      draft: true,
+    };
+    const kept = fitted(recap, data, '글')[0] ?? {
+      title,
+      published: today,
+      draft: true,
+    };
+    return { slug: slugOf(title), data: kept, part };
+  });
+  return { event: id, newEvent, sessions, speakers: newSpeakers(), authors: newAuthors(), recaps };
+
+  function fitted(schema: z.ZodType, data: Data, what: string): Data[] {
+    const result = fit(schema, withoutEmpty(data));
+    if (result === undefined)
+      findings.gone(1, `${what}(으)로 적을 수 없습니다.`, JSON.stringify(data));
+    for (const { field, value } of result?.dropped ?? [])
+      findings.gone(1, `${what}의 ${field}(으)로 적을 수 없습니다.`, textOf(value));
+    return result ? [result.data] : [];
+  }
+
+  /** What is played or shown belongs to the session, where there is but one. */
+  function embedsOf(session: Data): Data {
+    if (proposal.sessions.length !== 1) return {};
+    const first = (kind: 'video' | 'slides') => {
+      const [embed, ...others] = post.embeds.filter((one) => one.kind === kind);
+      return embed && others.length === 0 && !session[kind] ? { [kind]: embed.url } : {};
+    };
+    return { ...first('video'), ...first('slides') };
+  }
+
+  function newSpeakers(): Data[] {
+    return proposal.speakers
+      .filter(({ value }) => !value.isKnown)
+      .flatMap(({ value: { id: speaker, name, organisation, role } }) => {
+        const affiliations = (organisation ?? role) ? [{ event: id, organisation, role }] : [];
+        return fitted(speakerSchema, { id: speaker, name, affiliations }, '발표자');
+      });
+  }
+
+  function newAuthors(): Data[] {
+    const ids = new Set(known.authors.map((author) => author.id));
+    return authors.flatMap((name) => {
+      const isKnown = known.authors.some(
+        (author) => author.id === name || author.name === name || author.names.includes(name),
+      );
+      if (isKnown) return [];
+      const author = personSlugOf(name, ids);
+      ids.add(author);
+      return fitted(authorSchema, { id: author, name }, '글쓴이');
+    });
+  }
+}
+
+function eventData({ event: { value } }: Proposal): Data {
+  return value.kind === 'new' ? { ...value.data } : {};
+}
+
+const textOf = (value: unknown): string =>
+  typeof value === 'string' ? value : JSON.stringify(value);
+
+/** Without what says nothing, also within what says something. */
+function withoutEmpty(data: Data): Data {
+  const entries = Object.entries(data).map(
+    ([name, value]) =>
+      [
+        name,
+        typeof value === 'object' && value !== null && !Array.isArray(value)
+          ? withoutEmpty(value as Data)
+          : value,
+      ] as const,
+  );
+  return Object.fromEntries(
+    entries.filter(
+      ([, value]) =>
+        value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
+    ),
+  );
+}
+
+/** A title of one line without tags and slips; what is too long for one is told whole. */
+function tidyTitle(written: string, post: Post, findings: Findings): string {
+  const line = post.frontmatterLines.get('title') ?? post.bodyLine;
+  const plain = written.replaceAll(/<[^<>]*>?/g, ' ');
+  if (plain !== written) findings.gone(line, '제목에는 태그를 쓸 수 없습니다.', written);
+  const clean = findPlaceholders(plain)
+    .reduce((text, found) => text.replaceAll(found, ' '), plain)
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  const title = clean === '' ? post.name.replace(/\.\w+$/, '') : clean;
+  if (title.length <= 100) return title;
+  findings.changed(line, '제목은 100자까지라 줄였습니다.', title);
+  return `${title.slice(0, 96).trim()}…`;
+}
+
+/** Recaps of one session are told apart by who wrote them. */
+const perspectiveOf = (
+  event: KnownEvent | undefined,
+  sessions: readonly string[],
+  whose: string,
+): string | undefined => (sessions.some((id) => event?.told.has(id)) ? whose : undefined);
+
+/** What the post itself says of itself, where it is a sentence and not half of the text. */
+function summaryOf({ frontmatter }: Post): string | undefined {
+  const said = ['summary', 'description', 'excerpt', 'subtitle']
+    .map((name) => frontmatter[name])
+    .find((value) => typeof value === 'string' && value.trim() !== '');
+  if (typeof said !== 'string') return undefined;
+  const text = said
+    .replaceAll(/<[^<>]*>?/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  return text.length <= 200 && findPlaceholders(text).length === 0 ? text : undefined;
+}
+
+/** A recap's file. */
+export const renderRecap = (data: Data, body: string): string =>
+  `${renderFrontmatter(data)}\n${body}`;
+
+/** An event's file: what is known of it, and nothing of the day but what its recaps tell. */
+export const renderEvent = (data: Data): string => renderFrontmatter(data);
