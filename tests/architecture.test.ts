@@ -59,6 +59,7 @@ const rooms: Record<string, readonly string[]> = {
   scripts: [
     'build',
     'guide',
+    'import',
     'korean',
     'load',
     'diagrams',

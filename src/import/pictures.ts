@@ -80,9 +80,10 @@ function wordsFor({ url, alt, title }: Image): PhrasingContent[] {
   const words = [...new Set([alt ?? '', title ?? ''].map((each) => realWords(each, url)))];
   const said = words.filter((each) => each !== '').join(' – ');
   const label = said === '' ? '그림' : `그림: ${said}`;
+  const file = url.replace(/[?#].*$/s, '').replace(/^.*\//s, '');
   const address = url.startsWith('//') ? `https:${url}` : url.replaceAll(' ', '%20');
   if (!isWebAddress(address) || !isLinkable(address))
-    return [{ type: 'text', value: `(${label})` }];
+    return [{ type: 'text', value: said === '' && file !== '' ? `(그림: ${file})` : `(${label})` }];
   return [{ type: 'link', url: address, children: [{ type: 'text', value: label }] }];
 }
 
