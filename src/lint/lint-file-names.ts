@@ -97,6 +97,8 @@ function lintPlace({ path, kind }: FoundFile): Report[] {
   }
   if (parts.length === 3) {
     if (['event.md', 'programme.yml'].includes(name)) return [];
+    const meant = nearestWord(name, ['event.md', 'programme.yml']);
+    if (meant !== undefined) return [{ rule, message, hint: `\`${meant}\`인가요?` }];
     const hint = '행사 폴더에는 event.md와 programme.yml을 두고, 글은 <글>/index.md에 적어 주세요.';
     return [{ rule, message, hint }];
   }

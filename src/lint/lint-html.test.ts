@@ -38,3 +38,9 @@ test.each([
 test('what is no tag is no problem', () => {
   expect(rules('3 < 5, a<b, \\<br\\>, `<b>`, List<String')).toEqual([]);
 });
+
+test('a type in angle brackets is told as the code that it is', () => {
+  expect(lint('값은 List<String>입니다.')).toMatchObject([
+    { rule: 'no-html', hint: '백틱으로 감싸 코드로 적어 주세요: `List<String>`' },
+  ]);
+});

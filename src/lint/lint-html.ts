@@ -25,7 +25,7 @@ export function lintHtml(text: Text): Problem[] {
   visit(text.tree, (node) => {
     if ('children' in node) lintPairs(node, report);
     if (node.type === 'html') {
-      lintPiece(node, refused, report);
+      lintPiece(node, refused, text.body, report);
       lintAfterComment(node, report);
     }
     if (node.type === 'text') lintUnread(node, text.body, report);
@@ -36,13 +36,13 @@ export function lintHtml(text: Text): Problem[] {
 type Report = (found: Found, message: string, hint: string) => void;
 
 /** Of a tag that is refused, its end is no second mistake. */
-function lintPiece(node: Html, known: Set<string>, report: Report): void {
+function lintPiece(node: Html, known: Set<string>, body: string, report: Report): void {
   for (const piece of readHtml(node.value)) {
     if (piece.kind !== 'refused') continue;
     const name = nameOf(piece.text);
     if (piece.text.startsWith('</') && known.has(name)) continue;
     known.add(name);
-    report({ node, at: piece.at }, ...refusal(piece.text));
+    report({ node, at: piece.at }, ...refusal(piece.text, wordBefore(node, piece.at, body)));
   }
 }
 
@@ -61,7 +61,17 @@ function lintAfterComment(node: Html, report: Report): void {
   );
 }
 
-function refusal(text: string): [message: string, hint: string] {
+/** The word that a tag is glued to: of `List<String>` the list. */
+const wordBefore = ({ position }: Html, at: number, body: string): string | undefined =>
+  at > 0 ? undefined : /[A-Za-z_][\w.]*$/.exec(body.slice(0, position?.start.offset))?.[0];
+
+function refusal(text: string, word: string | undefined): [message: string, hint: string] {
+  const tag = /^<[^<>\n]*>?/.exec(text)?.[0] ?? text;
+  if (word !== undefined && !tag.startsWith('</'))
+    return [
+      `\`${word}${tag}\`이(가) HTML로 읽힙니다.`,
+      `백틱으로 감싸 코드로 적어 주세요: \`${word}${tag}\``,
+    ];
   if (text.startsWith('<!--'))
     return ['주석이 닫히지 않았습니다.', '`<!--`로 연 주석은 `-->`로 닫아 주세요.'];
   const name = nameOf(text);

@@ -90,10 +90,27 @@ test('YAML that would keep its parser busy is a problem before it is parsed', ()
 test('a slip in YAML is told once, in Korean, on the line of the file', () => {
   const { problems } = parseContentDocument('a.md', '---\ntitle: 가\n  day: 나\n---\n');
   expect(problems).toMatchObject([
-    { message: expect.stringContaining('들여쓰기') as string, place: { line: 2, column: 8 } },
+    { message: expect.stringContaining('들여쓰기') as string, place: { line: 3, column: 1 } },
   ]);
   const tab = parseContentDocument('a.yml', 'sessions:\n\t- id: a\n').problems;
   expect(tab[0]).toMatchObject({ message: expect.stringContaining('탭') as string });
+});
+
+test.each([
+  ["title: '닫히지 않음\nsessions: [a]\npublished: '2026-01-01'", 2, '닫히지'],
+  ['title: "닫히지 않음\nsessions: [a]', 2, '닫히지'],
+  ['authors: [홍길동, 김철수\npublished: 1', 2, '닫히지'],
+  ['title: 가\npoints:\n  - "하나\n  - 둘', 4, '닫히지'],
+  ['title: 가\n sessions: a', 3, '들여쓰기'],
+  ['points:\n  - a\n - b', 4, '들여쓰기'],
+  ['title: 가\nsummary: 요약: 둘\nauthors: [a]', 3, '쌍점'],
+  ['title: "가 "나" 다"', 2, '끝난 뒤'],
+])('the line of %j is the one that its author slipped in', (yaml, line, said) => {
+  const { problems } = parseContentDocument('a.md', `---\n${yaml}\n---\n`);
+  expect(problems[0]).toMatchObject({
+    message: expect.stringContaining(said) as string,
+    place: { line },
+  });
 });
 
 test.each([

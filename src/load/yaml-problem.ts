@@ -26,7 +26,7 @@ const words: Readonly<Record<string, Words>> = {
   BAD_INDENT: indent,
   BAD_COLLECTION_TYPE: indent,
   BLOCK_AS_IMPLICIT_KEY: {
-    message: '한 줄에 쌍점이 둘 있거나, 다음 줄의 들여쓰기가 어긋났습니다.',
+    message: '한 줄에 쌍점이 둘 있습니다.',
     hint: `값에 쌍점이 있으면 ${quotes}`,
   },
   MISSING_CHAR: {
@@ -36,7 +36,7 @@ const words: Readonly<Record<string, Words>> = {
   BAD_SCALAR_START: { message: '값이 이 글자로 시작할 수 없습니다.', hint: quotes },
   UNEXPECTED_TOKEN: {
     message: '값이 끝난 뒤에 글자가 더 있습니다.',
-    hint: `\`[\`, \`"\`, \`'\`로 시작하는 값은 통째로 ${quotes}`,
+    hint: `\`[\`, \`"\`, \`'\`, \`-\`로 시작하는 값은 통째로 ${quotes}`,
   },
   MULTIPLE_DOCS: {
     message: '`---`이 YAML 파일 가운데에 있습니다.',
@@ -55,6 +55,10 @@ const words: Readonly<Record<string, Words>> = {
   MULTIPLE_TAGS: marked,
   BAD_ALIAS: marked,
   ALIAS_PROPS: marked,
+  OPEN: {
+    message: '여기서 연 따옴표나 괄호가 이 줄에서 닫히지 않았습니다.',
+    hint: "같은 줄에서 닫아 주세요. 값에 작은따옴표가 있으면 두 번(`''`) 적거나 큰따옴표로 감쌉니다.",
+  },
   // Of these the parser itself says nothing.
   DUPLICATE_KEY: { message: '같은 필드가 두 번 있습니다.', hint: '하나만 남겨 주세요.' },
   MARK: marked,

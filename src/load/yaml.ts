@@ -18,6 +18,7 @@ import {
   type YamlKind,
 } from './yaml-limits.ts';
 import { yamlProblem } from './yaml-problem.ts';
+import { traceSlip } from './yaml-slip.ts';
 
 /** A text of YAML as data, with what is wrong in it and where each field stands; both from 1. */
 export interface ReadYaml {
@@ -65,11 +66,16 @@ export function readYaml(file: string, text: string, kind: YamlKind, firstLine =
   const slips = [...parsed.errors, ...parsed.warnings].sort(
     (one, other) => one.pos[0] - other.pos[0],
   );
-  for (const [index, slip] of slips.entries()) {
+  const told = new Set<number>();
+  for (const slip of slips) {
     if (problems.length === mostSlips) break;
-    // One slip makes the parser stumble several times over the same place.
-    if (slips[index - 1]?.pos[0] !== slip.pos[0])
-      problems.push(yamlProblem(slip.code, placeAt(slip.pos[0])));
+    // One slip makes the parser stumble several times over the same line.
+    const stumbled = lineAt(slip.pos[0]).line;
+    if (told.has(stumbled)) continue;
+    const { code, at } = traceSlip({ code: slip.code, at: slip.pos[0] }, text);
+    const place = placeAt(at);
+    if (!told.has(place.line)) problems.push(yamlProblem(code, place));
+    told.add(stumbled).add(place.line);
   }
   const overgrown = findOvergrown(parsed);
   if (overgrown) tooMuch(overgrown.message, overgrown.hint, lineAt(overgrown.at));

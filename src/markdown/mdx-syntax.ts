@@ -33,9 +33,32 @@ const words: Readonly<Record<string, Words>> = {
 };
 
 /** A fault that the MDX parser found, as an author reads it. */
-export function mdxSyntaxFault({ ruleId, reason, line, column }: VFileMessage): Fault {
-  return { ...wordsOf(ruleId ?? '', reason), ...placeOf(reason, { line, column }) };
+export function mdxSyntaxFault(
+  { ruleId, reason, line, column }: VFileMessage,
+  body: string,
+): Fault {
+  const place = placeOf(reason, { line, column });
+  // Within other tags the parser names the outer one.
+  const lone = ruleId === 'end-tag-mismatch' ? body.search(/<br[ \t]*>/i) : -1;
+  if (lone >= 0) {
+    const lines = body.slice(0, lone).split('\n');
+    return { ...lonely('br'), line: lines.length, column: lines.at(-1)!.length + 1 };
+  }
+  const before = (body.split('\n')[place.line - 1] ?? '').slice(0, place.column - 1);
+  // `List<String>`: what a word is glued to was meant to be code.
+  const word = /[A-Za-z_][\w.]*(?:(?=<[\w, ]*$)|$)/.exec(before)?.[0];
+  if (word !== undefined && /mismatch|unexpected-character/.test(ruleId ?? '')) {
+    const message = `\`${word}<…>\`이(가) 태그로 읽힙니다.`;
+    return { message, hint: `백틱으로 감싸 코드로 적어 주세요: \`${word}<…>\``, ...place };
+  }
+  return { ...wordsOf(ruleId ?? '', reason), ...place };
 }
+
+/** HTML needs no end of it, MDX does. */
+const lonely = (name: string): Words => ({
+  message: `MDX에서 \`<${name}>\`은(는) 닫아야 합니다.`,
+  hint: `\`<${name} />\`로 적어 주세요.`,
+});
 
 function wordsOf(ruleId: string, reason: string): Words {
   if (ruleId === 'unexpected-character') {
@@ -55,8 +78,9 @@ function wordsOf(ruleId: string, reason: string): Words {
       return { message: '속성의 값을 읽을 수 없습니다.', hint: '이름="값"으로 적어 주세요.' };
     }
   }
-  if (ruleId === 'end-tag-mismatch' && reason.includes('`<br>`'))
-    return { message: 'MDX에서 `<br>`은 닫아야 합니다.', hint: '`<br />`로 적어 주세요.' };
+  if (ruleId !== 'end-tag-mismatch') return words[ruleId] ?? unreadable;
+  const name = /closing tag for `<([a-z]+)/.exec(reason)?.[1];
+  if (name !== undefined && /^(?:hr|img|input|link|meta|wbr)$/.test(name)) return lonely(name);
   return words[ruleId] ?? unreadable;
 }
 

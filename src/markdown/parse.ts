@@ -40,7 +40,7 @@ export function parseText(body: string, format: 'md' | 'mdx' = 'md'): Parsed {
   } catch (error) {
     if (error instanceof RangeError) return tooDeep;
     if (!isMessage(error)) throw error;
-    return { kind: 'fault', rule: 'mdx-syntax', ...mdxSyntaxFault(error) };
+    return { kind: 'fault', rule: 'mdx-syntax', ...mdxSyntaxFault(error, body) };
   }
 }
 

@@ -18,10 +18,30 @@ export function unknown(
 ): Problem[] {
   const ids = new Set(known);
   if (id === undefined || ids.has(id)) return [];
-  const nearest = nearestWord(id, ids);
   const message = `${label} \`${id}\`을(를) 찾을 수 없습니다.`;
-  return [fieldProblem(`unknown-${kind}`, file, path, message, nearest && `\`${nearest}\`인가요?`)];
+  return [fieldProblem(`unknown-${kind}`, file, path, message, suggest(id, [...ids]))];
 }
+
+/** As many as a line can list. */
+const fewest = 10;
+
+/** The id that was meant, as far as it can be told: one slip away, or with more or less before and behind; else all, where they are few. */
+function suggest(id: string, ids: readonly string[]): string {
+  const core = coreOf(id);
+  const meant =
+    ids.find((one) => coreOf(one) === core) ??
+    nearestWord(id, ids) ??
+    ids.find((one) => isPart(core, coreOf(one)) || isPart(coreOf(one), core));
+  if (meant !== undefined) return `\`${meant}\`인가요?`;
+  if (ids.length === 0) return '적힌 것이 하나도 없습니다.';
+  return ids.length > fewest ? '이름표를 확인해 주세요.' : `쓸 수 있는 것: ${ids.join(', ')}`;
+}
+
+/** An id without its maker: aws-kiro and amazon-kiro are kiro. */
+const coreOf = (id: string): string => id.toLowerCase().replace(/^(?:aws|amazon)-/, '');
+
+const isPart = (part: string, whole: string): boolean =>
+  part.length > 1 && `-${whole}-`.includes(`-${part}-`);
 
 /** Ids used more than once in one list of a file. */
 export function findDuplicates(

@@ -222,3 +222,19 @@ test('two sessions that begin together in one track are told of, in two tracks t
   expect(slots('b')).toEqual([]);
   expect(slots('a', '12:00')).toEqual([]);
 });
+
+test.each([
+  ['aws-kiro', ['amazon-kiro', 'aws-lambda'], '`amazon-kiro`인가요?'],
+  ['lambda', ['aws-lambda', 'amazon-s3'], '`aws-lambda`인가요?'],
+  ['amazon-ekss', ['amazon-eks', 'amazon-ecs'], '`amazon-eks`인가요?'],
+  ['completely-other', ['aws-lambda', 'amazon-s3'], '쓸 수 있는 것: aws-lambda, amazon-s3'],
+])('the service that %s was meant for is named', (id, known, hint) => {
+  const { problems } = buildSite(
+    aContent({
+      events: { one: one({ services: [id] }) },
+      services: known.map((each) => aService({ id: each, name: each })),
+    }),
+    buildRoutes('/'),
+  );
+  expect(problems).toMatchObject([{ rule: 'unknown-service', hint }]);
+});
