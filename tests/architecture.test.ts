@@ -48,7 +48,7 @@ const rooms: Record<string, readonly string[]> = {
     'problems',
   ],
   // What an author sees while writing.
-  dev: ['load', 'problems', 'schema'],
+  dev: ['load', 'problems', 'schema', 'search/dom'],
   build: ['load', 'photos', 'search', 'verify', 'problems'],
   // What is seen.
   styles: [],
@@ -120,6 +120,7 @@ const readers = [
 const browserFiles = [
   'src/components/**/*.astro',
   'src/components/{page,photo,search}/*.ts',
+  'src/dev/problem-panel.ts',
   'src/search/results/{engine,pagefind}.ts',
   'scripts/bench/search/in-browser.ts',
   'src/search/dom/{elements,ime,shortcuts}.ts',

@@ -1,8 +1,5 @@
-import type { BaseIntegrationHooks } from 'astro';
+import type { Server } from './server.ts';
 import { standIn } from './stand-in-pictures.ts';
-
-/** The server of Vite, as Astro lends it. */
-export type Server = Parameters<BaseIntegrationHooks['astro:server:setup']>[0]['server'];
 
 type Environment = Server['environments'][string];
 

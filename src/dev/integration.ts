@@ -1,13 +1,8 @@
-import { resolve, sep } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { isPictureName } from '../schema/fields.ts';
-import { startContentCheck } from './content-check.ts';
-import { forgetPicture } from './forget-picture.ts';
-import { latestWins } from './latest-wins.ts';
-import type { Findings } from './shown-problems.ts';
+import { showFindings } from './show-findings.ts';
 import { standInPictures } from './stand-in-pictures.ts';
+import { watchContent } from './watch-content.ts';
 
 /** What an author sees in `npm run dev` and no reader ever does; in a build it does nothing. */
 export const writing = ({ content }: { readonly content: string }): AstroIntegration => ({
@@ -23,49 +18,9 @@ export const writing = ({ content }: { readonly content: string }): AstroIntegra
         vite: { plugins: [standInPictures(content)] },
       });
     },
-    'astro:server:setup': ({ server, refreshContent, logger }) => {
-      const { hot } = server.environments.client;
-      let latest: Findings | undefined;
-      const check = startContentCheck(content, (findings) => {
-        latest = findings;
-        hot.send('content:findings', findings);
-        if (findings.kind === 'failed') logger.error(findings.why);
-      });
-      hot.on('content:ask', (_nothing: unknown, client) => {
-        if (latest) client.send('content:findings', latest);
-      });
-      // Astro's own watching waits half a second before it writes down what it read.
-      const refresh = latestWins(() => readAnew(refreshContent), 30);
-      const reload = latestWins(async () => {
-        hot.send({ type: 'full-reload', path: '*' });
-        await Promise.resolve();
-      }, 100);
-      const inside = resolve(content) + sep;
-      server.watcher.add(inside);
-      server.watcher.on('all', (_event, path) => {
-        const file = resolve(path);
-        if (!file.startsWith(inside)) return;
-        check();
-        if (isPictureName(file)) {
-          forgetPicture(server, file);
-          reload();
-        } else if (/\.(?:mdx?|yml)$/.test(file)) refresh();
-      });
-      check();
+    'astro:server:setup': ({ server, refreshContent }) => {
+      const look = showFindings(server, content);
+      watchContent(server, content, { refreshContent, look });
     },
   },
 });
-
-type Refresh = Parameters<
-  NonNullable<AstroIntegration['hooks']['astro:server:setup']>
->[0]['refreshContent'];
-
-/** Has Astro read the content anew. It reads its own settings anew too, after each change, and listens to nobody meanwhile. */
-async function readAnew(refresh: Refresh): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
-    let isRead = false;
-    await refresh?.({ context: { onLoading: () => (isRead = true) } });
-    if (isRead) return;
-    await pause(20);
-  }
-}

@@ -16,8 +16,11 @@ export type Findings =
   | { readonly kind: 'found'; readonly problems: readonly ShownProblem[] }
   | { readonly kind: 'failed'; readonly why: string };
 
-/** The problems of a folder, each with the page that it belongs to. */
-export const showProblems = (problems: readonly Problem[], content: string): ShownProblem[] =>
+/** The problems of a folder, each with the page that it belongs to; `within` is a file's way from the folder. */
+export const showProblems = (
+  problems: readonly Problem[],
+  within: (file: string) => string,
+): ShownProblem[] =>
   problems.map(({ severity, message, hint, rule, place }) => ({
     severity,
     message,
@@ -26,7 +29,7 @@ export const showProblems = (problems: readonly Problem[], content: string): Sho
     file: place.file,
     line: place.kind === 'text' ? place.line : undefined,
     column: place.kind === 'text' ? place.column : undefined,
-    page: pageOf(place.file.replaceAll('\\', '/').replace(`${content}/`, '')),
+    page: pageOf(within(place.file)),
   }));
 
 /** events/a/b/index.md → events/a/b/ · events/a/programme.yml → events/a/ · services.yml → services/ */

@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { renderTerminal } from '../problems/terminal.ts';
-import { formatOf } from '../markdown/parse.ts';
+import { formatOf, parseTree } from '../markdown/parse.ts';
 import { parseContentDocument, type ContentDocument } from './document.ts';
 
 /**
@@ -76,6 +76,8 @@ async function loadFile(context: LoaderContext, id: string, file: string): Promi
   const digest = generateDigest(`${filePath}\n${text}`);
   if (store.get(id)?.digest === digest) return;
   const { data, body } = parse(file, text);
+  // Says why, where the renderer would only fail; of MDX it is asked when a page wants it, too late.
+  parseTree(body, formatOf(file));
   const entry = {
     id,
     filePath,

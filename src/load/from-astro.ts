@@ -10,12 +10,18 @@ import { hasErrors } from '../problems/problem.ts';
 import { renderTerminal } from '../problems/terminal.ts';
 import { parseSettings } from './settings.ts';
 
-let remembered: Promise<Site> | undefined;
+let remembered: { readonly key: string; readonly site: Site } | undefined;
 
-/** The site, joined once per build; in development anew each time, so that an edit shows. */
-export function getSite(): Promise<Site> {
-  if (!import.meta.env.PROD) return joinSite();
-  return (remembered ??= joinSite());
+/** The site, joined once per build; in development whenever an entry is another one. */
+export async function getSite(): Promise<Site> {
+  if (import.meta.env.PROD && remembered) return remembered.site;
+  const entries = await readEntries();
+  const key = Object.values(entries)
+    .flat()
+    .map(({ id, digest }) => `${id} ${digest}`)
+    .join();
+  if (remembered?.key !== key) remembered = { key, site: joinSite(entries) };
+  return remembered.site;
 }
 
 /** A recap's text as a component, with its headings. */
@@ -32,33 +38,36 @@ export const renderEvent = async ({ id }: Event) => render((await getEntry('even
 /** How to write a recap, or what its rules ask: a guide of content/ as a component, with its headings. */
 export const renderGuide = async (id: 'guide' | 'rules') => render((await getEntry('guides', id))!);
 
-async function joinSite(): Promise<Site> {
-  const [events, programmes, recaps, services, concepts, speakers, authors, lineages] =
-    await Promise.all([
-      getCollection('events'),
-      getCollection('programmes'),
-      getCollection('recaps'),
-      getCollection('services'),
-      getCollection('concepts'),
-      getCollection('speakers'),
-      getCollection('authors'),
-      getCollection('lineages'),
-    ]);
+type Entries = Awaited<ReturnType<typeof readEntries>>;
+
+const readEntries = async () => ({
+  events: await getCollection('events'),
+  programmes: await getCollection('programmes'),
+  recaps: await getCollection('recaps'),
+  services: await getCollection('services'),
+  concepts: await getCollection('concepts'),
+  speakers: await getCollection('speakers'),
+  authors: await getCollection('authors'),
+  lineages: await getCollection('lineages'),
+});
+
+function joinSite({ events, programmes, recaps, ...lists }: Entries): Site {
   const { site, problems } = buildSite(
     {
       events: events.map(written),
       programmes: programmes.map(({ id, filePath = id, data }) => ({ id, file: filePath, data })),
       recaps: recaps.map(written),
-      services: list(services),
-      concepts: list(concepts),
-      speakers: list(speakers),
-      authors: list(authors),
-      lineages: list(lineages),
+      services: list(lists.services),
+      concepts: list(lists.concepts),
+      speakers: list(lists.speakers),
+      authors: list(lists.authors),
+      lineages: list(lists.lineages),
     },
     buildRoutes(import.meta.env.BASE_URL, parseSettings(process.env).repository),
     { withDrafts: !import.meta.env.PROD },
   );
-  if (hasErrors(problems)) throw new Error(`\n${renderTerminal(problems)}`);
+  // While somebody writes, what cannot be joined is left out, and the check says why.
+  if (import.meta.env.PROD && hasErrors(problems)) throw new Error(`\n${renderTerminal(problems)}`);
   return site;
 }
 
@@ -70,8 +79,14 @@ interface AstroEntry<Data> {
   readonly data: Data;
 }
 
+const texts = new Map<string, string>();
+
+/** An entry with its text in plain words, which are made once for each text. */
 function written<Data>({ id, filePath = id, data, body = '' }: AstroEntry<Data>): Written<Data> {
-  return { id, file: filePath, data, text: renderPlainText(parseTree(body, formatOf(filePath))) };
+  const key = `${filePath} ${body}`;
+  const text = texts.get(key) ?? renderPlainText(parseTree(body, formatOf(filePath)));
+  texts.set(key, text);
+  return { id, file: filePath, data, text };
 }
 
 const list = <Data>(entries: readonly AstroEntry<Data>[]): Entry<readonly Data[]> => ({
