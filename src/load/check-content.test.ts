@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { smallContent, writeFolder } from '../../tests/support/a-folder.ts';
 import { checkContent } from './check-content.ts';
@@ -121,4 +122,31 @@ test('a pipe in the place of a file is told of, and nobody waits for it', async 
 
 test('a file in the place of the folder is told of', async () => {
   expect((await checkContent('package.json')).problems).toMatchObject([{ rule: 'empty-folder' }]);
+});
+
+test('photos that say where they were taken, and files that no text shows, are told of', async () => {
+  const plain = sharp({ create: { width: 9, height: 9, channels: 3, background: '#888' } });
+  const photo = await plain
+    .clone()
+    .withExif({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '37/1 30/1 30/1' } })
+    .jpeg()
+    .toBuffer();
+  const at = (name: string) => `events/summit/one/${name}`;
+  expect(
+    await check({
+      [recap]: good[recap]!.replace(
+        'credit:',
+        'photos: [{ src: ./band.png, alt: 띠, caption: 띠 }]\ncredit:',
+      ).concat('\n![무대입니다](<./무대 사진.jpg>)\n'),
+      [at('무대 사진.jpg')]: photo,
+      [at('band.png')]: await plain.clone().png().toBuffer(),
+      [at('old.png')]: await plain.clone().png().toBuffer(),
+      [at('clip.mp4')]: 'x',
+      [at('.hidden')]: 'x',
+    }),
+  ).toEqual([
+    `unused-file ${at('clip.mp4')}`,
+    `unused-file ${at('old.png')}`,
+    `picture-position ${at('무대 사진.jpg')}`,
+  ]);
 });

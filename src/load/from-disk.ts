@@ -3,12 +3,14 @@ import { z } from 'astro/zod';
 import type { Root } from 'mdast';
 import { lintData } from '../lint/lint-data.ts';
 import { lintFileNames } from '../lint/lint-file-names.ts';
+import { lintMedia } from '../lint/lint-media.ts';
 import { addForeign } from '../lint/lint-foreign.ts';
 import { formatOf, parseText } from '../markdown/parse.ts';
 import { findPictures, isBeside } from '../markdown/pictures.ts';
 import { renderPlainText } from '../markdown/plain-text.ts';
 import type { Content, Entry, Written } from '../model/content.ts';
-import { inspectPicture, type Inspection } from '../photos/inspect.ts';
+import type { Inspection } from '../photos/inspect.ts';
+import { openInspector, type Inspector } from '../photos/inspector.ts';
 import { fieldProblem, type FieldPath, type Problem } from '../problems/problem.ts';
 import { authorSchema } from '../schema/author.ts';
 import { conceptSchema } from '../schema/concept.ts';
@@ -22,6 +24,7 @@ import { serviceSchema } from '../schema/service.ts';
 import { speakerSchema } from '../schema/speaker.ts';
 import { listContent, readContentFile } from './content-files.ts';
 import { parseContentDocument, type ContentDocument } from './document.ts';
+import { readMedia } from './media.ts';
 import { salvage, salvageList, type Salvaged } from './salvage.ts';
 import { decodeText } from './text.ts';
 
@@ -57,6 +60,7 @@ export async function readContent(directory: string): Promise<ReadContent> {
   const problems: Problem[] = [];
   const standIns = new Map<string, readonly FieldPath[]>();
   const files: string[] = [];
+  const { inspect, save: remember } = openInspector();
   const paths = listed.flatMap(({ path, kind }) => (kind === 'file' ? path : []));
 
   async function read<Data>(
@@ -81,7 +85,7 @@ export async function readContent(directory: string): Promise<ReadContent> {
     const { tree, problem } = readBody(document);
     problems.push(...faults, ...(problem ? explain(problem, document) : []));
     if (problem?.rule !== 'too-much') problems.push(...letters);
-    const pictures = await inspectPictures(tree, dirname(file));
+    const pictures = await inspectPictures(tree, dirname(file), inspect);
     documents.set(file, { ...document, tree, pictures });
     if (faults.length > 0) return [];
     const { data } = document;
@@ -137,7 +141,7 @@ export async function readContent(directory: string): Promise<ReadContent> {
     events: await readAll(/^events\/[^/.]+\/event\.md$/, () => eventSchema),
     programmes: await readAll(/^events\/[^/.]+\/programme\.yml$/, () => programmeSchema),
     recaps: await readAll(/^events\/[^/.]+\/[^/.]+\/index\.mdx?$/, (path) =>
-      recapSchema({ image: () => pictureBeside(dirname(join(directory, path))) }),
+      recapSchema({ image: () => pictureBeside(dirname(join(directory, path)), inspect) }),
     ),
     services: await readList('services.yml', serviceSchema),
     concepts: await readList('concepts.yml', conceptSchema),
@@ -149,13 +153,15 @@ export async function readContent(directory: string): Promise<ReadContent> {
     const file = join(directory, problem.place.file);
     return { ...problem, place: { kind: 'file', file } };
   });
+  const media = lintMedia(await readMedia(directory, listed, documents.values(), inspect));
+  remember();
   return {
     content,
     documents,
     files: files.toSorted(),
     slides: slides.flat(),
     standIns,
-    problems: [...problems, ...named],
+    problems: [...problems, ...named, ...media],
   };
 }
 
@@ -177,23 +183,27 @@ function readBody({ file, body, bodyLine }: ContentDocument): { tree: Root; prob
 const idOf = (path: string): string =>
   path.replace(/^events\//, '').replace(/\/(?:index\.mdx?|event\.md|programme\.yml)$/, '');
 
-const pictureBeside = (directory: string): z.ZodType<Picture> =>
+const pictureBeside = (directory: string, inspect: Inspector['inspect']): z.ZodType<Picture> =>
   z.string().transform(async (src, context) => {
     if (!isBeside(src)) {
       context.addIssue(`\`${src}\`은(는) 글 옆에 있지 않습니다.`);
       return z.NEVER;
     }
-    const inspection = await inspectPicture(join(directory, src));
+    const inspection = await inspect(join(directory, src));
     if (inspection.kind === 'readable') return inspection.picture;
     context.addIssue(`\`${src}\`: ${inspection.why}`);
     return z.NEVER;
   });
 
-async function inspectPictures(tree: Root, directory: string): Promise<Map<string, Inspection>> {
+async function inspectPictures(
+  tree: Root,
+  directory: string,
+  inspect: Inspector['inspect'],
+): Promise<Map<string, Inspection>> {
   const local = [...new Set(findPictures(tree).map(({ name }) => name))].filter(isBeside);
   return new Map(
     await Promise.all(
-      local.map(async (name) => [name, await inspectPicture(join(directory, name))] as const),
+      local.map(async (name) => [name, await inspect(join(directory, name))] as const),
     ),
   );
 }

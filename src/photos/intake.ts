@@ -7,8 +7,10 @@ import { decodeHeic } from './heic.ts';
 import { findKind, type PictureKind, type Refusal } from './kind.ts';
 import { isAnimated } from './motion.ts';
 import { namePhoto, type TakenFormat } from './photo-name.ts';
-import { isPlainProfile, withProfile } from './profile.ts';
+import { withChunk, withProfile } from './png-chunk.ts';
+import { isPlainProfile } from './profile.ts';
 import { mostBytes, pixelLimit } from './recipe.ts';
+import { findSaid } from './said.ts';
 import { openUpright } from './srgb.ts';
 import { stripPicture, tidyJpeg } from './strip.ts';
 
@@ -66,7 +68,7 @@ export async function intakePhoto(bytes: Uint8Array, original: string): Promise<
     const readable = await makeReadable(bytes, kind, metadata);
     if (readable === undefined) return refuse('파일이 중간에 끊겨 있습니다.', again);
     const taken = await encodePicture(await openUpright(readable), {
-      asItIs: keepable(bytes, kind, metadata),
+      asItIs: readable === bytes || kind === 'jpeg' ? keepable(bytes, kind, metadata) : undefined,
       isLossless: isLossless(kind, bytes),
       size: bytes.length,
     });
@@ -101,6 +103,7 @@ async function makeReadable(
   metadata: Metadata,
 ): Promise<Uint8Array | undefined> {
   if (kind === 'jpeg') return tidyJpeg(bytes);
+  if (kind === 'png' && metadata.orientation === undefined) return turnedAsSaid(bytes);
   if (kind !== 'heic' && kind !== 'avif') return bytes;
   const frame = readFrame(bytes);
   if (!frame.isWhole) return undefined;
@@ -112,6 +115,12 @@ async function makeReadable(
       ? await sharp(bytes, { failOn: 'warning' }).toColourspace('srgb').png(png).toBuffer()
       : await fromRaw(decodeHeic(bytes)).png(png).toBuffer();
   return icc === undefined ? pixels : withProfile(pixels, icc);
+}
+
+/** A PNG may say in words how it was held, which sharp does not read: it is said again in the chunk for it. */
+function turnedAsSaid(png: Uint8Array): Uint8Array {
+  const said = findSaid(png, 'png').exif.find((tiff) => readExif(tiff).orientation !== undefined);
+  return said === undefined ? png : withChunk(png, 'eXIf', said);
 }
 
 const fromRaw = ({ data, ...raw }: ReturnType<typeof decodeHeic>) =>

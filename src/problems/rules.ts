@@ -79,6 +79,9 @@ export const contentRules = {
   'picture-notation': ['빈칸이 있는 이름은 <>로 감쌉니다.', '`![글](<./이름.jpg> "설명")`'],
   'picture-alt': ['그림에는 대체 글이 있습니다.', '그림이 보여 주는 것을 [ ] 안에 적습니다.'],
   'picture-alone': ['그림은 따로 한 줄에 있습니다.', '글, 링크, 표에서 꺼냅니다.'],
+  'picture-position': ['사진에 찍은 곳이 없습니다.', '`npm run photos`로 넣습니다.'],
+  'picture-large': ['사진은 저장소에 둘 만한 크기입니다.', '`npm run photos`로 넣습니다.'],
+  'unused-file': ['파일마다 보이는 글이 있습니다.', '글에 넣거나 지웁니다.'],
   'picture-credit': ['그림에는 만든 사람이 있습니다.', 'authors나 credit을 적습니다.'],
 } as const satisfies Readonly<Record<string, Words>>;
 
@@ -103,7 +106,13 @@ export type RuleId = keyof typeof contentRules | (typeof builtRules)[number];
 const asking: ReadonlySet<RuleId> = new Set<RuleId>([
   ...(['no-author', 'near-name', 'lookalike-address', 'spelling'] as const),
   ...(['foreign-leftover', 'bold-heading', 'same-slot'] as const),
-  ...(['picture-alone', 'picture-credit'] as const),
+  ...([
+    'picture-alone',
+    'picture-credit',
+    'picture-position',
+    'picture-large',
+    'unused-file',
+  ] as const),
 ]);
 
 /** What only publishing needs: in a draft these too stop nothing. */

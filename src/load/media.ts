@@ -1,0 +1,49 @@
+import { dirname, join } from 'node:path';
+import type { FoundFile } from '../lint/lint-file-names.ts';
+import type { MediaFile } from '../lint/lint-media.ts';
+import type { Inspection } from '../photos/inspect.ts';
+import { isPictureName } from '../schema/fields.ts';
+import type { ContentDocument } from './document.ts';
+
+const written = /\.(?:mdx?|markdown|mmd|ya?ml)$/i;
+
+/** A document, and the pictures its text names. */
+interface Illustrated extends Pick<ContentDocument, 'file' | 'data'> {
+  readonly pictures: ReadonlyMap<string, unknown>;
+}
+
+/** Every file of a content folder that is no text: whether one shows it, and what a picture says of itself. */
+export function readMedia(
+  directory: string,
+  listed: readonly FoundFile[],
+  documents: Iterable<Illustrated>,
+  inspect: (path: string) => Promise<Inspection>,
+): Promise<MediaFile[]> {
+  const named = new Set([...documents].flatMap(namesIn).map((path) => path.normalize('NFC')));
+  const files = listed.filter(
+    ({ path, kind }) => kind === 'file' && !written.test(path) && !/(?:^|\/)\./.test(path),
+  );
+  return Promise.all(
+    files.map(async ({ path }): Promise<MediaFile> => {
+      const file = join(directory, path);
+      const isNamed = named.has(file.normalize('NFC'));
+      if (!isPictureName(path)) return { file, isNamed };
+      const inspection = await inspect(file);
+      if (inspection.kind === 'unreadable') return { file, isNamed };
+      const { bytes, hasPosition } = inspection;
+      const { width, height } = inspection.picture;
+      const longestEdge = Math.max(width, height);
+      return { file, isNamed, picture: { bytes, longestEdge, hasPosition } };
+    }),
+  );
+}
+
+/** The files that a text shows, in its body or after it. */
+function namesIn({ file, data, pictures }: Illustrated): string[] {
+  const photos: unknown =
+    typeof data === 'object' && data !== null && 'photos' in data ? data.photos : [];
+  const sources = (Array.isArray(photos) ? photos : []).flatMap((photo: unknown) =>
+    typeof photo === 'object' && photo !== null && 'src' in photo ? String(photo.src) : [],
+  );
+  return [...pictures.keys(), ...sources].map((name) => join(dirname(file), name));
+}
