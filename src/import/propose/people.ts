@@ -82,7 +82,9 @@ function readBeside(text: string): Person | undefined {
   for (const index of tokens.keys()) {
     for (const length of [1, 2, 3]) {
       const name = nameIn(tokens.slice(index, index + length).join(' '), 'label');
-      if (name === undefined || tokens.length === length) continue;
+      // Two syllables are more often a word.
+      const isDoubtful = name?.length === 2 && !/(?:님|씨)\s*$/.test(text);
+      if (name === undefined || isDoubtful || tokens.length === length) continue;
       const before = readAbout(tokens.slice(0, index).join(' '));
       const after = tokens
         .slice(index + length)

@@ -12,7 +12,7 @@ const latin =
   'SA|TAM|PM|PO|PL|Architect|Engineer|Manager|Director|Evangelist|Advocate|Developer|President|Specialist|Consultant|Scientist|Officer|Head';
 const chiefs = 'C[A-Z]O|[SE]?VP';
 const role = new RegExp(
-  `\\b(?:${chiefs})\\b|(?:${modifiers}[\\s/]*)*(?:(?:${titles})(?![가-힣])|\\b(?:${latin})\\b)`,
+  `\\b(?:${chiefs})\\b|(?:${modifiers}[\\s/]*)*(?:(?:${titles})(?=님|[^가-힣]|$)|\\b(?:${latin})\\b)`,
   'i',
 );
 

@@ -1,0 +1,136 @@
+import type { Root } from 'mdast';
+import type { Certainty } from '../post.ts';
+import type { About, Candidate } from './candidate.ts';
+import { kindOfHead, type HeadKind } from './heading-words.ts';
+import { findNumbered } from './find-in-lists.ts';
+import { findLikest } from './likeness.ts';
+import { findHeads, type Head } from './outline.ts';
+import { readSection, type Section } from './read-section.ts';
+import { readTitle, type ReadTitle } from './read-title.ts';
+
+/** A heading that may be a session's, and how strongly it looks like one. */
+interface Option {
+  readonly head: Head;
+  readonly read: ReadTitle;
+  readonly section: Section;
+  readonly isMarked: boolean;
+  readonly isNumbered: boolean;
+}
+
+/** Where headings stand: below one that says «세션» each is one, beside 숙소 and 점심 hardly any. */
+interface Group {
+  readonly options: readonly Option[];
+  readonly trips: number;
+  readonly isContained: boolean;
+}
+
+/** The sessions that a post has under headings of their own, and how many were told for certain. */
+export function findInHeadings(tree: Root, about: About): Candidate[] {
+  const groups = collectGroups(tree, findHeads(tree), about, false);
+  const isContained = groups.some((group) => group.isContained && group.options.length > 0);
+  return groups
+    .flatMap((group) => chooseOf(group, about, isContained))
+    .toSorted((one, other) => one.from - other.from);
+}
+
+function collectGroups(
+  tree: Root,
+  siblings: readonly Head[],
+  about: About,
+  isContained: boolean,
+): Group[] {
+  const [only, ...others] = siblings;
+  // A heading above all others is the post's own.
+  if (
+    only &&
+    others.length === 0 &&
+    only.children.length > 1 &&
+    !isTold(readOption(tree, only, about))
+  )
+    return collectGroups(tree, only.children, about, isContained);
+  const options: Option[] = [];
+  const below: Group[] = [];
+  let trips = 0;
+  for (const head of siblings) {
+    const kind = kindOfHead(head.text, about.title);
+    const option = readOption(tree, head, about);
+    if (kind === 'trip') trips += 1;
+    if (opensInto(head, kind, option, about)) {
+      const inside = kind === 'container' || (isContained && kind === 'day');
+      // Below a heading such as «참가 내용» sessions may be points of a numbered list, and headings parts of them.
+      if (!inside || findNumbered(tree.children, head).length === 0)
+        below.push(...collectGroups(tree, head.children, about, inside));
+    } else if (
+      option.read.title.length > 1 &&
+      (kind === undefined || (kind !== 'part' && isTold(option)))
+    )
+      options.push(option);
+  }
+  return [{ options, trips, isContained }, ...below];
+}
+
+/** Whether the sessions stand under a heading, rather than that it is one itself. */
+function opensInto(head: Head, kind: HeadKind | undefined, option: Option, about: About): boolean {
+  if (kind === 'container' || kind === 'day' || kind === 'event')
+    return head.children.some(({ text }) => mayHold(kindOfHead(text, about.title)));
+  // A keynote with the keynote in it.
+  const isKeynote = option.read.kind === 'keynote';
+  return isKeynote && head.children.some(({ text }) => readTitle(text).kind === 'keynote');
+}
+
+const mayHold = (kind: HeadKind | undefined): boolean =>
+  kind !== 'frame' && kind !== 'trip' && kind !== 'part';
+
+/** What is a time or a number of a session says so whatever the words are. */
+const isTold = ({ read }: Option): boolean => read.marks.has('time') || read.marks.has('called');
+
+function readOption(tree: Root, head: Head, about: About): Option {
+  const read = readTitle(head.text);
+  const section = readSection(tree, head);
+  const isKnown = findLikest(read.title, about.known, (title) => title, 0.75) !== undefined;
+  const isMarked =
+    isKnown ||
+    section.hasParts ||
+    section.people.length > 0 ||
+    section.video !== undefined ||
+    section.slides !== undefined ||
+    ['called', 'time', 'track', 'people'].some((mark) => read.marks.has(mark as never)) ||
+    (read.kind === 'keynote' && read.title.length < 60);
+  return { head, read, section, isMarked, isNumbered: read.marks.has('number') };
+}
+
+function chooseOf(group: Group, about: About, elsewhere: boolean): Candidate[] {
+  const { options, trips, isContained } = group;
+  const numbered = options.filter(({ isNumbered }) => isNumbered);
+  const isNumbered = numbered.length > 1 && about.isOfEvent;
+  const marked = options.filter(
+    (option) => option.isMarked || (isNumbered && option.isNumbered && !group.isContained),
+  );
+  const sure = (option: Option): Certainty =>
+    option.isMarked ? 'sure' : isContained || option.isNumbered ? 'likely' : 'guess';
+  const make = (chosen: readonly Option[]) => chosen.map((one) => toCandidate(one, sure(one)));
+
+  if (isContained) return make(options);
+  const isPlain = about.isOfEvent && !elsewhere && !isNumbered && trips * 2 <= options.length;
+  return make(isPlain ? options : marked);
+}
+
+function toCandidate({ head, read, section }: Option, sure: Certainty): Candidate {
+  const isBare = read.marks.has('called') && /^(?:세션|session|\S*\s?번째)/i.test(read.title);
+  return {
+    title: isBare ? (section.title ?? read.title) : read.title,
+    kind: read.kind,
+    start: read.start ?? section.slot?.start,
+    end: read.end ?? section.slot?.end,
+    track: read.track,
+    room: section.room,
+    video: section.video,
+    slides: section.slides,
+    people: read.people.length > 0 ? read.people : section.people,
+    sure,
+    words: head.text,
+    line: head.line,
+    from: head.from,
+    to: head.to,
+  };
+}
