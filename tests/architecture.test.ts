@@ -31,8 +31,8 @@ const rooms: Record<string, readonly string[]> = {
   lint: ['diagrams', 'foreign', 'korean', 'schema', 'dictionary', 'markdown', 'problems'],
   photos: ['korean', 'schema'],
   import: [
-    ...['diagrams', 'foreign', 'korean', 'load', 'markdown', 'photos', 'problems', 'scaffold'],
-    'schema',
+    ...['diagrams', 'foreign', 'korean', 'load', 'markdown', 'model', 'photos'],
+    ...['problems', 'scaffold', 'schema'],
   ],
   verify: ['formats', 'korean', 'model', 'photos', 'problems', 'schema', 'search/index'],
   // The edge: reads the disk, Astro's collections, Pagefind.

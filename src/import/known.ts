@@ -29,6 +29,8 @@ export interface Wishes {
   /** The id of an event, or what it is to be called. */
   readonly event: string | undefined;
   readonly author: string | undefined;
+  /** The address of the site that the posts come from, where its configuration says it. */
+  readonly site?: string | undefined;
   /** Today in Seoul: `2026-11-28`. */
   readonly today: string;
 }

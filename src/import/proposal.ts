@@ -1,4 +1,5 @@
 import type { EventData } from '../schema/event.ts';
+import type { LicenceId } from '../schema/licence.ts';
 import type { SessionData } from '../schema/programme.ts';
 import type { Known, Wishes } from './known.ts';
 import type { Post, Proposed } from './post.ts';
@@ -52,6 +53,8 @@ export interface Proposal {
   readonly published: Proposed<string> | undefined;
   /** Its address there. */
   readonly url: Proposed<string> | undefined;
+  /** The terms it says it may be used under. */
+  readonly licence?: Proposed<LicenceId> | undefined;
   readonly questions: readonly Question[];
 }
 

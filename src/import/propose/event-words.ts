@@ -20,10 +20,7 @@ export const tellsOfEvent = (text: string): boolean =>
  * `AWS Summit Seoul 2019 - 천만 사용자를 위한 구조` → 천만 사용자를 위한 구조.
  */
 export function talkIn(title: string): string | undefined {
-  const [, tag = '', rest = ''] = /^[[(【]\s*([^\])】]+)\s*[\])】]\s*(.+)$/.exec(title) ?? [];
-  const parts = (
-    namesEvent(tag) ? [tag, rest] : title.split(/\s+[-–—|/@]\s+|\s*[:|｜]\s+|\s+in\s+(?=[A-Z])/)
-  ).map((part) => part.trim());
+  const parts = partsOf(title);
   const talks = parts.filter(isTalk);
   const isBesideEvent = parts.some((part) => namesEvent(part));
   return parts.length > 1 && talks.length === 1 && isBesideEvent
@@ -39,11 +36,21 @@ const isTalk = (text: string): boolean =>
   !/^(?:\d|day|part)\b/i.test(text) &&
   withoutAccount(text).length >= 6;
 
-const withoutAccount = (text: string): string =>
+/** A title without 후기, 정리 and the like at its end. */
+export const withoutAccount = (text: string): string =>
   text
+    .replace(/[\s!.~:,\-–—]+$/, '')
     .replace(
-      /\s*(?:세션|강연|발표)?\s*(?:후기|정리|요약|리뷰|참관기|참석기|회고|review|recap)(?:글|본)?\s*$/i,
+      /(?:\s*(?:에|을|를)?\s*(?:행사|세션|강연|발표|및|참가|참석|참여|참관|관람|후기|정리|요약|리뷰|참관기|참석기|참가기|방문기|회고|다녀왔습니다|다녀오다|다녀와서|다녀온|다녀왔다|갔다\s*온|review|recap)(?:글|본)?)+[\s!.~]*$/i,
       '',
     )
     .replace(/^["'“‘「<](.+)["'”’」>]$/, '$1')
     .trim();
+
+/** The parts of a title: `[AWS Summit] 람다 - 홍길동` → AWS Summit, 람다, 홍길동. */
+export const partsOf = (title: string): string[] =>
+  title
+    .replace(/^[[(【]\s*([^\])】]+)\s*[\])】]\s*/, '$1 | ')
+    .split(/\s+[-–—|/@]\s+|\s*[:|｜]\s+|\s+in\s+(?=[A-Z])/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');

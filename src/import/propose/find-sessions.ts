@@ -1,85 +1,27 @@
-import type { Post } from '../post.ts';
+import type { Post, Proposed } from '../post.ts';
 import type { About, Candidate } from './candidate.ts';
-import { isAccount, namesEvent, talkIn, tellsOfEvent } from './event-words.ts';
+import { isAccount, namesEvent, tellsOfEvent } from './event-words.ts';
 import { findInHeadings } from './find-in-headings.ts';
 import { findInLists } from './find-in-lists.ts';
 import { findInTables } from './find-in-tables.ts';
-import { kindOfHead } from './heading-words.ts';
+import { findSingle } from './find-single.ts';
 import { findLikest, foldTitle } from './likeness.ts';
-import { findHeads, textOf } from './outline.ts';
-import { readPeople } from './people.ts';
-import { readSection } from './read-section.ts';
-import { readTitle } from './read-title.ts';
+import { textOf } from './outline.ts';
 
 /** The sessions that a post tells of, in its order; none where it is of a whole event. `known` are titles of the programme. */
-export function findSessions(post: Post, title: string, known: readonly string[]): Candidate[] {
-  const opening = post.tree.children.slice(0, 8).map(textOf).join(' ').slice(0, 1500);
-  const isOfEvent =
-    namesEvent(title) || isAccount(title) || namesEvent(post.name) || tellsOfEvent(opening);
-  const about: About = { title, isOfEvent, known };
-  const headed = findInHeadings(post.tree, about);
-  const listed = [...findInTables(post.tree), ...findInLists(post.tree, about)];
-  const single = findSingle(post, about, headed, listed, opening);
+export function findSessions(
+  post: Post,
+  title: Proposed<string>,
+  known: readonly string[],
+): Candidate[] {
+  const { tree, name } = post;
+  const opening = tree.children.slice(0, 8).map(textOf).join(' ').slice(0, 1500);
+  const isOfEvent = [title.value, name].some((text) => namesEvent(text) || isAccount(text));
+  const about: About = { title: title.value, isOfEvent: isOfEvent || tellsOfEvent(opening), known };
+  const headed = findInHeadings(tree, about);
+  const listed = [...findInTables(tree), ...findInLists(tree, about)];
+  const single = findSingle(post, title, about, { headed, listed, opening });
   return single ? [single] : merge(headed, listed);
-}
-
-/** The one talk that a whole post is about; nothing where its headings are sessions. */
-function findSingle(
-  { tree, frontmatter, frontmatterLines }: Post,
-  { title, known }: About,
-  headed: readonly Candidate[],
-  listed: readonly Candidate[],
-  opening: string,
-): Candidate | undefined {
-  const told = headed.filter(({ people, start }) => people.length > 0 || start !== undefined);
-  if (told.length > 1 || listed.filter(({ people }) => people.length > 0).length > 1)
-    return undefined;
-  const spoken = Object.entries(frontmatter).find(([name]) =>
-    /^(?:speakers?|presenter|발표자|연사)$/i.test(name),
-  );
-  const named = spoken === undefined ? [] : peopleIn(spoken[1]);
-  const heads = findHeads(tree);
-  const first = heads[0]?.from ?? tree.children.length;
-  const section = readSection(tree, { from: -1, to: first, children: [] });
-  const parts = heads.filter(
-    ({ text }) => /^(?:연사|발표자|강연자|speaker)/i.test(text) && kindOfHead(text, '') === 'part',
-  );
-  const known1 = findLikest(talkIn(title) ?? title, known, (one) => one, 0.75);
-  const talk =
-    known1 ?? talkIn(title) ?? (!isAccount(title) && !namesEvent(title) ? title : undefined);
-  const isSpoken = named.length > 0 || section.people.length > 0 || parts.length === 1;
-  const isEvent = tellsOfEvent(opening) || namesEvent(opening);
-  const isSingle =
-    known1 !== undefined ||
-    named.length > 0 ||
-    (talk !== undefined &&
-      (isSpoken ||
-        (talkIn(title) !== undefined && told.length === 0) ||
-        (isEvent && headed.length === 0 && listed.length === 0)));
-  if (!isSingle) return undefined;
-  const read = readTitle(talk ?? title);
-  return {
-    title: read.title,
-    kind: read.kind,
-    start: section.slot?.start,
-    end: section.slot?.end,
-    room: section.room,
-    video: section.video,
-    slides: section.slides,
-    people: named.length > 0 ? named : section.people.length > 0 ? section.people : read.people,
-    sure: known1 !== undefined || isSpoken ? 'sure' : 'likely',
-    words: title,
-    line: (spoken && frontmatterLines.get(spoken[0])) ?? 1,
-    from: 0,
-    to: tree.children.length,
-  };
-}
-
-function peopleIn(value: unknown): ReturnType<typeof readTitle>['people'] {
-  const texts = Array.isArray(value) ? value : [value];
-  return texts.flatMap((text) =>
-    typeof text === 'string' ? (readPeople(text, 'label') ?? []) : [],
-  );
 }
 
 /** Sessions with headings, told more of by the lists that name them too; then those that are only listed. */

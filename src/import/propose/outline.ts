@@ -1,4 +1,5 @@
 import type { Nodes, Paragraph, Root, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { renderPlainText } from '../../markdown/plain-text.ts';
 
 /** A heading of a post, or a line in bold letters that stands for one, with what stands under it. */
@@ -43,6 +44,19 @@ export const textOf = (node: Nodes): string => renderPlainText(node).replaceAll(
 
 /** The line of a block in its file; of one that was made, the first. */
 export const lineOf = (node: Nodes): number => node.position?.start.line ?? 1;
+
+/** The words of a paragraph, line by line, as they were typed. */
+export function plainLines(block: RootContent): string[] {
+  let text = '';
+  visit(block, (node) => {
+    if (node.type === 'text' || node.type === 'inlineCode') text += node.value;
+    if (node.type === 'break') text += '\n';
+  });
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
 
 /** Only bold words, none of which end a sentence. */
 function isBoldLine(block: RootContent): boolean {

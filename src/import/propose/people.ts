@@ -63,7 +63,9 @@ function readOne(text: string, reason: Reason): Person | undefined {
     [];
   const about = readAbout(said);
   const name = nameIn(named, 'label');
-  if (name !== undefined && about) return { name, ...about };
+  // Two words with capital letters are a person where a title says so.
+  const isDoubtful = reason === 'none' && !/[가-힣]/.test(named) && about?.role === undefined;
+  if (name !== undefined && about && !isDoubtful) return { name, ...about };
   const beside = readBeside(named === '' ? text : named);
   if (!beside) return undefined;
   if (named === '') return beside;

@@ -1,7 +1,7 @@
 import type { List, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { kindOfHead } from './heading-words.ts';
-import { lineOf, textOf, type Head } from './outline.ts';
+import { lineOf, plainLines, textOf, type Head } from './outline.ts';
 import { readPeople, type Person } from './people.ts';
 import { readAbout } from './roles.ts';
 import { findSlot, type Slot } from './slots.ts';
@@ -84,19 +84,6 @@ function linesOf(blocks: readonly RootContent[]): Line[] {
   });
 }
 
-/** The words of a paragraph, line by line, as they were typed. */
-function plainLines(block: RootContent): string[] {
-  let text = '';
-  visit(block, (node) => {
-    if (node.type === 'text' || node.type === 'inlineCode') text += node.value;
-    if (node.type === 'break') text += '\n';
-  });
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-}
-
 const itemsOf = (list: List): Line[] =>
   list.children.map((item) => {
     const [first, ...rest] = item.children;
@@ -153,20 +140,20 @@ function mediaOf(blocks: readonly RootContent[]): {
   video: string | undefined;
   slides: string | undefined;
 } {
-  const links: { url: string; isNamed: boolean }[] = [];
+  const links: string[] = [];
   for (const block of blocks) {
     visit(block, ['paragraph', 'listItem'], (around) => {
-      const isNamed = /발표|강연|세션|영상|자료|슬라이드|slides?|deck|video|다시\s*보기/i.test(
-        textOf(around as RootContent),
-      );
       if (around.type !== 'paragraph') return;
-      visit(around, 'link', ({ url }) => void links.push({ url, isNamed }));
+      const text = textOf(around);
+      visit(around, 'link', (link) => {
+        // Said to be the talk's, or on a line of its own; another that is mentioned is not.
+        const isNamed = /발표|강연|세션|영상|자료|슬라이드|slides?|deck|video|다시\s*보기/i.test(
+          text,
+        );
+        if (isNamed || textOf(link) === text) links.push(link.url);
+      });
     });
   }
-  const pick = (isKind: (url: string) => boolean): string | undefined => {
-    const found = links.filter(({ url }) => isKind(url));
-    const named = found.filter(({ isNamed }) => isNamed);
-    return (named[0] ?? (found.length === 1 ? found[0] : undefined))?.url;
-  };
+  const pick = (isKind: (url: string) => boolean): string | undefined => links.find(isKind);
   return { video: pick(isVideo), slides: pick(isSlides) };
 }

@@ -37,7 +37,6 @@ export function readTitle(text: string): ReadTitle {
     marks.add('time');
     rest = trim(`${rest.slice(0, slot.from)} ${rest.slice(slot.to)}`);
   }
-  let track: string | undefined;
   const cut = (pattern: RegExp, mark: Mark): RegExpExecArray | null => {
     const found = pattern.exec(rest);
     // A title that is nothing but its number stays one: Session 1.
@@ -49,7 +48,7 @@ export function readTitle(text: string): ReadTitle {
   };
   if (subNumbered.test(rest)) rest = trim(rest.replace(subNumbered, ''));
   else cut(numbered, 'number');
-  track = cut(tracked, 'track')?.[1];
+  const track = cut(tracked, 'track')?.[1];
   cut(called, 'called');
   cut(ordinal, 'called');
   if (code.test(rest)) marks.add('called');
@@ -63,7 +62,9 @@ export function readTitle(text: string): ReadTitle {
 
 /** Takes the speakers off a title: `제목 - 이름(회사)`, `제목 (이름 / 회사)`, `이름(회사) - 제목`. */
 function splitPeople(text: string): { title: string; people: Person[] } {
-  const inBrackets = /^(.+?)\s*[([（]\s*([^()（）[\]]*)\s*[)\]）]\s*$/.exec(text);
+  // ( 허형, 나동진 / 삼성전자[Lunch class] )
+  const bare = text.replace(/\s*\[[^\]]*\](?=\s*\)\s*$)/, '');
+  const inBrackets = /^(.+?)\s*[([（]\s*([^()（）[\]]*)\s*[)\]）]\s*$/.exec(bare);
   if (inBrackets) {
     const people = readPeople(inBrackets[2]!, 'place');
     if (people) return { title: trim(inBrackets[1]!), people };

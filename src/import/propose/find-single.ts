@@ -1,0 +1,85 @@
+import type { Post, Proposed } from '../post.ts';
+import type { About, Candidate } from './candidate.ts';
+import { isAccount, namesEvent, talkIn, tellsOfEvent } from './event-words.ts';
+import { kindOfHead } from './heading-words.ts';
+import { findLikest } from './likeness.ts';
+import { findHeads } from './outline.ts';
+import { readPeople, type Person } from './people.ts';
+import { readSection } from './read-section.ts';
+import { readTitle } from './read-title.ts';
+
+/** What else was found in a post, and its first words. */
+export interface Beside {
+  readonly headed: readonly Candidate[];
+  readonly listed: readonly Candidate[];
+  readonly opening: string;
+}
+
+/** The one talk that a whole post is about: told by its title, a speaker at its head; nothing where it tells of several. */
+export function findSingle(
+  post: Post,
+  title: Proposed<string>,
+  about: About,
+  { headed, listed, opening }: Beside,
+): Candidate | undefined {
+  const told = headed.filter(({ people, start }) => people.length > 0 || start !== undefined);
+  const spokenOf = listed.filter(({ people }) => people.length > 0);
+  if (told.length > 1 || spokenOf.length > 1) return undefined;
+
+  const { tree } = post;
+  const heads = findHeads(tree);
+  const section = readSection(tree, {
+    from: -1,
+    to: heads[0]?.from ?? tree.children.length,
+    children: [],
+  });
+  const speaker = findSpeaker(post);
+  const introductions = heads.filter(
+    ({ text }) => /^(?:연사|발표자|강연자|speaker)/i.test(text) && kindOfHead(text, '') === 'part',
+  );
+  const beside = talkIn(title.value);
+  const known = findLikest(beside ?? title.value, about.known, (one) => one, 0.75);
+  const isTalk = title.sure !== 'guess' && !isAccount(title.value) && !namesEvent(title.value);
+  const talk = known ?? beside ?? (isTalk ? title.value : undefined);
+  const isSpoken = section.people.length > 0 || introductions.length === 1;
+  const isAlone =
+    headed.length === 0 && listed.length === 0 && (tellsOfEvent(opening) || namesEvent(opening));
+  const isSingle =
+    known !== undefined ||
+    speaker !== undefined ||
+    (talk !== undefined && (isSpoken || isAlone || (beside !== undefined && told.length === 0)));
+  if (!isSingle) return undefined;
+
+  const read = readTitle(talk ?? title.value);
+  const { slot, room, video, slides } = section;
+  const spoken = section.people.length > 0 ? section.people : read.people;
+  return {
+    title: read.title,
+    kind: read.kind,
+    start: slot?.start,
+    end: slot?.end,
+    ...{ room, video, slides },
+    people: speaker?.people ?? spoken,
+    sure: known !== undefined || speaker !== undefined || isSpoken ? 'sure' : 'likely',
+    words: title.value,
+    line: speaker?.line ?? title.evidence?.line ?? 1,
+    from: 0,
+    to: tree.children.length,
+  };
+}
+
+/** Who the frontmatter says spoke. */
+function findSpeaker({
+  frontmatter,
+  frontmatterLines,
+}: Post): { people: Person[]; line: number } | undefined {
+  const key = Object.keys(frontmatter).find((name) =>
+    /^(?:speakers?|presenter|발표자|연사)$/i.test(name),
+  );
+  if (key === undefined) return undefined;
+  const given = frontmatter[key];
+  const people = (Array.isArray(given) ? given : [given]).flatMap((one: unknown) =>
+    typeof one === 'string' ? (readPeople(one, 'label') ?? []) : [],
+  );
+  return people.length > 0 ? { people, line: frontmatterLines.get(key) ?? 1 } : undefined;
+}
