@@ -6,7 +6,7 @@ import { PictureFolder } from '#site/import/disk/find-pictures.ts';
 import { Memory } from '#site/import/disk/memory.ts';
 import { readKnown } from '#site/import/disk/read-known.ts';
 import { importPost, type Desk } from '#site/import/import-posts.ts';
-import { proposePlainly } from '#site/import/plain-proposal.ts';
+import { propose } from '#site/import/propose/propose.ts';
 import type { Outcome } from '#site/import/writing/outcome.ts';
 import { renderJson, renderOutcome, renderSummary } from '#site/import/writing/render-report.ts';
 import { printable } from '#site/problems/printable.ts';
@@ -38,7 +38,7 @@ try {
       folders.set(root, folder);
       return folder;
     },
-    propose: (post, known) => Promise.resolve(proposePlainly(post, known, wishes)),
+    propose: (post, known) => Promise.resolve(propose(post, known, wishes)),
   };
   const { posts, unfound } = await findPosts(positionals);
   for (const { file, why } of unfound) tell({ kind: 'failed', file, why });
