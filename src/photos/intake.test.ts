@@ -3,6 +3,7 @@ import sharp, { type Sharp } from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { cutOff, heic, spoilt, svg, vast } from '../../tests/support/bad-pictures.ts';
 import { intakePhoto } from './intake.ts';
+import { withChunk } from './png-chunk.ts';
 
 const [width, height] = [48, 32];
 /** Red at the top left, green at the top right, blue at the bottom left, white at the bottom right. */
@@ -93,6 +94,24 @@ test('a HEIC is turned once, as it says itself', async () => {
   expect(await cornersOf(taken.bytes)).toBe('red green blue white');
 });
 
+test('what a camera or a phone puts behind the picture, or before it, is gone', async () => {
+  const photo = await (await turned(6)).jpeg({ quality: 100 }).toBuffer();
+  const comment = Buffer.from('\u00FF\u00FE\0\u0012taken at home!!!', 'latin1');
+  const [start, rest] = [photo.subarray(0, 2), photo.subarray(2)];
+  const film = Buffer.from('ftypmp42 \u00A9xyz+37.5+127.0/', 'latin1');
+  const { bytes } = await takeIn(Buffer.concat([start, comment, rest, film]));
+  expect(Buffer.from(bytes).toString('latin1')).not.toMatch(/home|xyz/);
+  expect(await cornersOf(bytes)).toBe('red green blue white');
+});
+
+test('a PNG that says in words how it was held is upright', async () => {
+  const png = await held[5]!(upright()).png().toBuffer();
+  const exif = `457869660000${'4d4d002a00000008000101120003000000010006000000000000'}`;
+  const words = Buffer.from(`Raw profile type exif\0\nexif\n      32\n${exif}\n`, 'latin1');
+  const { bytes } = await takeIn(withChunk(png, 'tEXt', words));
+  expect(await cornersOf(bytes)).toBe('red green blue white');
+});
+
 test('a large photo is 2,400 pixels long, a small one as long as it was', async () => {
   const large = sharp({ create: { width: 3000, height: 4000, channels: 3, background: '#888' } });
   expect(await takeIn(await large.jpeg().toBuffer())).toMatchObject({ width: 1800, height: 2400 });
@@ -143,7 +162,7 @@ const frame = (background: string) =>
   sharp({ create: { width: 8, height: 8, channels: 3, background } })
     .png()
     .toBuffer();
-const frames = async (format: 'gif' | 'webp') =>
+const frames = async (format: 'gif' | 'webp' | 'tiff') =>
   sharp([await frame('#300'), await frame('#900')], { join: { animated: true } })
     .toFormat(format)
     .toBuffer();
@@ -158,6 +177,7 @@ test.each<[string, () => Promise<Uint8Array> | Uint8Array, string]>([
   ['a text', () => Buffer.from('사진이 아닙니다'), '글이 담긴 파일'],
   ['a film', () => Buffer.from('\0\0\0\u0018ftypqt  \0\0\0\0qt  '), '동영상'],
   ['a HEIC without a picture', () => heic, ''],
+  ['a TIFF of several pages', () => frames('tiff'), '여러 쪽'],
   ['a GIF that moves', () => frames('gif'), '움직이는'],
   ['a WebP that moves', () => frames('webp'), '움직이는'],
 ])('%s: it is refused, with a reason and what to do', async (_, make, why) => {

@@ -62,13 +62,16 @@ export async function intakePhoto(bytes: Uint8Array, original: string): Promise<
   const kind = findKind(bytes);
   if (typeof kind === 'object') return { kind: 'refused', ...kind };
   try {
+    // sharp does not know films, so these are told first.
+    if ((kind === 'heic' || kind === 'avif') && readFrame(bytes).isMoving)
+      return { kind: 'refused', ...moving };
     const metadata = await sharp(bytes, { limitInputPixels: pixelLimit }).metadata();
-    const fault = findFault(bytes, kind, metadata);
+    const fault = await findFault(bytes, kind, metadata);
     if (fault) return { kind: 'refused', ...fault };
     const readable = await makeReadable(bytes, kind, metadata);
     if (readable === undefined) return refuse('파일이 중간에 끊겨 있습니다.', again);
     const taken = await encodePicture(await openUpright(readable), {
-      asItIs: readable === bytes || kind === 'jpeg' ? keepable(bytes, kind, metadata) : undefined,
+      asItIs: keepable(bytes, kind, metadata),
       isLossless: isLossless(kind, bytes),
       size: bytes.length,
     });
@@ -81,15 +84,31 @@ export async function intakePhoto(bytes: Uint8Array, original: string): Promise<
 }
 
 /** What can be said of a photo before its pixels are looked at. */
-function findFault(bytes: Uint8Array, kind: PictureKind, metadata: Metadata): Refusal | undefined {
+async function findFault(
+  bytes: Uint8Array,
+  kind: PictureKind,
+  metadata: Metadata,
+): Promise<Refusal | undefined> {
   const { width, height, pages = 1 } = metadata;
   if (width * height > pixelLimit) return tooLarge;
-  if (isAnimated(bytes, kind, pages))
-    return { why: '움직이는 그림입니다.', remedy: '보일 장면 하나를 PNG로 저장해 넣어 주세요.' };
+  if (isAnimated(bytes, kind, pages)) return moving;
   if (kind === 'tiff' && readExif(bytes).isRaw)
     return { why: '카메라 원본(RAW)입니다.', remedy: 'JPEG로 내보내어 넣어 주세요.' };
-  return undefined;
+  if (kind !== 'tiff' || pages === 1) return undefined;
+  // A smaller second page is a thumbnail.
+  const second = await sharp(bytes, { page: 1, limitInputPixels: pixelLimit }).metadata();
+  return second.width === width && second.height === height ? severalPages : undefined;
 }
+
+const severalPages: Refusal = {
+  why: '여러 쪽으로 된 그림입니다.',
+  remedy: '넣을 쪽을 하나씩 PNG로 저장해 넣어 주세요.',
+};
+
+const moving: Refusal = {
+  why: '움직이는 그림입니다.',
+  remedy: '보일 장면 하나를 PNG로 저장해 넣어 주세요.',
+};
 
 const tooLarge: Refusal = {
   why: `${pixelLimit / 1_000_000}백만 화소를 넘습니다.`,
@@ -134,10 +153,12 @@ async function readP3(): Promise<Buffer | undefined> {
 
 /** The photo as it was coded, without its metadata, where nothing but these had to be changed. */
 function keepable(bytes: Uint8Array, kind: PictureKind, metadata: Metadata) {
-  const { orientation = 1, depth, space, icc } = metadata;
+  const { depth, space, icc } = metadata;
   if (kind !== 'jpeg' && kind !== 'png' && kind !== 'webp') return undefined;
+  const { exif } = findSaid(bytes, kind);
+  const isUpright = exif.every((tiff) => (readExif(tiff).orientation ?? 1) === 1);
   const isPlain = depth === 'uchar' && /^(?:srgb|b-w)$/.test(space) && isPlainProfile(icc);
-  if (orientation !== 1 || !isPlain) return undefined;
+  if (!isUpright || !isPlain) return undefined;
   return { bytes: stripPicture(bytes, kind), format: kind };
 }
 

@@ -17,6 +17,7 @@ export type PartedKind = 'jpeg' | 'png' | 'webp';
 
 /** Takes a picture file apart without decoding it. What stands after the picture's end is no part of it. */
 export function findParts(bytes: Uint8Array, kind: PartedKind): Parts {
+  if (bytes.length < 12) return { parts: [], isWhole: false };
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return { jpeg: findSegments, png: findPngChunks, webp: findWebpChunks }[kind](view);
 }

@@ -1,3 +1,4 @@
+import { readExif } from './exif.ts';
 import { findParts, type Part, type PartedKind } from './parts.ts';
 
 /** What of each kind makes the picture itself; everything else says something about it. */
@@ -26,12 +27,16 @@ const isShown = (part: Part, kind: PartedKind): boolean =>
 export function tidyJpeg(bytes: Uint8Array): Uint8Array | undefined {
   const { parts, isWhole } = findParts(bytes, 'jpeg');
   if (!isWhole) return undefined;
+  const exif = parts.filter((part) => part.name === 'APP1' && starts(part, 'Exif\0\0'));
+  // Of two, one may be what an editor left behind, and a decoder reads the first.
+  const told =
+    exif.find(({ content }) => readExif(content.subarray(6)).orientation !== undefined) ?? exif[0];
   return joinParts(
     parts.filter(
       (part) =>
         isShown(part, 'jpeg') ||
         (part.name === 'APP0' && starts(part, 'JFIF\0')) ||
-        (part.name === 'APP1' && starts(part, 'Exif\0')) ||
+        part === told ||
         (part.name === 'APP2' && starts(part, 'ICC_PROFILE\0')),
     ),
     'jpeg',
