@@ -1,6 +1,6 @@
 import type { Image, Nodes, Paragraph, Parents, PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { isWebAddress } from '../schema/addresses.ts';
+import { isLocalAddress, isWebAddress } from '../schema/addresses.ts';
 import { isLinkable } from '../markdown/links.ts';
 import type { Fate, PictureRecord } from './report.ts';
 
@@ -80,9 +80,9 @@ function wordsFor({ url, alt, title }: Image): PhrasingContent[] {
   const words = [...new Set([alt ?? '', title ?? ''].map((each) => realWords(each, url)))];
   const said = words.filter((each) => each !== '').join(' – ');
   const label = said === '' ? '그림' : `그림: ${said}`;
-  const file = url.replace(/[?#].*$/s, '').replace(/^.*\//s, '');
+  const file = kindOf(url) === 'local' ? url.replace(/[?#].*$/s, '').replace(/^.*\//s, '') : '';
   const address = url.startsWith('//') ? `https:${url}` : url.replaceAll(' ', '%20');
-  if (!isWebAddress(address) || !isLinkable(address))
+  if (!isWebAddress(address) || !isLinkable(address) || isLocalAddress(address))
     return [{ type: 'text', value: said === '' && file !== '' ? `(그림: ${file})` : `(${label})` }];
   return [{ type: 'link', url: address, children: [{ type: 'text', value: label }] }];
 }

@@ -130,10 +130,12 @@ function cleanAnchor(element: Element, children: ElementContent[]): Element {
 
 /** A picture by its address, also where it is loaded late. */
 function cleanImage(element: Element, findings: Findings): ElementContent[] {
-  const { alt, title } = element.properties;
+  const { alt, title, width, height } = element.properties;
   const src = addressOf(element);
-  if (src === undefined) {
-    findings.gone(lineOf(element), '주소가 없는 그림입니다.', toHtml(element));
+  const isSpeck = [width, height].every((size) => size !== undefined && Number(size) <= 2);
+  if (src === undefined || isSpeck) {
+    const why = isSpeck ? '보이지 않는 그림입니다.' : '주소가 없는 그림입니다.';
+    findings.gone(lineOf(element), why, toHtml(element));
     return [];
   }
   return [put(element, 'img', [], { src, alt: alt ?? '', ...(title ? { title } : {}) })];

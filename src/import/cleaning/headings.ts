@@ -1,4 +1,5 @@
-import type { Heading, Nodes, Paragraph, Parents, Root, RootContent } from 'mdast';
+import type { Heading, Nodes, Paragraph, Parents, PhrasingContent } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import { isOwnId, siteIds } from '../../markdown/heading-ids.ts';
 import { isBlank, renderPlainText } from '../../markdown/plain-text.ts';
 import type { Findings } from '../report.ts';
@@ -87,11 +88,15 @@ function takeTitle(tree: Root, title: string): string | undefined {
 
 /** A heading has one line, and an id only where that can be one. */
 function tidyHeading(heading: Heading, ids: Set<string>, findings: Findings): void {
-  heading.children = heading.children.map((child) =>
-    child.type === 'break' ? { type: 'text', value: ' ' } : child,
-  );
-  for (const child of heading.children)
-    if (child.type === 'text') child.value = child.value.replaceAll(/\s*\n\s*/g, ' ');
+  heading.children = heading.children.reduce<PhrasingContent[]>((children, child) => {
+    const value = child.type === 'break' ? ' ' : child.type === 'text' ? child.value : undefined;
+    const last = children.at(-1);
+    if (value === undefined) return [...children, child];
+    const line = value.replaceAll(/\s*\n\s*/g, ' ');
+    if (last?.type !== 'text') return [...children, { ...child, type: 'text', value: line }];
+    last.value += line;
+    return children;
+  }, []);
   const last = heading.children.at(-1);
   if (last?.type !== 'text') return;
   const id = /\{\s*#([^}]*)\}\s*$/.exec(last.value)?.[1];

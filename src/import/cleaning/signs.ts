@@ -1,8 +1,14 @@
 import type { Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
 import { findPlaceholders } from '../../schema/placeholders.ts';
 
-/** What stands in a text and says something to a program: of a template, of a footnote that is not there. */
-const sign = /\{\{[^{}\n]*\}\}|\{%[^\n]*?%\}|\[\^[^\s\]]+\]/g;
+/** What stands in a text and says something to a program: of a template, of a footnote or a picture that is none. */
+const signs = [
+  /\{\{[^{}\n]*\}\}|\{%[^\n]*?%\}/,
+  /\[\^[^\s\]]+\]/,
+  /!\[[^\]\n]*\]\([^)\n]*\)?/,
+  /(?<![^\n])(?:export\s+(?:const|default|let|function)\s[^\n]*|import\s[^\n]*?from\s*['"][^\n]*)/,
+];
+const sign = new RegExp(signs.map(({ source }) => source).join('|'), 'g');
 
 /** Puts signs that a reader would take for a slip of the site between backticks, as what they are. */
 export function cleanSigns(tree: Root): void {

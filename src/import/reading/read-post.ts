@@ -44,7 +44,7 @@ export function readPost({ file, name, folder, text }: PostFile, findings: Findi
   const { frontmatter, lines, body, bodyLine } = split;
   const html = page?.html ?? readMarkdown(split, format, findings);
   const tree = toMarkdown(cleanHtml(html, findings));
-  tidyWords(tree);
+  tidyWords(tree, findings);
   cleanPictures(tree, findings);
   cleanBreaks(tree, format === 'text' || areBreaksMeant(tree));
   const title = typeof frontmatter['title'] === 'string' ? frontmatter['title'] : '';

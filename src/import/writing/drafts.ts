@@ -95,7 +95,7 @@ export function buildDrafts(
   return { event: id, newEvent, sessions, speakers: newSpeakers(), authors: newAuthors(), recaps };
 
   function fitted(schema: z.ZodType, data: Data, what: string): Data[] {
-    const result = fit(schema, withoutEmpty(data));
+    const result = fit(schema, withoutEmpty(withoutTags(data, findings)));
     if (result === undefined)
       findings.gone(1, `${what}(으)로 적을 수 없습니다.`, JSON.stringify(data));
     for (const { field, value } of result?.dropped ?? [])
@@ -143,6 +143,20 @@ function eventData({ event: { value } }: Proposal): Data {
 const textOf = (value: unknown): string =>
   typeof value === 'string' ? value : JSON.stringify(value);
 
+/** No field holds a tag: whoever wrote one into a title meant it for another program. */
+function withoutTags(data: Data, findings: Findings): Data {
+  const plain = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(plain);
+    if (typeof value === 'object' && value !== null) return withoutTags(value as Data, findings);
+    if (typeof value !== 'string' || value.search(tag) < 0) return value;
+    findings.gone(1, '제목이나 이름에는 태그를 쓸 수 없습니다.', value);
+    return value.replaceAll(tag, ' ').replaceAll(/\s+/g, ' ').trim();
+  };
+  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, plain(value)]));
+}
+
+const tag = /<[a-z!/?][^<>]*>?/gi;
+
 /** Without what says nothing, also within what says something. */
 function withoutEmpty(data: Data): Data {
   const entries = Object.entries(data).map(
@@ -165,7 +179,7 @@ function withoutEmpty(data: Data): Data {
 /** A title of one line without tags and slips; what is too long for one is told whole. */
 function tidyTitle(written: string, post: Post, findings: Findings): string {
   const line = post.frontmatterLines.get('title') ?? post.bodyLine;
-  const plain = written.replaceAll(/<[^<>]*>?/g, ' ');
+  const plain = written.replaceAll(tag, ' ');
   if (plain !== written) findings.gone(line, '제목에는 태그를 쓸 수 없습니다.', written);
   const clean = findPlaceholders(plain)
     .reduce((text, found) => text.replaceAll(found, ' '), plain)
