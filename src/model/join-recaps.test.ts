@@ -128,3 +128,18 @@ test('an author has all of their recaps, the newest on the site first, by whatev
     ['처음 온 사람', '나중'],
   ]);
 });
+
+test('photos after a text are by whom they name, else by whom the recap names, else by its authors', () => {
+  const picture = { src: './a.png', width: 4, height: 3, format: 'png' };
+  const photos = [
+    { src: picture, alt: '무대', credit: '사진: 김하나' },
+    { src: picture, alt: '무대' },
+  ];
+  const credits = (given: Parameters<typeof aRecap>[0]) =>
+    join({ photos, ...given }).photos.map(({ credit }) => credit);
+  expect(credits({ credit: '사진: 모두' })).toEqual(['사진: 김하나', '사진: 모두']);
+  expect(credits({ credit: undefined, authors: ['홍길동', '이둘'] })).toEqual([
+    '사진: 김하나',
+    '사진: 홍길동, 이둘',
+  ]);
+});

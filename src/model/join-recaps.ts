@@ -1,3 +1,4 @@
+import { usualCredit } from '../schema/credit.ts';
 import { licences } from '../schema/licence.ts';
 import type { Content } from './content.ts';
 import type { Draft } from './drafts.ts';
@@ -45,17 +46,22 @@ function draftRecap(
   const { draft, ...told } = data;
   const sessions = event.sessions.filter((session) => data.sessions.includes(session.id));
   const words = [data.title, data.summary ?? '', ...data.points, text].join('\n');
-  const writers = data.authors.flatMap((written) => {
-    const found = authorDirectory.find(written);
-    return 'id' in found ? (authors.get(found.id) ?? []) : [];
-  });
+  const writers = new Set(
+    data.authors.flatMap((written) => {
+      const found = authorDirectory.find(written);
+      return 'id' in found ? (authors.get(found.id) ?? []) : [];
+    }),
+  );
+  const names = Array.from(writers, ({ name }) => name);
+  const usual = usualCredit({ credit: data.credit, authors: names });
   return {
     ...told,
     id,
     url: routes.recap(event.id, id.split('/')[1]!),
     event,
     sessions,
-    authors: [...new Set(writers)],
+    authors: [...writers],
+    photos: data.photos.map((photo) => ({ ...photo, credit: photo.credit ?? usual })),
     description: data.summary ?? openingOf(text),
     date: sessions[0]?.date ?? event.days[0]!,
     licence: licences[data.licence],
