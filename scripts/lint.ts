@@ -3,7 +3,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { checkContent } from '#site/load/check-content.ts';
 import { fixContent } from '#site/load/fix-content.ts';
 import { hasErrors, type Problem } from '#site/problems/problem.ts';
-import { renderRules } from '#site/problems/rules.ts';
+import { renderRules } from '#site/problems/render-rules.ts';
 import { readArguments, type LintArguments } from './lint-arguments.ts';
 import { printFixed, printProblems, usualFormat } from './print-problems.ts';
 import { readSettings } from './read-settings.ts';
@@ -26,6 +26,8 @@ async function lint({ paths, fix, watch: isWatching, format }: LintArguments): P
   };
   const tell = (problems: readonly Problem[]) => {
     printProblems(problems, format);
+    if (problems.length > 0 && format === 'text')
+      console.log('규칙마다 까닭과 보기는 content/RULES.md에 있습니다.');
     if (problems.length === 0 && format !== 'json') console.log('내용에 문제가 없습니다.');
     process.exitCode = hasErrors(problems) ? 1 : 0;
   };

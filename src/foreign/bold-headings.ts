@@ -10,7 +10,7 @@ export function findBoldHeadings(body: string, words: string): ForeignMark[] {
     ({ index, 0: whole, 1: title = '' }) =>
       !sentence.test(title.trim()) &&
       !title.includes('\uE000') &&
-      /(?:^|\n[ \t]*\r?\n)$/.test(words.slice(Math.max(0, index - 8), index)) &&
+      /(?:^\s*|\n[ \t]*\r?\n)$/.test(words.slice(Math.max(0, index - 8), index)) &&
       /^\n[ \t]*\r?\n[ \t]*(?:[^\s#*]|[*][ \t])/.test(words.slice(index + whole.length)),
   );
   // One alone may be no more than a loud line.

@@ -116,8 +116,9 @@ test.each([
 ])('%j means what it says', (body) => expect(names(body)).toEqual([]));
 
 test('bold lines that stand for headings become headings below the one before them', () => {
-  const body = '## 오전\n\n**1. 하나 : 홍길동**\n\n글\n\n**2. 둘**\n\n글\n';
-  expect(convert(body)).toBe('## 오전\n\n### 1. 하나 : 홍길동\n\n글\n\n### 2. 둘\n\n글\n');
+  const body = '\n## 오전\n\n**1. 하나 : 홍길동**\n\n글\n\n**2. 둘**\n\n글\n';
+  expect(convert(body)).toBe('\n## 오전\n\n### 1. 하나 : 홍길동\n\n글\n\n### 2. 둘\n\n글\n');
+  expect(names('\n**하나입니다만**\n\n글\n\n**제목**\n\n글\n\n**둘째**\n\n글\n')).toHaveLength(3);
   expect(names('**하나뿐인 줄**\n\n글\n')).toEqual([]);
 });
 

@@ -153,7 +153,10 @@ export async function readContent(directory: string): Promise<ReadContent> {
     const file = join(directory, problem.place.file);
     return { ...problem, place: { kind: 'file', file } };
   });
-  const media = lintMedia(await readMedia(directory, listed, documents.values(), inspect));
+  const unread = new Set([...problems, ...named].flatMap(folderUnread));
+  const media = lintMedia(await readMedia(directory, listed, documents.values(), inspect)).filter(
+    ({ rule, place }) => rule !== 'unused-file' || !unread.has(dirname(place.file)),
+  );
   remember();
   return {
     content,
@@ -164,6 +167,13 @@ export async function readContent(directory: string): Promise<ReadContent> {
     problems: [...problems, ...named, ...media],
   };
 }
+
+/** The folder of a text that is not there or cannot be read, and so names none of its pictures. */
+const folderUnread = ({ rule, place: { file } }: Problem): string[] => {
+  if (rule === 'no-text') return [file];
+  const isUnread = /^(?:not-utf-8|loose-jamo|too-much|unreadable-file|not-a-file)$/;
+  return isUnread.test(rule) ? [dirname(file)] : [];
+};
 
 /** What MDX cannot read is often another platform's; of what is too much nobody reads more. */
 const explain = (problem: Problem, document: ContentDocument): Problem[] =>

@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { FoundFile } from '../lint/lint-file-names.ts';
 import type { MediaFile } from '../lint/lint-media.ts';
 import type { Inspection } from '../photos/inspect.ts';
@@ -8,7 +8,7 @@ import type { ContentDocument } from './document.ts';
 const written = /\.(?:mdx?|markdown|mmd|ya?ml)$/i;
 
 /** A document, and the pictures its text names. */
-interface Illustrated extends Pick<ContentDocument, 'file' | 'data'> {
+interface Illustrated extends Pick<ContentDocument, 'file' | 'data' | 'body'> {
   readonly pictures: ReadonlyMap<string, unknown>;
 }
 
@@ -19,14 +19,18 @@ export function readMedia(
   documents: Iterable<Illustrated>,
   inspect: (path: string) => Promise<Inspection>,
 ): Promise<MediaFile[]> {
-  const named = new Set([...documents].flatMap(namesIn).map((path) => path.normalize('NFC')));
+  const texts = [...documents];
+  const named = new Set(texts.flatMap(namesIn).map((path) => path.normalize('NFC')));
+  const bodies = Map.groupBy(texts, ({ file }) => dirname(file));
   const files = listed.filter(
     ({ path, kind }) => kind === 'file' && !written.test(path) && !/(?:^|\/)\./.test(path),
   );
   return Promise.all(
     files.map(async ({ path }): Promise<MediaFile> => {
       const file = join(directory, path);
-      const isNamed = named.has(file.normalize('NFC'));
+      // What was meant to be a picture and is none is told where it stands.
+      const isMeant = bodies.get(dirname(file))?.some(({ body }) => body.includes(basename(file)));
+      const isNamed = named.has(file.normalize('NFC')) || isMeant === true;
       if (!isPictureName(path)) return { file, isNamed };
       const inspection = await inspect(file);
       if (inspection.kind === 'unreadable') return { file, isNamed };

@@ -1,0 +1,107 @@
+import { body, mdx, rules } from './rule.ts';
+
+/** Links, HTML, MDX and drawings. */
+export const markupRules = rules({
+  'empty-link': {
+    asks: '링크에는 글이 있습니다.',
+    why: '글이 없는 링크는 보이지 않고, 화면 낭독기는 주소를 읽습니다.',
+    todo: '`[글](주소)`의 대괄호 안에 글을 적습니다.',
+    bad: body('[](https://example.com/)을 보세요.'),
+    good: body('[예시](https://example.com/)를 보세요.'),
+  },
+  'link-address': {
+    asks: '링크는 https://나 /로 시작합니다.',
+    why: '그 밖의 주소는 이 사이트에서 다른 곳으로 갑니다.',
+    todo: '주소를 처음부터 적습니다.',
+    bad: body('[후기](../2019-04-18-summit.md)를 보세요.'),
+    good: body('[후기](https://example.com/summit/)를 보세요.'),
+    matters: 'publishing',
+  },
+  'lookalike-address': {
+    asks: '주소의 글자는 보이는 대로입니다.',
+    why: '로마자처럼 보이는 다른 글자로 만든 주소는 다른 사이트로 갑니다.',
+    todo: '맞는 주소인지 확인합니다.',
+    bad: body('[예시](https://exаmple.com/)를 보세요.'),
+    good: body('[예시](https://example.com/)를 보세요.'),
+    matters: 'asks',
+  },
+  'unknown-address': {
+    asks: '이 사이트의 링크는 있는 쪽으로 갑니다.',
+    why: '없는 쪽으로 가는 링크는 읽는 사람을 막다른 곳으로 보냅니다.',
+    todo: '그 쪽을 열어 주소를 옮깁니다.',
+    bad: body('[행사](/events/sumit/)를 보세요.'),
+    good: body('[행사](/events/summit/)를 보세요.'),
+  },
+  'unknown-heading': {
+    asks: '#으로 시작하는 링크는 글의 제목으로 갑니다.',
+    why: '없는 자리로 가는 링크는 아무 일도 하지 않습니다.',
+    todo: '제목에 {#이름표}를 붙이고 그 이름표를 적습니다.',
+    bad: body('[아래](#cold-start)를 보세요.'),
+    good: body('[아래](#cold-start)를 보세요.\n\n## 콜드 스타트 {#cold-start}'),
+  },
+  'unknown-anchor': {
+    asks: '다른 쪽의 자리는 그 쪽에 있습니다.',
+    why: '없는 자리로 가는 링크는 쪽의 맨 위로 갑니다.',
+    todo: '이름표를 고칩니다.',
+    bad: body('[세션](/events/summit/#session-lambda)을 보세요.'),
+    good: body('[세션](/events/summit/#session-lambda-internals)을 보세요.'),
+  },
+  'no-html': {
+    asks: 'HTML은 몇 가지 태그만 씁니다.',
+    why: '다른 태그는 글자 그대로 보입니다. 모양은 사이트가 정합니다.',
+    todo: 'Markdown으로 적습니다. `List<String>` 같은 코드는 백틱으로 감쌉니다.',
+    bad: body('<center>가운데</center>'),
+    good: body('**가운데**'),
+  },
+  details: {
+    asks: '<details>는 <summary>로 시작합니다.',
+    why: '펼치기 전에 무엇이 들었는지 알 수 없습니다.',
+    todo: '그 안에 펼치기 전에 보일 글을 적습니다.',
+    bad: body('<details>\n\n글입니다.\n\n</details>'),
+    good: body('<details>\n<summary>더 보기</summary>\n\n글입니다.\n\n</details>'),
+  },
+  'mdx-syntax': {
+    asks: 'MDX는 태그와 중괄호의 짝이 맞습니다.',
+    why: '짝이 맞지 않는 MDX는 읽을 수 없습니다.',
+    todo: '`<br>`은 `<br />`로, 글자 그대로라면 `\\<`, `\\{`로 적습니다.',
+    bad: mdx('첫 줄<br>둘째 줄'),
+    good: mdx('첫 줄<br />둘째 줄'),
+  },
+  'mdx-code': {
+    asks: 'MDX에 코드를 쓰지 않습니다.',
+    why: '글 속의 코드는 사이트를 만드는 컴퓨터에서 실행됩니다.',
+    todo: '지우거나 {/* 메모 */}로 적습니다.',
+    bad: mdx('{1 + 1}개입니다.'),
+    good: mdx('2개입니다. {/* 메모 */}'),
+  },
+  'unknown-component': {
+    asks: '컴포넌트는 정해진 것만 씁니다.',
+    why: '없는 컴포넌트는 글자 그대로 보입니다.',
+    todo: '알려 준 이름으로 고칩니다.',
+    bad: mdx('<Qoute by="홍길동">\n\n글입니다.\n\n</Qoute>'),
+    good: mdx('<Quote by="홍길동">\n\n글입니다.\n\n</Quote>'),
+  },
+  'component-props': {
+    asks: '속성은 정해진 이름과 값을 가집니다.',
+    why: '모르는 속성은 아무 데도 쓰이지 않고 사라집니다.',
+    todo: '알려 준 대로 고칩니다.',
+    bad: mdx('<Quote who="홍길동" by="홍길동">\n\n글입니다.\n\n</Quote>'),
+    good: mdx('<Quote by="홍길동">\n\n글입니다.\n\n</Quote>'),
+  },
+  'component-alone': {
+    asks: '컴포넌트는 따로 한 문단입니다.',
+    why: '문장 속의 컴포넌트는 문단을 깨뜨립니다.',
+    todo: '위와 아래에 빈 줄을 둡니다.',
+    bad: mdx('말했습니다. <Quote by="홍길동">글입니다.</Quote>'),
+    good: mdx('말했습니다.\n\n<Quote by="홍길동">\n\n글입니다.\n\n</Quote>'),
+  },
+  diagram: {
+    asks: 'mermaid 블록은 그릴 수 있는 그림입니다.',
+    why: '그리지 못한 그림의 자리는 비게 됩니다.',
+    todo: '알려 준 줄을 고칩니다.',
+    bad: body('```mermaid\nflowchart TD\n  a[웹] --> b[DB]\n```'),
+    good: body(
+      '```mermaid\nflowchart TD\n  accTitle: 구성\n  accDescr: 웹이 DB에 묻습니다.\n  a[웹] --> b[DB]\n```',
+    ),
+  },
+});

@@ -1,0 +1,76 @@
+import { body, files, recap, rules, words } from './rule.ts';
+
+/** Pictures and photos. */
+export const pictureRules = rules({
+  'picture-beside': {
+    asks: '그림은 글 옆에 있습니다.',
+    why: '다른 사이트의 그림은 언제든 사라지고, 읽는 사람을 그 사이트에 알립니다.',
+    todo: '파일을 같은 폴더에 두고 ./이름으로 적습니다.',
+    bad: body('![무대 화면](https://example.com/stage.jpg)'),
+    good: body('![무대 화면](./stage.jpg)'),
+    matters: 'publishing',
+  },
+  'picture-unreadable': {
+    asks: '그림은 끝까지 읽히는 JPEG, PNG, WebP입니다.',
+    why: '없거나 잘린 그림의 자리는 비게 됩니다.',
+    todo: '이름을 확인하고 원본을 다시 옮깁니다.',
+    bad: body('![무대 화면](./stge.jpg)'),
+    good: body('![무대 화면](./stage.jpg)'),
+  },
+  'picture-notation': {
+    asks: '빈칸이 있는 이름은 <>로 감쌉니다.',
+    why: '감싸지 않으면 Markdown이 그림으로 읽지 못합니다.',
+    todo: '`![글](<./무대 사진.jpg>)`처럼 적습니다.',
+    bad: body('![무대 화면](./무대 사진.jpg)'),
+    good: body('![무대 화면](<./무대 사진.jpg>)'),
+    isFixed: true,
+  },
+  'picture-alt': {
+    asks: '그림에는 대체 글이 있습니다.',
+    why: '그림을 볼 수 없는 사람은 대체 글로 읽습니다.',
+    todo: '그림이 보여 주는 것을 대괄호 안에 적습니다.',
+    bad: body('![IMG_4650](./stage.jpg)'),
+    good: body('![무대 화면에 람다의 수명 주기가 그려져 있습니다.](./stage.jpg)'),
+    matters: 'publishing',
+  },
+  'picture-alone': {
+    asks: '그림은 따로 한 줄에 있습니다.',
+    why: '글 속의 그림은 설명과 출처가 보이지 않습니다.',
+    todo: '글, 링크, 표에서 꺼냅니다.',
+    bad: body('무대입니다. ![무대 화면](./stage.jpg)'),
+    good: body('무대입니다.\n\n![무대 화면](./stage.jpg)'),
+    matters: 'asks',
+  },
+  'picture-position': {
+    asks: '사진에 찍은 곳이 없습니다.',
+    why: '실을 때는 지우지만, 저장소에는 원본이 남아 누구나 받을 수 있습니다.',
+    todo: '`npm run photos`로 넣습니다.',
+    bad: words('휴대전화가 찍은 곳을 적어 둔 사진을 그대로 넣었습니다.'),
+    good: words('`npm run photos`가 찍은 곳을 지운 사진을 넣었습니다.'),
+    matters: 'asks',
+  },
+  'picture-large': {
+    asks: '사진은 저장소에 둘 만한 크기입니다.',
+    why: '큰 사진은 모두가 저장소를 받을 때마다 함께 내려받습니다.',
+    todo: '`npm run photos`로 넣습니다.',
+    bad: words('4,000만 화소 사진을 그대로 넣었습니다.'),
+    good: words('`npm run photos`가 긴 변 2,400픽셀로 줄인 사진을 넣었습니다.'),
+    matters: 'asks',
+  },
+  'unused-file': {
+    asks: '파일마다 보이는 글이 있습니다.',
+    why: '아무 글에도 없는 파일은 실리지 않고 저장소만 차지합니다.',
+    todo: '글에 넣거나 지웁니다.',
+    bad: files('events/summit/one/index.md\nevents/summit/one/not-in-text.jpg'),
+    good: files('events/summit/one/index.md'),
+    matters: 'asks',
+  },
+  'picture-credit': {
+    asks: '그림에는 만든 사람이 있습니다.',
+    why: '누가 찍거나 그렸는지 모르면 다시 쓸 수 없습니다.',
+    todo: 'authors나 credit을 적거나 `"설명 | 사진: 이름"`으로 적습니다.',
+    bad: words('event.md에 `![무대 화면](./hall.jpg)`라고만 적었습니다.'),
+    good: recap("credit: '사진: 홍길동'"),
+    matters: 'asks',
+  },
+});
