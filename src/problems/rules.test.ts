@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { findExcess } from '../markdown/limits.ts';
 import { renderRules } from './render-rules.ts';
 import { ruleIds, severityOf } from './rules.ts';
 
@@ -29,4 +30,8 @@ test('what only readers need stops no draft, what only asks stops nothing', () =
     'warning',
     'error',
   ]);
+});
+
+test('the page of rules is no longer and no deeper than a text may be', () => {
+  expect(findExcess(renderRules())).toBeUndefined();
 });

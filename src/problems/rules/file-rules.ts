@@ -76,8 +76,8 @@ export const fileRules = rules({
     asks: '글과 목록은 읽을 만한 길이입니다.',
     why: '아주 길거나 깊은 글은 만드는 데 몇 분이 걸립니다.',
     todo: '글을 나누거나 겹을 줄입니다.',
-    bad: body(`${'> '.repeat(9)}아홉 겹의 인용`),
-    good: body('> 한 겹의 인용'),
+    bad: words('인용이 아홉 겹으로 겹쳐 있습니다.'),
+    good: words('인용이 한 겹입니다.'),
   },
   'not-utf-8': {
     asks: '파일은 UTF-8로 저장합니다.',
