@@ -10,7 +10,7 @@ import { findPosts } from './disk/find-posts.ts';
 import { Memory } from './disk/memory.ts';
 import { readKnown } from './disk/read-known.ts';
 import { importPost } from './import-posts.ts';
-import { proposePlainly } from './plain-proposal.ts';
+import { propose } from './propose/propose.ts';
 import type { Outcome } from './writing/outcome.ts';
 
 let home = '';
@@ -37,7 +37,7 @@ async function run(...named: string[]): Promise<Outcome[]> {
     const step = await importPost(post, known, {
       ...{ content, memory, wishes, isSplit: false, budget: undefined },
       picturesOf: (root) => PictureFolder.read(root),
-      propose: (read, before) => Promise.resolve(proposePlainly(read, before, wishes)),
+      propose: (read, before) => Promise.resolve(propose(read, before, wishes)),
     });
     known = step.known;
     outcomes.push(step.outcome);
@@ -112,7 +112,7 @@ test.each(['', '지움'])('a draft that was edited stays as it is (memory %s)', 
 test('two posts of one title are two drafts, however often', async () => {
   await put('posts/a.md', '# 후기\n\n하나');
   await put('posts/b.md', '# 후기\n\n둘');
-  for (const _ of [1, 2]) {
+  for (let time = 0; time < 2; time += 1) {
     const titles = (await run()).map((outcome) => draftOf([outcome]).title);
     expect(titles).toEqual(['후기', '후기 (2)']);
   }

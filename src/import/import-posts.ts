@@ -75,7 +75,7 @@ async function bringIn(found: FoundPost, known: Known, desk: Desk): Promise<Step
     pictures.push(...printed.records);
     const claim = {
       ...{ post: found.path, at, event: drafts.event },
-      titles: new Set([...known.titles, ...placed.map(({ title }) => title)]),
+      titles: new Set([...known.titles, ...ownTitles(drafts), ...placed.map(({ title }) => title)]),
       taken: new Set(placed.map(({ folder }) => folder)),
     };
     placed.push(await placeRecap(printed, claim, desk.content, desk.memory));
@@ -118,6 +118,10 @@ async function print(
   placePictures(tree, fates);
   return { recap, body: printMarkdown(tree), pictures, records: recordsOf(named, fates) };
 }
+
+/** What the pages of a new event will be called. */
+const ownTitles = ({ newEvent }: Drafts): string[] =>
+  typeof newEvent?.['name'] === 'string' ? [newEvent['name']] : [];
 
 /** All that stands in the drafts of a post. */
 const written = (drafts: Drafts, placed: readonly Placed[]): string[] => [

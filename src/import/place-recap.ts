@@ -76,9 +76,13 @@ function* folders(event: string, slug: string): Generator<string> {
   for (let count = 2; count < 1_000; count += 1) yield `events/${event}/${slug}-${count}`;
 }
 
+/** A title that no other page has; of an event's own name it is the account of it. */
 function freeTitle(wanted: string, taken: ReadonlySet<string>): string {
-  for (let count = 1; ; count += 1) {
-    const title = count === 1 ? wanted : `${wanted.slice(0, 94)} (${count})`;
+  if (!taken.has(wanted)) return wanted;
+  const account = `${wanted.slice(0, 90)} 후기`;
+  if (!wanted.endsWith('후기') && !taken.has(account)) return account;
+  for (let count = 2; ; count += 1) {
+    const title = `${wanted.slice(0, 90)} (${count})`;
     if (!taken.has(title)) return title;
   }
 }

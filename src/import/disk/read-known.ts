@@ -13,13 +13,17 @@ import type { Known, KnownEvent } from '../known.ts';
 /** Reads of a content folder what a proposal needs to know; what is at fault there is as if it were not. */
 export async function readKnown(directory: string): Promise<Known> {
   const events = await readFolders(join(directory, 'events'));
+  const services = await readList(directory, 'services.yml', serviceSchema);
   const known = await Promise.all(events.map((event) => readEvent(directory, event)));
   return {
     events: known.flatMap(({ event }) => event ?? []),
-    titles: new Set(known.flatMap(({ titles }) => titles)),
+    titles: new Set([
+      ...known.flatMap(({ titles }) => titles),
+      ...services.map(({ name }) => name),
+    ]),
     speakers: await readList(directory, 'speakers.yml', speakerSchema),
     authors: await readList(directory, 'authors.yml', authorSchema),
-    services: await readList(directory, 'services.yml', serviceSchema),
+    services,
   };
 }
 

@@ -68,7 +68,7 @@ export function buildDrafts(
   const written = new Set(
     [...(event?.sessions ?? []), ...sessions].map((session) => session['id']),
   );
-  const authors = proposal.authors.map(({ value }) => value);
+  const authors = proposal.authors.map(({ value }) => nameIn(known, value));
   const recaps = splitPost(post, proposal, isSplit).map((part): RecapDraft => {
     const ids = part.sessions.filter((session) => written.has(session));
     const title = tidyTitle(part.title, post, findings);
@@ -82,6 +82,7 @@ export function buildDrafts(
         url: proposal.url.value,
         published: proposal.published?.value,
       },
+      licence: proposal.licence?.value,
       summary: summaryOf(post),
       draft: true,
     };
@@ -174,6 +175,13 @@ function withoutEmpty(data: Data): Data {
         value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
     ),
   );
+}
+
+/** The name of a listed author, who is the only one to have it: a draft reads the same before and after they are listed. */
+function nameIn({ authors }: Known, written: string): string {
+  const listed = authors.find(({ id }) => id === written);
+  const isOnly = authors.filter(({ name }) => name === listed?.name).length === 1;
+  return listed && isOnly ? listed.name : written;
 }
 
 /** A title of one line without tags and slips; what is too long for one is told whole. */
