@@ -1,5 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { panelEverywhere } from './panel-everywhere.ts';
 import { showFindings } from './show-findings.ts';
 import { standInPictures } from './stand-in-pictures.ts';
 import { watchContent } from './watch-content.ts';
@@ -8,14 +8,12 @@ import { watchContent } from './watch-content.ts';
 export const writing = ({ content }: { readonly content: string }): AstroIntegration => ({
   name: 'writing',
   hooks: {
-    'astro:config:setup': ({ command, updateConfig, injectScript }) => {
+    'astro:config:setup': ({ command, updateConfig }) => {
       if (command !== 'dev') return;
-      const panel = fileURLToPath(new URL('./problem-panel.ts', import.meta.url));
-      injectScript('page', `import ${JSON.stringify(panel)};`);
       updateConfig({
         // Astro's editor extension completes frontmatter from what this writes.
         experimental: { contentIntellisense: true },
-        vite: { plugins: [standInPictures(content)] },
+        vite: { plugins: [panelEverywhere(), standInPictures(content)] },
       });
     },
     'astro:server:setup': ({ server, refreshContent }) => {

@@ -31,15 +31,21 @@ export const fileLoader = (base: string, pattern: string, options: Options): Loa
   },
 });
 
-/** Loads a file that is a list of entries, each with an id. */
+/** Loads a file that is a list of entries, each with an id. Long lists that nobody touched are not read again. */
 export const listLoader = (file: string, options: Options): Loader => ({
   name: 'content-list',
   async load(context) {
+    const { meta, generateDigest } = context;
     await attempt(options, async () => {
-      const items = new Map((await readList(file)).map((item) => [item.id, item]));
+      const text = existsSync(file) ? await readFile(file, 'utf8') : '[]';
+      const digest = generateDigest(text);
+      if (meta.get(file) === digest) return;
+      const items = new Map(readItems(file, text).map((item) => [item.id, item]));
+      let isWhole = true;
       for (const item of items.values())
-        await attempt(options, () => loadItem(context, file, item));
+        isWhole = (await attempt(options, () => loadItem(context, file, item))) && isWhole;
       forgetOthers(context, items);
+      if (isWhole) meta.set(file, digest);
     });
   },
 });
@@ -60,12 +66,15 @@ function noteLoading({ refreshContextData }: LoaderContext): void {
   if (typeof onLoading === 'function') onLoading();
 }
 
-async function attempt({ onFault }: Options, load: () => Promise<void>): Promise<void> {
+/** Whether it could be loaded. */
+async function attempt({ onFault }: Options, load: () => Promise<void>): Promise<boolean> {
   try {
     await load();
+    return true;
   } catch (error) {
     // The check of the content tells the author, with file and line.
     if (onFault === 'stop') throw error;
+    return false;
   }
 }
 
@@ -105,10 +114,9 @@ async function loadItem(
   store.set({ id: item.id, data, digest, filePath: pathFromRoot(context, file) });
 }
 
-/** What a list holds that can be told apart; a list that is missing is empty. */
-async function readList(file: string): Promise<readonly Item[]> {
-  if (!existsSync(file)) return [];
-  const { data } = parse(file, await readFile(file, 'utf8'));
+/** What a list holds that can be told apart. */
+function readItems(file: string, text: string): readonly Item[] {
+  const { data } = parse(file, text);
   if (!Array.isArray(data)) throw new Error(`${file} is no list`);
   return (data as unknown[]).filter(isItem);
 }
