@@ -23,5 +23,5 @@ export function startContentCheck(content: string, tell: (findings: Findings) =>
       worker = start();
       tell({ kind: 'failed', why: String(error) });
     }
-  }, 150);
+  }, 250);
 }

@@ -12,10 +12,12 @@ export function latestWins(task: () => Promise<void>, pause: number): () => void
     isAskedAgain = false;
     try {
       await task();
-    } finally {
-      isRunning = false;
-      if (isAskedAgain) ask();
+    } catch (error) {
+      // The server goes on: the next change may be better.
+      console.error(error);
     }
+    isRunning = false;
+    if (isAskedAgain) ask();
   }
 
   function ask(): void {

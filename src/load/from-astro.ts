@@ -1,13 +1,13 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { listHeadings } from '../markdown/heading-ids.ts';
 import { formatOf, parseTree } from '../markdown/parse.ts';
-import { renderPlainText } from '../markdown/plain-text.ts';
 import { buildSite } from '../model/build-site.ts';
 import type { Entry, Written } from '../model/content.ts';
 import { buildRoutes } from '../model/routes.ts';
 import type { Event, Recap, Site } from '../model/site.ts';
 import { hasErrors } from '../problems/problem.ts';
 import { renderTerminal } from '../problems/terminal.ts';
+import { plainTextOf } from './plain-texts.ts';
 import { parseSettings } from './settings.ts';
 
 let remembered: { readonly key: string; readonly site: Site } | undefined;
@@ -79,15 +79,17 @@ interface AstroEntry<Data> {
   readonly data: Data;
 }
 
-const texts = new Map<string, string>();
-
-/** An entry with its text in plain words, which are made once for each text. */
-function written<Data>({ id, filePath = id, data, body = '' }: AstroEntry<Data>): Written<Data> {
-  const key = `${filePath} ${body}`;
-  const text = texts.get(key) ?? renderPlainText(parseTree(body, formatOf(filePath)));
-  texts.set(key, text);
-  return { id, file: filePath, data, text };
-}
+const written = <Data>({
+  id,
+  filePath = id,
+  data,
+  body = '',
+}: AstroEntry<Data>): Written<Data> => ({
+  id,
+  file: filePath,
+  data,
+  text: plainTextOf(filePath, body),
+});
 
 const list = <Data>(entries: readonly AstroEntry<Data>[]): Entry<readonly Data[]> => ({
   id: entries[0]?.filePath ?? '',

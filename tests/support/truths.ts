@@ -79,6 +79,14 @@ export function describeTruths(built: Built): void {
       expect(texts).toEqual(readLicences().served.map(({ notice }) => squeeze(notice)));
     });
 
+    test('is sent nothing of what authors see while they write', () => {
+      const sent = [...dist.files].filter((file) => /\.(?:css|html|js)$/.test(file));
+      const writing = /content-problems|stand-in|@vite/;
+      expect(
+        sent.filter((file) => writing.test(readFileSync(join(dist.dir, file), 'utf8'))),
+      ).toEqual([]);
+    });
+
     test('is not told on to other sites', () => {
       const referrer = { name: 'referrer', content: 'no-referrer' };
       expect(
