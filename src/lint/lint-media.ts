@@ -47,9 +47,8 @@ function lintWeight({ file, picture }: MediaFile): Problem[] {
     ...(hasPosition ? ['찍은 곳이 적혀 있습니다. 사이트에서는 지우지만 저장소에는 남습니다.'] : []),
     ...(isHeavy ? [`저장소에 두기에 큰 사진입니다(${weight}).`] : []),
   ];
-  const folder = quoted(file.replace(/[^/\\]*$/, ''));
-  const command = `npm run photos -- ${quoted(file)} --recap ${folder}`;
-  const hint = `\`${command}\`으로 다시 넣고, 글에서 이름을 바꾼 뒤 이 파일은 지워 주세요.`;
+  const folder = quoted(file.replace(/[/\\][^/\\]*$/, ''));
+  const hint = `\`npm run photos -- --replace ${folder}\`이 이 폴더의 사진을 모두 바꾸고 글의 이름도 고칩니다.`;
   return [problem(hasPosition ? 'picture-position' : 'picture-large', file, says.join(' '), hint)];
 }
 

@@ -24,6 +24,8 @@ const qualities = [85, 78, 70] as const;
 
 /** How much heavier a picture may be that keeps each pixel, or every byte it was coded in. */
 const worth = 1.25;
+/** And how much where there is nothing to take away from it at all: once taken in, it stays as it is. */
+const worthLeaving = 2;
 
 /** Whatever it was, WebP is lighter; as it was coded it is better. */
 export async function encodePicture(
@@ -47,7 +49,8 @@ export async function encodePicture(
   }
   const exact = isLossless ? await encode({ lossless: true }) : bytes!;
   if (exact.length <= bytes!.length * worth) bytes = exact;
-  if (asItIs !== undefined && asItIs.bytes.length <= bytes!.length * worth) {
+  const most = bytes!.length * (asItIs?.bytes.length === size ? worthLeaving : worth);
+  if (asItIs !== undefined && asItIs.bytes.length <= most) {
     const kept = await decodePicture(asItIs.bytes).catch(() => undefined);
     if (kept?.width === width && kept.height === height) return { ...asItIs, width, height };
   }

@@ -7,16 +7,30 @@ export interface Placed {
   readonly name: string;
 }
 
-/** Puts a photo into a folder under its name, or under `stage-2.webp` where another has that name; whole or not at all. */
-export async function placePhoto(folder: string, name: string, bytes: Uint8Array): Promise<Placed> {
+/**
+ * Puts a photo into a folder under its name, or under `stage-2.webp` where another has that name; whole or not
+ * at all. The name of the file that it replaces, if any, is free for it.
+ */
+export async function placePhoto(
+  folder: string,
+  name: string,
+  bytes: Uint8Array,
+  replaced?: string,
+): Promise<Placed> {
   const names = await readdir(folder);
   for (const other of names)
     if (await holds(join(folder, other), bytes)) return { kind: 'same', name: other };
-  const free = findFreeName(name, names);
+  const free = findFreeName(
+    name,
+    names.filter((other) => other !== replaced),
+  );
   const part = join(folder, `.${free}.${process.pid}.part`);
   try {
     await writeFile(part, bytes);
-    await moveAnew(part, join(folder, free));
+    if (replaced !== undefined && fold(free) === fold(replaced)) {
+      await rename(part, join(folder, replaced));
+      await rename(join(folder, replaced), join(folder, free));
+    } else await moveAnew(part, join(folder, free));
   } finally {
     await rm(part, { force: true });
   }

@@ -6,16 +6,18 @@ export function renderMarkdown(photos: readonly TakenIn[]): string {
   return [...new Set(names)].map((name) => `![](./${name})`).join('\n');
 }
 
-const words = { written: '넣음', same: '이미 있음', refused: '못 넣음' } as const;
+const words = { written: '넣음', same: '그대로', refused: '못 넣음' } as const;
 
 /** What became of a photo, in a line, and in a second one what is left to do. */
 export function renderTaken(photo: TakenIn): readonly string[] {
   const head = `${words[photo.kind]}  ${photo.from}`;
   if (photo.kind === 'refused') return [`${head}  ${photo.why}`, `  → ${photo.remedy}`];
-  const { name, width, height, before, after, isBeside } = photo;
+  const { name, width, height, before, after, original } = photo;
   const bytes = `${renderBytes(before)} → ${renderBytes(after)}`;
   const line = `${head} → ${name}  ${width}×${height}  ${bytes}`;
-  return isBeside ? [line, '  → 글의 그림 이름을 바꾸고, 글 옆의 원본은 지워 주세요.'] : [line];
+  return original === 'beside'
+    ? [line, '  → 글 옆의 원본도 그대로 있습니다. --replace를 붙이면 글의 이름을 바꾸고 지웁니다.']
+    : [line];
 }
 
 /** How many photos there were, and how much lighter they are. */

@@ -5,7 +5,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { writeFolder } from '../../tests/support/a-folder.ts';
 import { placePhoto } from './place.ts';
 import { renderMarkdown, renderSum, renderTaken } from './render-taken.ts';
-import { findTextFolder, listPhotos, takeIn } from './take-in.ts';
+import { findTextFolder, listPhotos, replace, takeIn } from './take-in.ts';
 
 const folder = '.cache/tests/take-in';
 const [phone, recap] = [`${folder}/phone`, `${folder}/recap`];
@@ -90,6 +90,31 @@ test('an original beside the text is said to be in the way', async () => {
   await writeFolder(folder, { 'recap/IMG_9.JPG': readFileSync(`${phone}/IMG_9.JPG`) });
   const [taken] = await takeAll(`${recap}/IMG_9.JPG`);
   expect(renderTaken(taken!)).toHaveLength(2);
+});
+
+test('a photo that lies beside the text is replaced there, and the text names the new one', async () => {
+  await writeFolder(folder, {
+    'recap/무대 사진.JPG': readFileSync(`${phone}/IMG_9.JPG`),
+    'recap/index.md': '---\ntitle: 글\n---\n\n![무대](<./무대 사진.JPG> "설명")\n',
+  });
+  expect(await replace(`${recap}/무대 사진.JPG`)).toMatchObject({ name: 'mudae-sajin.webp' });
+  expect(readdirSync(recap).sort()).toEqual(['index.md', 'mudae-sajin.webp', 'saga.mmd']);
+  expect(readFileSync(`${recap}/index.md`, 'utf8')).toContain(
+    '![무대](<./mudae-sajin.webp> "설명")',
+  );
+});
+
+test('one that keeps its name is replaced under it, and one that is fine is left alone', async () => {
+  const tiny = sharp({ create: { width: 1, height: 1, channels: 3, background: '#fff' } });
+  const photo = await tiny
+    .webp()
+    .withExif({ IFD0: { Make: 'Phone' } })
+    .toBuffer();
+  await writeFolder(folder, { 'recap/dot.webp': photo });
+  await replace(`${recap}/dot.webp`);
+  expect(readFileSync(`${recap}/dot.webp`).includes('Phone')).toBe(false);
+  expect(await replace(`${recap}/dot.webp`)).toMatchObject({ kind: 'same', name: 'dot.webp' });
+  expect(readdirSync(recap).sort()).toEqual(['dot.webp', 'index.md', 'saga.mmd']);
 });
 
 test('a text is known by its folder or by its file', async () => {

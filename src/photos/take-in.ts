@@ -1,14 +1,15 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { intakePhotoFile, type Intake } from './intake.ts';
 import { placePhoto, type Placed } from './place.ts';
+import { renameInText } from './rename-in-text.ts';
 
 /** A photo that was asked for, and what became of it. */
 export type TakenIn = { readonly from: string } & (
   | (Omit<Extract<Intake, { kind: 'taken' }>, 'bytes' | 'kind' | 'name'> &
       Placed & {
-        /** Whether the original lies beside the text too, where nobody needs it. */
-        readonly isBeside: boolean;
+        /** What became of an original that lay beside the text already; elsewhere it stays as it was. */
+        readonly original: 'elsewhere' | 'beside' | 'replaced';
       })
   | Extract<Intake, { kind: 'refused' }>
 );
@@ -18,8 +19,10 @@ export async function findTextFolder(path: string): Promise<string | undefined> 
   const entry = await stat(path).catch(() => undefined);
   const folder = entry?.isFile() === true ? dirname(path) : path;
   const names = await readdir(folder).catch((): string[] => []);
-  return names.some((name) => /^(?:index\.mdx?|event\.md)$/.test(name)) ? folder : undefined;
+  return names.some(isText) ? folder : undefined;
 }
+
+const isText = (name: string): boolean => /^(?:index\.mdx?|event\.md)$/.test(name);
 
 /** What a folder has beside photos: texts of this site, and what systems leave. */
 const noPhotos = /^(?:\..*|Thumbs\.db|desktop\.ini|.*\.(?:mdx?|mmd|ya?ml))$/i;
@@ -32,13 +35,17 @@ export async function listPhotos(paths: readonly string[]): Promise<string[]> {
       if (names === undefined) return [path];
       const order = new Intl.Collator('ko', { numeric: true });
       return names
-        .filter((name) => !noPhotos.test(name))
+        .filter((name) => !noPhotos.test(name) && !isDrawn(name, names))
         .sort(order.compare)
         .map((name) => join(path, name));
     }),
   );
   return [...new Map(found.flat().map((path) => [resolve(path), path])).values()];
 }
+
+/** A picture that is made anew from its source whenever that changes. */
+const isDrawn = (name: string, names: readonly string[]): boolean =>
+  name.endsWith('.png') && names.includes(name.replace(/png$/, 'mmd'));
 
 /** Takes a photo in and puts it beside a text. */
 export async function takeIn(from: string, folder: string): Promise<TakenIn> {
@@ -47,5 +54,31 @@ export async function takeIn(from: string, folder: string): Promise<TakenIn> {
   const { bytes, name, ...picture } = intake;
   const placed = await placePhoto(folder, name, bytes);
   const isBeside = resolve(dirname(from)) === resolve(folder) && basename(from) !== placed.name;
-  return { from, isBeside, ...picture, ...placed };
+  return { from, original: isBeside ? 'beside' : 'elsewhere', ...picture, ...placed };
+}
+
+/** Takes a photo in that lies beside a text, in its own place: the texts there name the new one, and the original goes. */
+export async function replace(from: string): Promise<TakenIn> {
+  const intake = await intakePhotoFile(from);
+  if (intake.kind === 'refused') return { from, ...intake };
+  const { bytes, name, ...picture } = intake;
+  const [folder, original] = [dirname(from), basename(from)];
+  const placed = await placePhoto(folder, name, bytes, original);
+  if (placed.name !== original) {
+    await renameInTexts(folder, original, placed.name);
+    await rm(from, { force: true });
+  }
+  return { from, original: 'replaced', ...picture, ...placed };
+}
+
+async function renameInTexts(folder: string, from: string, to: string): Promise<void> {
+  for (const name of (await readdir(folder)).filter(isText)) {
+    const file = join(folder, name);
+    const text = await readFile(file, 'utf8');
+    const renamed = renameInText(text, from, to);
+    if (renamed === text) continue;
+    const part = join(folder, `.${name}.${process.pid}.part`);
+    await writeFile(part, renamed);
+    await rename(part, file);
+  }
 }
