@@ -44,7 +44,7 @@ export const pictureRules = rules({
   'picture-position': {
     asks: '사진에 찍은 곳이 없습니다.',
     why: '실을 때는 지우지만, 저장소에는 원본이 남아 누구나 받을 수 있습니다.',
-    todo: '`npm run photos`로 넣습니다.',
+    todo: '`npm run photos -- --replace <글 폴더>`로 바꿉니다.',
     bad: words('휴대전화가 찍은 곳을 적어 둔 사진을 그대로 넣었습니다.'),
     good: words('`npm run photos`가 찍은 곳을 지운 사진을 넣었습니다.'),
     matters: 'asks',
@@ -52,7 +52,7 @@ export const pictureRules = rules({
   'picture-large': {
     asks: '사진은 저장소에 둘 만한 크기입니다.',
     why: '큰 사진은 모두가 저장소를 받을 때마다 함께 내려받습니다.',
-    todo: '`npm run photos`로 넣습니다.',
+    todo: '`npm run photos -- --replace <글 폴더>`로 바꿉니다.',
     bad: words('4,000만 화소 사진을 그대로 넣었습니다.'),
     good: words('`npm run photos`가 긴 변 2,400픽셀로 줄인 사진을 넣었습니다.'),
     matters: 'asks',
