@@ -21,7 +21,11 @@ function figure(found: Found): string | undefined {
   const tag = found.whole;
   const source = attribute(tag, 'src', 'url', 'image_path', 'path', 'image', 'file');
   if (source === undefined || source.includes('{{')) return undefined;
-  return picture(source, attribute(tag, 'alt') ?? '', attribute(tag, 'caption', 'title') ?? '');
+  return picture(
+    source,
+    attribute(tag, 'alt') ?? '',
+    attribute(tag, 'caption', 'description', 'title') ?? '',
+  );
 }
 
 /** Hexo: `{% asset_img name.jpg 제목 %}`, `{% img /a.jpg 300 200 "제목" %}`. */

@@ -10,7 +10,9 @@ import type { Findings } from '../report.ts';
  */
 export function cleanPictures(tree: Root, findings: Findings): void {
   visit(tree, 'image', (image) => {
-    image.url = decodeAddress(image.url.trim(), decodeURI) ?? image.url.trim();
+    // Some programs encode what was encoded.
+    const once = decodeAddress(image.url.trim(), decodeURI) ?? image.url.trim();
+    image.url = (decodeAddress(once, decodeURI) ?? once).normalize('NFC');
   });
   into(tree, findings);
 }

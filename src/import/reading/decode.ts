@@ -15,8 +15,9 @@ export function decodePost(bytes: Uint8Array): Decoded | undefined {
   const encoding = encodingOf(bytes);
   if (encoding === undefined) return undefined;
   const text = new TextDecoder(encoding).decode(bytes);
-  // Of what is no text some bytes are no letters, whatever they are taken for.
-  if (/[\0-\u0008\u000E-\u001A]/.test(text)) return undefined;
+  // Of what is no text many bytes are no letters, whatever they are taken for.
+  const strange = text.match(/[\0-\u0008\u000E-\u001A]/g)?.length ?? 0;
+  if (strange > text.length / 200) return undefined;
   return { text: tidyLetters(text), encoding: names[encoding] };
 }
 
@@ -29,7 +30,7 @@ const names: Readonly<Record<string, string>> = {
 function encodingOf(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  if (canDecode(bytes, 'utf-8')) return bytes.includes(0) ? wideOf(bytes) : 'utf-8';
+  if (canDecode(bytes, 'utf-8')) return (bytes.includes(0) && wideOf(bytes)) || 'utf-8';
   if (canDecode(bytes, 'euc-kr')) return 'euc-kr';
   return wideOf(bytes);
 }

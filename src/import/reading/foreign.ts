@@ -25,7 +25,9 @@ export function convertMarks(text: Lined, isMdx: boolean, findings: Findings): v
       const line = text.lineAt(mark.from);
       const replacement = mark.replacement ?? lastResort(mark, whole);
       if (replacement === whole) continue;
-      if (replacement.trim() === '') findings.gone(line, `${mark.name}: ${mark.instead}`, whole);
+      const why = `${mark.name}: ${mark.instead}`;
+      if (mark.replacement === '') findings.changed(line, why, whole);
+      else if (replacement === '') findings.gone(line, why, whole);
       text.replace(mark.from, mark.to, replacement);
       count += 1;
     }

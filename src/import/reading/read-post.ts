@@ -6,6 +6,7 @@ import { cleanCodeBlocks } from '../cleaning/code-blocks.ts';
 import { cleanFootnotes } from '../cleaning/footnotes.ts';
 import { cleanHtml } from '../cleaning/clean-html.ts';
 import { levelHeadings } from '../cleaning/headings.ts';
+import { raiseBoldLines } from '../cleaning/bold-lines.ts';
 import { keepLimits } from '../cleaning/limits.ts';
 import { cleanLinks } from '../cleaning/links.ts';
 import { cleanPictures } from '../cleaning/pictures.ts';
@@ -53,6 +54,8 @@ export function readPost({ file, name, folder, text }: PostFile, findings: Findi
   cleanFootnotes(tree);
   cleanCodeBlocks(tree, findings);
   cleanSigns(tree);
+  raiseBoldLines(tree);
+  levelHeadings(tree, '', [], findings);
   keepLimits(tree);
   return {
     ...{ file, name, folder, format, frontmatter, body, bodyLine, tree, heading, embeds },

@@ -33,12 +33,22 @@ export const wordsIn = (text: string): string =>
   decodeHtml(
     text
       .replaceAll(/<!--|-->/g, ' ')
-      .replaceAll(/<\/?[a-z][^<>]*>/gi, blank)
+      .replaceAll(template, wordsOfTag)
+      .replaceAll(/<!doctype[^<>]*>|<\/?[a-z][^<>]*>/gi, blank)
       .replaceAll(/\]\(\s*(?:<[^<>\n]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)/g, '] ')
-      .replaceAll(/^\s*\[[^\]\n]+\]:\s*\S+/gm, ' ')
+      .replaceAll(/^[ \t]*\[(?!\^)[^\]\n]+\]:[ \t]*\S+/gm, ' ')
       .replaceAll(/\b(?:https?:)?\/\/[^\s<>)\]"']+/g, ' ')
       .replaceAll(/[\w.+-]+@[\w-]+\.[\w.-]+/g, ' '),
   );
+
+const template = /\{%(?:[^%\n]|%(?!\}))*%\}|\{\{[<%][^\n]*?[>%]\}\}/g;
+
+/** Of a generator's tag only what it would show: `caption="키노트가 열린 무대"`. */
+const wordsOfTag = (tag: string): string =>
+  [...tag.matchAll(/"([^"]*)"|'([^']*)'/g)]
+    .map(([, one = '', other = '']) => one + other)
+    .filter((value) => /[가-힣]|\p{L}\s+\p{L}/u.test(value) && !value.includes('/'))
+    .join(' ');
 
 /** Keeps the lines of what is taken out. */
 const blank = (text: string): string => text.replaceAll(/[^\n]+/g, ' ');
