@@ -96,8 +96,13 @@ async function loadFile(context: LoaderContext, id: string, file: string): Promi
   if (file.endsWith('.yml')) store.set(entry);
   else if (formatOf(file) === 'mdx') store.set({ ...entry, body, deferredRender: true });
   else {
-    // A text may begin with a line that looks like the start of a frontmatter.
-    const rendered = await renderMarkdown(`---\n---\n${body}`, { fileURL: pathToFileURL(file) });
+    // What its figures need to know of whose they are, in JSON, which is YAML too. Without any frontmatter
+    // a text may begin with a line that looks like the start of one.
+    const { credit, authors } = data as Data;
+    const head = JSON.stringify({ credit, authors });
+    const rendered = await renderMarkdown(`---\n${head}\n---\n${body}`, {
+      fileURL: pathToFileURL(file),
+    });
     const assetImports = rendered.metadata?.imagePaths ?? [];
     store.set({ ...entry, body, rendered, assetImports });
   }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { globSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -27,6 +27,9 @@ const phonePhoto = (): Promise<Buffer> =>
     .withMetadata({ orientation: 6 })
     .toBuffer();
 
+/** As phones, messengers and screenshots call their pictures. */
+const oddNames = ['무대 사진 (1).JPG', "it's a+b, c~d@e=f.jpg", '스크린샷 2024-05-16 10.20.30.jpg'];
+
 describe('a photo from a phone, beside a recap in Markdown and in MDX', () => {
   const content = join(folder, 'content');
   const out = join(folder, 'dist');
@@ -39,12 +42,20 @@ describe('a photo from a phone, beside a recap in Markdown and in MDX', () => {
     expect([orientation, exif?.includes('Phone')]).toEqual([6, true]);
     const body = '## 사진\n\n![무대의 모습입니다.](./stage.jpg "무대")\n';
     await writeFolder(content, {
-      ...smallContent({ plain: body }),
+      ...smallContent({
+        plain: body,
+        named: `## 사진\n\n${oddNames.map((name) => `![무대의 모습입니다.](<./${name}>)`).join('\n')}\n`,
+      }),
       ...smallContent({ rich: body }, 'mdx'),
       'events/summit/unfinished/index.md': smallContent({ unfinished: body })[
         'events/summit/unfinished/index.md'
       ]!.replace('credit:', 'draft: true\ncredit:'),
       'events/summit/plain/stage.jpg': photo,
+      ...Object.fromEntries(
+        await Promise.all(
+          oddNames.map(async (name) => [`events/summit/named/${name}`, await phonePhoto()]),
+        ),
+      ),
       'events/summit/rich/stage.jpg': photo,
       'events/summit/unfinished/무대 사진.jpg': await phonePhoto(),
       'events/summit/unfinished/stage.jpg': await phonePhoto(),
@@ -74,6 +85,14 @@ describe('a photo from a phone, beside a recap in Markdown and in MDX', () => {
       const { exif, xmp, iptc } = await sharp(file).metadata();
       expect([exif, xmp, iptc], file).toEqual([undefined, undefined, undefined]);
     }
+  });
+
+  test('has an address without blanks, whatever it was called, and a gallery with its neighbours', () => {
+    const html = readFileSync(join(out, 'events/summit/named/index.html'), 'utf8');
+    expect(html.match(/<div class="gallery">\s*<figure class="photo">/)).not.toBeNull();
+    expect(html.match(/<figure class="photo">/g)).toHaveLength(oddNames.length);
+    const served = readdirSync(join(out, '_astro')).filter((name) => name.endsWith('.webp'));
+    for (const name of served) expect(name).toMatch(/^[\w.-]+$/);
   });
 
   test.each(['plain', 'rich'])('has size, widths, words and lazy loading in %s', (name) => {
