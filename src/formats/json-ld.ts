@@ -72,7 +72,8 @@ export function describeRecap(recap: Recap, address: URL): JsonLd {
     publisher: organisation(siteConfig.name),
     ...(recap.licence.url ? { license: recap.licence.url } : {}),
     mainEntityOfPage: url,
-    ...(original ? { sameAs: original.url } : {}),
+    ...(original?.url ? { sameAs: original.url } : {}),
+    ...(original?.published ? { dateCreated: original.published } : {}),
     isBasedOn: recap.sources.map(({ title, url }) => ({
       '@type': 'CreativeWork',
       name: title,

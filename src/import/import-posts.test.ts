@@ -69,6 +69,7 @@ test('what was imported passes the content check, in a folder that was none befo
       'title: 서밋 후기',
       'authors:\n  - 홍길동',
       "published: '2026-11-28'",
+      "original:\n  published: '2025-05-14'",
       'summary: 짧게 적습니다.',
       'draft: true',
       '---',

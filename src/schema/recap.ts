@@ -26,8 +26,11 @@ export const recapSchema = ({ image }: Lent) =>
       .meta({ description: '실은 뒤에 고친 것, 차례대로' }),
     original: z
       .strictObject({
-        url: webAddress.meta({ description: '처음 실린 주소' }),
+        url: webAddress.optional().meta({ description: '처음 실린 주소' }),
         published: date.optional().meta({ description: '처음 실린 날' }),
+      })
+      .refine(({ url, published }) => url ?? published, {
+        error: '처음 실린 주소와 날 가운데 하나는 적어 주세요.',
       })
       .optional()
       .meta({ description: '다른 곳에 먼저 실린 글이면 그 주소와 날' }),

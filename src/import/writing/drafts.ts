@@ -78,8 +78,8 @@ export function buildDrafts(
       perspective: part.perspective ?? perspectiveOf(event, ids, authors[0] ?? title),
       authors,
       published: today,
-      original: proposal.url && {
-        url: proposal.url.value,
+      original: (proposal.url ?? proposal.published) && {
+        url: proposal.url?.value,
         published: proposal.published?.value,
       },
       licence: proposal.licence?.value,
