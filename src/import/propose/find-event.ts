@@ -47,6 +47,8 @@ export function findEvent(
     if (held) return { value: { kind: 'known', id: held.id }, sure: 'likely', evidence };
   }
   const name = wished ?? nameOf(said, wishes.today);
+  const named = known.events.find(({ data }) => isNamed(data, name));
+  if (named) return { value: { kind: 'known', id: named.id }, sure: 'guess', evidence };
   const id = slugOf(
     name,
     known.events.map((event) => event.id),

@@ -39,9 +39,14 @@ const known: Known = {
   titles: new Set(),
 };
 
-const read = (text: string, wishes: Partial<Wishes> = {}, name = 'post.md') => {
+const read = (
+  text: string,
+  wishes: Partial<Wishes> = {},
+  name = 'post.md',
+  before: Known = known,
+) => {
   const post = readPost({ file: name, name, folder: '', text }, new Findings());
-  return propose(post, known, {
+  return propose(post, before, {
     event: undefined,
     author: undefined,
     today: '2026-11-28',
@@ -100,6 +105,17 @@ test('notes of a talk are of the event in whose programme it is', () => {
   );
   expect(event.value).toEqual({ kind: 'known', id: 'aws-summit-seoul-2019' });
   expect(sessions).toMatchObject([{ value: { id: 'water', isKnown: true } }]);
+});
+
+test('a post that names no event is of the one of its year that others are of', () => {
+  const text = '---\ntitle: 물레방아\ndate: 2021-06-01\n---\n글';
+  const first = read(text).event.value;
+  expect(first).toMatchObject({ kind: 'new', data: { name: '2021년의 행사' } });
+  if (first.kind !== 'new') return;
+  const data = eventSchema.parse(first.data);
+  const event = { id: first.id, data, sessions: [], recaps: [], told: new Set<string>() };
+  const again = read(text, {}, 'post.md', { ...known, events: [...known.events, event] });
+  expect(again.event.value).toEqual({ kind: 'known', id: first.id });
 });
 
 test('a keynote is the one of the day that a post is of', () => {
