@@ -4,7 +4,7 @@ import type { ProposedEvent } from '../proposal.ts';
 import { slugOf } from '../../scaffold/slug.ts';
 import { findDays, findYear } from './days.ts';
 import { isAccount, namesEvent, partsOf, withoutAccount } from './event-words.ts';
-import { foldTitle, likeness } from './likeness.ts';
+import { foldTitle, likeness } from '../../korean/likeness.ts';
 import { openingOf, type OpeningLine } from './opening.ts';
 import { findSeries, type Series } from './series.ts';
 

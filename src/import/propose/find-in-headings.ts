@@ -3,7 +3,7 @@ import type { Certainty } from '../post.ts';
 import type { About, Candidate } from './candidate.ts';
 import { kindOfHead, type HeadKind } from './heading-words.ts';
 import { findNumbered } from './find-in-lists.ts';
-import { findLikest } from './likeness.ts';
+import { findLikest } from '../../korean/likeness.ts';
 import { findHeads, type Head } from './outline.ts';
 import { readSection, type Section } from './read-section.ts';
 import { readTitle, type ReadTitle } from './read-title.ts';

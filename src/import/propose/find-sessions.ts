@@ -5,7 +5,7 @@ import { findInHeadings } from './find-in-headings.ts';
 import { findInLists } from './find-in-lists.ts';
 import { findInTables } from './find-in-tables.ts';
 import { findSingle } from './find-single.ts';
-import { findLikest, foldTitle } from './likeness.ts';
+import { findLikest, foldTitle } from '../../korean/likeness.ts';
 import { textOf } from './outline.ts';
 
 /** The sessions that a post tells of, in its order; none where it is of a whole event. `known` are titles of the programme. */

@@ -2,7 +2,7 @@ import type { Post, Proposed } from '../post.ts';
 import type { About, Candidate } from './candidate.ts';
 import { isAccount, namesEvent, talkIn, tellsOfEvent } from './event-words.ts';
 import { kindOfHead } from './heading-words.ts';
-import { findLikest } from './likeness.ts';
+import { findLikest } from '../../korean/likeness.ts';
 import { findHeads } from './outline.ts';
 import { readPeople, type Person } from './people.ts';
 import { readSection } from './read-section.ts';

@@ -10,7 +10,7 @@ import type { Candidate } from './candidate.ts';
 import { findEvent, readEvent } from './find-event.ts';
 import { findAuthors, findLicence, findPublished, findUrl } from './find-origin.ts';
 import { findSessions } from './find-sessions.ts';
-import { findLikest } from './likeness.ts';
+import { findLikest } from '../../korean/likeness.ts';
 import { askOf } from './questions.ts';
 import { findTitle } from './title-of.ts';
 
