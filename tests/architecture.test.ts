@@ -11,7 +11,7 @@ const rooms: Record<string, readonly string[]> = {
   foreign: [],
   diagrams: ['schema'],
   guide: ['markdown', 'model', 'schema'],
-  scaffold: ['korean', 'schema'],
+  scaffold: ['korean', 'model', 'schema'],
   dictionary: ['korean', 'schema', 'problems'],
   markdown: ['korean', 'schema', 'dictionary', 'diagrams'],
   model: ['korean', 'schema', 'dictionary', 'problems'],
@@ -68,6 +68,7 @@ const rooms: Record<string, readonly string[]> = {
     'search',
     'verify',
     'tests',
+    'scaffold',
   ],
 };
 
