@@ -64,6 +64,7 @@ function fixtureAtOtherAddress(): NodeJS.ProcessEnv {
   return {
     CONTENT_DIR: 'tests/fixtures/content',
     SITE_URL: 'https://example.github.io',
+    REPOSITORY_URL: 'https://github.com/example/notes',
     BASE_PATH: isAtRoot ? '/notes/' : '/',
     OUT_DIR: '.cache/build/fixture',
   };

@@ -23,6 +23,7 @@ export interface AstroFailure {
 /** What the site is made from, and what a process cannot do without. */
 const passedOn = [
   ...['SITE_URL', 'BASE_PATH', 'CONTENT_DIR', 'OUT_DIR'],
+  ...['REPOSITORY_URL', 'GITHUB_SERVER_URL', 'GITHUB_REPOSITORY'],
   ...['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot'],
 ];
 
