@@ -6,10 +6,12 @@ import { PictureFolder } from '#site/import/disk/find-pictures.ts';
 import { Memory } from '#site/import/disk/memory.ts';
 import { readKnown } from '#site/import/disk/read-known.ts';
 import { importPost, type Desk } from '#site/import/import-posts.ts';
+import { askAuthor } from '#site/import/propose/ask-author.ts';
 import { propose } from '#site/import/propose/propose.ts';
 import type { Outcome } from '#site/import/writing/outcome.ts';
 import { renderJson, renderOutcome, renderSummary } from '#site/import/writing/render-report.ts';
 import { printable } from '#site/problems/printable.ts';
+import { findAsk } from './ask.ts';
 
 /* Brings posts from elsewhere in as drafts: `npm run import -- <files or folders>… [--event ID] [--out DIR]`. */
 
@@ -29,6 +31,7 @@ try {
   const content = await ContentFolder.open(values.out, model);
   const memory = await Memory.read(`.cache/import/${hashOf(content.root).slice(0, 16)}.json`);
   const wishes = { event: values.event, author: values.author, today: todayInSeoul() };
+  const ask = values.yes || values.format === 'json' ? undefined : findAsk();
   const folders = new Map<string, Promise<PictureFolder>>();
   const desk: Desk = {
     ...{ content, memory, wishes, isSplit: values.split },
@@ -38,7 +41,8 @@ try {
       folders.set(root, folder);
       return folder;
     },
-    propose: (post, known) => Promise.resolve(propose(post, known, wishes)),
+    propose: async (post, known) =>
+      ask ? askAuthor(post, known, wishes, ask) : propose(post, known, wishes),
   };
   const { posts, unfound } = await findPosts(positionals);
   for (const { file, why } of unfound) tell({ kind: 'failed', file, why });

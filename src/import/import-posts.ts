@@ -67,7 +67,8 @@ async function bringIn(found: FoundPost, known: Known, desk: Desk): Promise<Step
   const findings = new Findings();
   const post = readPost({ ...found, text }, findings);
   const proposal = await desk.propose(post, known);
-  const drafts = buildDrafts(post, proposal, known, desk.wishes, desk.isSplit, findings);
+  const isSplit = desk.isSplit || proposal.isSplit === true;
+  const drafts = buildDrafts(post, proposal, known, desk.wishes, isSplit, findings);
   const placed: Placed[] = [];
   const pictures: PictureRecord[] = [];
   for (const [at, recap] of drafts.recaps.entries()) {

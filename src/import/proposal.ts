@@ -55,6 +55,8 @@ export interface Proposal {
   readonly url: Proposed<string> | undefined;
   /** The terms it says it may be used under. */
   readonly licence?: Proposed<LicenceId> | undefined;
+  /** Whether its author wants a recap for each session; nothing where nobody was asked. */
+  readonly isSplit?: boolean | undefined;
   readonly questions: readonly Question[];
 }
 
