@@ -61,8 +61,8 @@ function makeBlock(random: Random, known: Known, level: { now: number }, depth =
       `\`\`\`\`${random.pick(codes)}\n${random.pick(sources)}\n${random.pick(sources)}\n\`\`\`\``,
     () => `    ${plainWords(random)}`,
     () => random.pick(['---', '***', '- - -']),
-    () => (depth > 0 ? line() : makePicture(random, known)),
-    () => (depth > 0 ? line() : makePicture(random, known)),
+    () => (depth > 0 ? line() : makePictures(random, known)),
+    () => (depth > 0 ? line() : makePictures(random, known)),
     () =>
       `<details>\n<summary>${plainWords(random)}</summary>\n\n${depth > 1 ? line() : nested()}\n\n</details>`,
     () =>
@@ -130,9 +130,15 @@ function makePicture(random: Random, known: Known): string {
     : `![${alt}](${written} ${title})`;
 }
 
+/** A picture, or several that are a gallery. */
+const makePictures = (random: Random, known: Known): string =>
+  Array.from({ length: random.once(3) ? 2 + random.below(3) : 1 }, () =>
+    makePicture(random, known),
+  ).join(random.pick(['\n', '\n', ' ', '  \n', '\\\n']));
+
 function makeComponent(random: Random, known: Known, line: () => string): string {
   if (random.once(2))
-    return `<Gallery>\n\n${makePicture(random, known)}\n\n${makePicture(random, known)}\n\n</Gallery>`;
+    return `<Gallery>\n\n${makePictures(random, known)}\n\n${makePicture(random, known)}\n\n</Gallery>`;
   return `<Quote by="${plainWords(random)}"${random.pick(['', ' source="https://a.kr/x?y=1&z=2"'])}>\n\n${line()}\n\n</Quote>`;
 }
 

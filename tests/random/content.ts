@@ -60,7 +60,8 @@ async function makePictures(): Promise<Record<string, Uint8Array>> {
   const make = async (name: string, index: number) => {
     const format = /\.png$/i.test(name) ? 'png' : /\.webp$/i.test(name) ? 'webp' : 'jpeg';
     const color = { r: index * 15, g: 90, b: 200 - index * 9 };
-    const create = { width: 40 + index, height: 30, channels: 3, background: color } as const;
+    // Wide enough to be served in two widths.
+    const create = { width: 490 + index, height: 30, channels: 3, background: color } as const;
     return [name, await sharp({ create }).toFormat(format).toBuffer()] as const;
   };
   return Object.fromEntries(await Promise.all(names.map(make)));
