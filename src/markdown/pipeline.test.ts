@@ -120,6 +120,11 @@ describe('figures and asides', () => {
     );
   });
 
+  test('a picture beside others is fetched no wider than it is shown', async () => {
+    expect(await render('![가](./a.png)\n![나](./b.png)')).toContain('22rem');
+    expect(await render('![가](./a.png)')).not.toContain('22rem');
+  });
+
   test('a picture on a line of its own is a figure between the words around it', async () => {
     expect(await render('앞의 글\n![가](./a.png)\n뒤의\n글')).toMatch(
       /^<p>앞의 글<\/p>\s*<figure class="photo"><img [^>]*><\/figure>\s*<p>뒤의\n글<\/p>$/,

@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Element, Nodes, Root } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -25,10 +25,19 @@ export function rehypeFigures({ authorName }: FigureOptions) {
       if (!image) return;
       const { caption, credit = usual } = splitCaption(String(image.properties['title'] ?? ''));
       delete image.properties['title'];
+      if (isGallery(parent)) image.properties['sizes'] = sizesInGallery;
       parent.children[index] = figure(image, caption, credit);
     });
   };
 }
+
+/** How wide a picture is beside others, for the browser's choice among the widths it is served in. */
+const sizesInGallery = '(min-width: 48rem) 22rem, (min-width: 32rem) 50vw, calc(100vw - 2rem)';
+
+const isGallery = (node: Nodes): boolean =>
+  node.type === 'mdxJsxFlowElement'
+    ? node.name === 'Gallery'
+    : node.type === 'element' && node.tagName === 'div';
 
 function onlyImage({ children }: Element): Element | undefined {
   const content = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');

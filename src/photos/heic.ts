@@ -1,4 +1,4 @@
-import libheif from 'libheif-js/wasm-bundle.js';
+import openLibheif, { type Handle, type Libheif } from 'libheif-js/libheif-wasm/libheif-bundle.js';
 
 /** Pixels as they are shown, upright, with four channels of eight bits. */
 export interface RawPicture {
@@ -12,6 +12,8 @@ export interface RawPicture {
  * turning and mirroring is done. Throws where there is a fault.
  */
 export function decodeHeic(bytes: Uint8Array): RawPicture {
+  // One for each photo: a faulty one may leave it broken, and it never gives memory back.
+  const libheif = openLibheif();
   const context = libheif.heif_context_alloc();
   try {
     const { code, message } = libheif.heif_context_read_from_memory(context, bytes);
@@ -22,7 +24,7 @@ export function decodeHeic(bytes: Uint8Array): RawPicture {
       handles.find((handle) => libheif.heif_image_handle_is_primary_image(handle)) ?? handles[0];
     try {
       if (main === undefined) throw new Error('There is no picture');
-      return decodeHandle(main);
+      return decodeHandle(libheif, main);
     } finally {
       for (const handle of handles) libheif.heif_image_handle_release(handle);
     }
@@ -31,7 +33,7 @@ export function decodeHeic(bytes: Uint8Array): RawPicture {
   }
 }
 
-function decodeHandle(handle: libheif.Handle): RawPicture {
+function decodeHandle(libheif: Libheif, handle: Handle): RawPicture {
   const { heif_colorspace_RGB: space } = libheif.heif_colorspace;
   const { heif_chroma_interleaved_RGBA: chroma } = libheif.heif_chroma;
   const decoded = libheif.heif_js_decode_image2(handle, space, chroma);

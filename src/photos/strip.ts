@@ -3,7 +3,7 @@ import { findParts, type Part, type PartedKind } from './parts.ts';
 
 /** What of each kind makes the picture itself; everything else says something about it. */
 const shown: Readonly<Record<PartedKind, ReadonlySet<string>>> = {
-  jpeg: new Set(['SOF', 'DHT', 'DAC', 'DQT', 'DRI', 'DNL', 'scan', 'APP14']),
+  jpeg: new Set(['SOF', 'DHT', 'DAC', 'DQT', 'DRI', 'DNL', 'scan']),
   png: new Set(['IHDR', 'PLTE', 'tRNS', 'IDAT', 'IEND']),
   webp: new Set(['VP8X', 'VP8 ', 'VP8L', 'ALPH']),
 };
@@ -18,10 +18,13 @@ export const stripPicture = (bytes: Uint8Array, kind: PartedKind): Uint8Array =>
     kind,
   );
 
-/** Of APP14 only Adobe's twelve bytes, which say how colours are coded, and none that came after. */
 const isShown = (part: Part, kind: PartedKind): boolean =>
-  shown[kind].has(part.name) &&
-  (part.name !== 'APP14' || (starts(part, 'Adobe') && part.content.length === 12));
+  shown[kind].has(part.name) || (kind === 'jpeg' && saysHowColoursAreCoded(part));
+
+/** JFIF without a thumbnail, and Adobe's twelve bytes without what somebody put behind them. */
+const saysHowColoursAreCoded = (part: Part): boolean =>
+  (part.name === 'APP0' && starts(part, 'JFIF\0') && part.content.length === 14) ||
+  (part.name === 'APP14' && starts(part, 'Adobe') && part.content.length === 12);
 
 /** A JPEG with what a decoder needs to know of it and nothing that it may stumble over; nothing where it has no end. */
 export function tidyJpeg(bytes: Uint8Array): Uint8Array | undefined {
@@ -35,7 +38,6 @@ export function tidyJpeg(bytes: Uint8Array): Uint8Array | undefined {
     parts.filter(
       (part) =>
         isShown(part, 'jpeg') ||
-        (part.name === 'APP0' && starts(part, 'JFIF\0')) ||
         part === told ||
         (part.name === 'APP2' && starts(part, 'ICC_PROFILE\0')),
     ),

@@ -48,6 +48,14 @@ test('of a folder every photo is taken in, in the order of its numbers', async (
   ]);
 });
 
+test('a pattern that no shell has expanded means what it would', async () => {
+  expect(await listPhotos([`${phone}/IMG*.JPG`])).toEqual([
+    `${phone}/IMG_9.JPG`,
+    `${phone}/IMG_10.JPG`,
+  ]);
+  expect(await listPhotos([`${phone}/*.gone`])).toEqual([`${phone}/*.gone`]);
+});
+
 test('a photo that is there already is not written again, whatever it is called', async () => {
   await takeAll(phone);
   await writeFolder(folder, { 'phone/copy.jpg': readFileSync(`${phone}/IMG_9.JPG`) });

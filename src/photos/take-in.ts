@@ -1,4 +1,4 @@
-import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { glob, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { intakePhotoFile, type Intake } from './intake.ts';
 import { placePhoto, type Placed } from './place.ts';
@@ -27,20 +27,28 @@ const isText = (name: string): boolean => /^(?:index\.mdx?|event\.md)$/.test(nam
 /** What a folder has beside photos: texts of this site, and what systems leave. */
 const noPhotos = /^(?:\..*|Thumbs\.db|desktop\.ini|.*\.(?:mdx?|mmd|ya?ml))$/i;
 
+const { compare } = new Intl.Collator('ko', { numeric: true });
+
 /** Every file that is named, once, and of a folder every file in it. */
 export async function listPhotos(paths: readonly string[]): Promise<string[]> {
   const found = await Promise.all(
     paths.map(async (path) => {
       const names = await readdir(path).catch(() => undefined);
-      if (names === undefined) return [path];
-      const order = new Intl.Collator('ko', { numeric: true });
+      if (names === undefined) return expand(path);
       return names
         .filter((name) => !noPhotos.test(name) && !isDrawn(name, names))
-        .sort(order.compare)
+        .sort(compare)
         .map((name) => join(path, name));
     }),
   );
   return [...new Map(found.flat().map((path) => [resolve(path), path])).values()];
+}
+
+/** The files that `*.jpg` means, where no shell has said so: that of Windows does not. */
+async function expand(path: string): Promise<string[]> {
+  if (!path.includes('*') || (await stat(path).catch(() => undefined))) return [path];
+  const found = (await Array.fromAsync(glob(path))).sort(compare);
+  return found.length > 0 ? found : [path];
 }
 
 /** A picture that is made anew from its source whenever that changes. */
