@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ContentFolder, hashOf } from '#site/import/disk/content-folder.ts';
+import { ContentFolder, hashOf, Unwritable } from '#site/import/disk/content-folder.ts';
 import { findPosts } from '#site/import/disk/find-posts.ts';
 import { PictureFolder } from '#site/import/disk/find-pictures.ts';
 import { Memory } from '#site/import/disk/memory.ts';
@@ -56,6 +56,7 @@ try {
   }
   await memory.save();
 } catch (error) {
+  if (error instanceof Unwritable) stop(error.message);
   const { code, path = values.out } = error as NodeJS.ErrnoException;
   if (code === undefined) throw error;
   stop(`${path}에 쓸 수 없습니다(${code}). 폴더의 이름과 권한을 확인해 주세요.`);

@@ -47,8 +47,7 @@ export async function importPost(found: FoundPost, known: Known, desk: Desk): Pr
   try {
     return await bringIn(found, known, desk);
   } catch (error) {
-    const why = wordsOf(error);
-    if (why === undefined) throw error;
+    const why = wordsOf(error) ?? `이 프로그램의 잘못으로 멈췄습니다(${String(error)}).`;
     return { outcome: { kind: 'failed', file: found.file, why }, known };
   }
 }
