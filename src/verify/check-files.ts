@@ -31,7 +31,7 @@ export function checkFiles(build: Build): Fault[] {
     return [
       ...checkKind(file, kind),
       ...checkName(file),
-      ...(same === undefined || isSamePicture(file, same, build)
+      ...(same === undefined
         ? []
         : [finding('file-name', `\`${same}\`과(와) 대소문자나 한글 조합만 다른 이름입니다.`)]),
       ...(kind === 'file' && bytes === 0 ? [finding('empty-file', '빈 파일입니다.')] : []),
@@ -41,12 +41,6 @@ export function checkFiles(build: Build): Fault[] {
     ].map((found) => ({ ...found, file }));
   });
 }
-
-/** One photo of two recaps, called `Stage.jpg` in one of them: whichever a disk keeps, it is the same. */
-const isSamePicture = (one: string, other: string, { files, pictures }: Build): boolean =>
-  one.startsWith('_astro/') &&
-  pictures.has(one) &&
-  files.get(one)?.bytes === files.get(other)?.bytes;
 
 function checkKind(file: string, kind: string): Finding[] {
   const name = file.split('/').at(-1)!;
@@ -70,8 +64,7 @@ function checkKind(file: string, kind: string): Finding[] {
 function checkName(file: string): Finding[] {
   const name = file.split('/').at(-1)!;
   if (isDecomposed(file)) return [finding('file-name', '이름의 한글이 낱자로 풀려 있습니다(NFD).')];
-  // A space is none of them: pictures keep the names of photos, and their addresses are encoded.
-  const sign = /[^\S ]|[#?%\\:*"<>|\u0000-\u001f\u007f]/.exec(file)?.[0];
+  const sign = /[\s#?%\\:*"<>|\u0000-\u001f\u007f]/.exec(file)?.[0];
   if (sign !== undefined) return [finding('file-name', `이름에 \`${sign}\`이(가) 있습니다.`)];
   if (Buffer.byteLength(name) > longest) return [finding('file-name', '이름이 너무 깁니다.')];
   return [];

@@ -37,23 +37,6 @@ describe('a file that has no business in a build is named', () => {
     expect(await faultsAfter(add(file))).toContainEqual(expect.objectContaining({ rule, file }));
   });
 
-  test('but not a photo whose name has a space, as authors were told it may', async () => {
-    const photo = await sharp({ create: { width: 9, height: 9, channels: 3, background: '#888' } })
-      .webp()
-      .toBuffer();
-    expect(await faultsAfter((site) => site.set('_astro/무대 사진.webp', photo))).toEqual([]);
-  });
-
-  test('nor one photo that two authors named in other letters', async () => {
-    const photo = await sharp({ create: { width: 9, height: 9, channels: 3, background: '#888' } })
-      .webp()
-      .toBuffer();
-    const faults = await faultsAfter((site) =>
-      site.set('_astro/Hall.D1a2b3c4.webp', photo).set('_astro/hall.D1a2b3c4.webp', photo),
-    );
-    expect(faults).toEqual([]);
-  });
-
   test('of two names that some disks cannot tell apart', async () => {
     const faults = await faultsAfter(add('_astro/BASE.D1a2b3c4.css'));
     expect(faults).toMatchObject([{ rule: 'file-name' }]);
