@@ -97,6 +97,7 @@ const readers = [
   'src/load/content-files.ts',
   'src/load/drafts.ts',
   'src/load/fix-content.ts',
+  'src/load/memory.ts',
   'src/load/names.ts',
   'src/load/content-loaders.ts',
   'src/load/from-astro.ts',

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { listNodes } from '../markdown/list-nodes.ts';
 import type { Problem } from '../problems/problem.ts';
 import { findUnseen } from '../schema/characters.ts';
 import { findPlaceholders } from '../schema/placeholders.ts';
@@ -17,10 +17,10 @@ export const unseenCharacter = (name: string): Report => ({
 /** Letters of a text that a reader would not see, or take for a mistake of the site. */
 export function lintCharacters(text: Text): Problem[] {
   const problems: Problem[] = [];
-  visit(text.tree, (node) => {
+  for (const node of listNodes(text.tree)) {
     for (const { word, ...report } of lintNode(node))
       problems.push({ ...report, severity: 'error', place: wordPlace(node, word, text) });
-  });
+  }
   return problems;
 }
 

@@ -1,5 +1,5 @@
 import type { FootnoteDefinition } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { listNodes } from '../markdown/list-nodes.ts';
 import { isBlank, renderPlainText } from '../markdown/plain-text.ts';
 import type { Problem } from '../problems/problem.ts';
 import { collectProblems, type Text } from './text.ts';
@@ -9,7 +9,7 @@ export const lintFootnotes = (text: Text): Problem[] =>
   collectProblems(text, (report) => {
     const definitions = new Map<string, FootnoteDefinition>();
     const named = new Set<string>();
-    visit(text.tree, (node) => {
+    for (const node of listNodes(text.tree)) {
       if (node.type === 'footnoteReference') named.add(node.identifier);
       if (node.type === 'text') {
         const mark = /\[\^[^\s\]]+\]/.exec(node.value)?.[0];
@@ -29,7 +29,7 @@ export const lintFootnotes = (text: Text): Problem[] =>
           `각주의 이름 \`${node.label!.slice(1)}\`에 빈칸이 있습니다.`,
           '부르는 곳과 내용에서 빈칸을 붙임표(-)로 바꿔 주세요.',
         );
-      if (node.type !== 'footnoteDefinition') return;
+      if (node.type !== 'footnoteDefinition') continue;
       if (isBlank(renderPlainText(node)) && !node.children.some(({ type }) => type === 'code'))
         report(
           node,
@@ -45,7 +45,7 @@ export const lintFootnotes = (text: Text): Problem[] =>
           '하나를 지우거나 이름을 바꿔 주세요.',
         );
       else definitions.set(node.identifier, node);
-    });
+    }
     for (const [identifier, definition] of definitions) {
       const mark = `[^${definition.label}]`;
       if (!named.has(identifier))

@@ -1,5 +1,5 @@
 import type { Heading } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { listNodesOf } from '../markdown/list-nodes.ts';
 import { findOwnId, isOwnId, siteIds } from '../markdown/heading-ids.ts';
 import { isBlank, renderPlainText } from '../markdown/plain-text.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -11,7 +11,7 @@ export const lintHeadings = (text: Text): Problem[] =>
     const ids = new Set<string>();
     // The page's title stands above all of them.
     let level = 1;
-    visit(text.tree, 'heading', (heading) => {
+    for (const heading of listNodesOf(text.tree, 'heading')) {
       if (heading.depth === 1)
         report(
           heading,
@@ -36,7 +36,7 @@ export const lintHeadings = (text: Text): Problem[] =>
         );
       const fault = findIdFault(heading, ids);
       if (fault) report(heading, 'heading-id', ...fault);
-    });
+    }
   });
 
 function findIdFault(

@@ -1,5 +1,5 @@
 import type { Html, Nodes, Parents, Text as Words } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { listNodes } from '../markdown/list-nodes.ts';
 import { nearestWord } from '../korean/nearest.ts';
 import { deepestHtml, htmlTags, readHtml, type HtmlPiece } from '../markdown/html.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -22,14 +22,14 @@ export function lintHtml(text: Text): Problem[] {
     problems.push({ rule: 'no-html', severity: 'error', message, hint, place });
   };
   const refused = new Set<string>();
-  visit(text.tree, (node) => {
+  for (const node of listNodes(text.tree)) {
     if ('children' in node) lintPairs(node, report);
     if (node.type === 'html') {
       lintPiece(node, refused, text.body, report);
       lintAfterComment(node, report);
     }
     if (node.type === 'text') lintUnread(node, text.body, report);
-  });
+  }
   return problems;
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { rules } from '../../tests/support/lint-text.ts';
 import { nameHeadings } from '../markdown/heading-ids.ts';
 import { parseTree } from '../markdown/parse.ts';
-import { lintLinks } from './lint-links.ts';
+import { findLinks, lintLinks } from './lint-links.ts';
 
 const addresses = new Set(['/', '/about/', '/events/summit/', '/events/summit/one/', '/rss.xml']);
 const own = '/events/summit/one/';
@@ -12,7 +12,8 @@ const lint = (body: string) => {
     ['/events/summit/', ['session-a', 'page-sources']],
     [own, ['page-points', ...nameHeadings(tree).values()]],
   ]);
-  return lintLinks({ file: 'a.md', body, bodyLine: 10, tree }, own, { addresses, anchors });
+  const links = findLinks({ file: 'a.md', body, bodyLine: 10, tree });
+  return lintLinks(links, own, { addresses, anchors });
 };
 
 test('links to pages of the site, to headings and to the web are good', () => {

@@ -1,9 +1,9 @@
 import type { Definition, Link, Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { listNodes } from '../markdown/list-nodes.ts';
 import { nearestWord } from '../korean/nearest.ts';
 import { hasLookalikes, isLinkable } from '../markdown/links.ts';
 import { isBlank, renderPlainText } from '../markdown/plain-text.ts';
-import type { Problem } from '../problems/problem.ts';
+import type { Place, Problem } from '../problems/problem.ts';
 import { severityOf } from '../problems/rules.ts';
 import { decodeAddress, fragmentOf, isLocalAddress } from '../schema/addresses.ts';
 import { collectProblems, nodePlace, type Text } from './text.ts';
@@ -16,27 +16,36 @@ export interface Targets {
   readonly anchors: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Links of a text that lead nowhere: `/events/none/`, `#none`, `../two/`, `www.example.com`, `javascript:`. */
-export function lintLinks(text: Text, address: string, targets: Targets): Problem[] {
+/** A link as it is written, and where. */
+export interface WrittenLink {
+  readonly url: string;
+  readonly place: Place;
+}
+
+/** The links of a text, and the addresses that it defines for links. */
+export function findLinks(text: Text): WrittenLink[] {
   const pictures = new Set<string>();
   const links: (Definition | Link)[] = [];
-  visit(text.tree, (node) => {
+  for (const node of listNodes(text.tree)) {
     if (node.type === 'imageReference') pictures.add(node.identifier);
     if (node.type === 'link' || node.type === 'definition') links.push(node);
-  });
-  return links.flatMap((node): Problem[] => {
-    // `[^가 나]: …` is told as a footnote.
-    if (
-      node.type === 'definition' &&
-      (pictures.has(node.identifier) || node.label?.startsWith('^'))
-    )
-      return [];
-    const fault = findFault(node.url, address, targets);
-    return fault
-      ? [{ ...fault, severity: severityOf(fault.rule), place: nodePlace(node, text) }]
-      : [];
-  });
+  }
+  // `[^가 나]: …` is told as a footnote.
+  const isLink = (node: Definition | Link) =>
+    node.type === 'link' || !(pictures.has(node.identifier) || node.label?.startsWith('^'));
+  return links.filter(isLink).map((node) => ({ url: node.url, place: nodePlace(node, text) }));
 }
+
+/** Links that lead nowhere: `/events/none/`, `#none`, `../two/`, `www.example.com`, `javascript:`. */
+export const lintLinks = (
+  links: readonly WrittenLink[],
+  address: string,
+  targets: Targets,
+): Problem[] =>
+  links.flatMap(({ url, place }): Problem[] => {
+    const fault = findFault(url, address, targets);
+    return fault ? [{ ...fault, severity: severityOf(fault.rule), place }] : [];
+  });
 
 type Fault = Omit<Problem, 'place' | 'severity'>;
 
@@ -84,10 +93,10 @@ function findFault(url: string, from: string, { addresses, anchors }: Targets): 
 /** Links that nobody sees and a screen reader reads as an address: `[](https://example.com/)`. */
 export const lintLinkWords = (text: Text): Problem[] =>
   collectProblems(text, (report) => {
-    visit(text.tree, (node) => {
+    for (const node of listNodes(text.tree)) {
       if (isLink(node) && isBlank(renderPlainText(node)) && !node.children.some(isPicture))
         report(node, 'empty-link', '링크에 글이 없습니다.', '`[글](주소)`처럼 적어 주세요.');
-    });
+    }
   });
 
 const isLink = (node: Nodes) => node.type === 'link' || node.type === 'linkReference';

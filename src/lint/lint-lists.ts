@@ -1,4 +1,4 @@
-import { visit } from 'unist-util-visit';
+import { listNodes } from '../markdown/list-nodes.ts';
 import type { Problem } from '../problems/problem.ts';
 import { findStray, groupLists } from './list-groups.ts';
 import { collectProblems, type Text } from './text.ts';
@@ -6,8 +6,8 @@ import { collectProblems, type Text } from './text.ts';
 /** Lists that would be flattened: items that begin beside the others. */
 export const lintLists = (text: Text): Problem[] =>
   collectProblems(text, (report) => {
-    visit(text.tree, (node) => {
-      if (!('children' in node)) return;
+    for (const node of listNodes(text.tree)) {
+      if (!('children' in node)) continue;
       for (const group of groupLists(node.children)) {
         const stray = findStray(group);
         if (stray)
@@ -18,5 +18,5 @@ export const lintLists = (text: Text): Problem[] =>
             '안쪽 목록은 두 칸(번호 목록은 세 칸) 들여 쓰고, 아니라면 칸을 맞춰 주세요.',
           );
       }
-    });
+    }
   });

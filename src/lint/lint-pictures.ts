@@ -1,4 +1,4 @@
-import { visit } from 'unist-util-visit';
+import { listNodesOf } from '../markdown/list-nodes.ts';
 import { splitCaption } from '../markdown/caption.ts';
 import { findPictures, isBeside, type NamedPicture } from '../markdown/pictures.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -34,15 +34,15 @@ export const lintPictures = (text: IllustratedText): Problem[] =>
 
 /** Signs that were meant to be a picture: `![글](./무대 사진.jpg)`. */
 function lintNotation({ tree }: IllustratedText, report: Report): void {
-  visit(tree, 'text', (node) => {
-    if (!/!\[[^\]]*\]\((?!\{[{%])/.test(node.value)) return;
+  for (const node of listNodesOf(tree, 'text')) {
+    if (!/!\[[^\]]*\]\((?!\{[{%])/.test(node.value)) continue;
     report(
       node,
       'picture-notation',
       '그림으로 읽히지 않습니다.',
       '파일 이름에 빈칸이 있으면 ![대체 글](<./무대 사진.jpg> "설명")처럼 감싸 주세요.',
     );
-  });
+  }
 }
 
 /** Something that a picture lacks; what stops more is looked for first. */

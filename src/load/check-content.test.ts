@@ -11,6 +11,11 @@ const recap = 'events/summit/one/index.md';
 const programme = 'events/summit/programme.yml';
 const good = smallContent({ one: '## 하나 {#one}\n\n본문입니다.' });
 
+const aPicture = () =>
+  sharp({ create: { width: 8, height: 8, channels: 3, background: '#abc' } })
+    .jpeg()
+    .toBuffer();
+
 /** The rules and places of what is wrong with a folder that differs from a good one in some files, or lacks one. */
 async function check(
   changed: Record<string, string | Uint8Array>,
@@ -149,4 +154,15 @@ test('photos that say where they were taken, and files that no text shows, are t
     `unused-file ${at('old.png')}`,
     `picture-position ${at('무대 사진.jpg')}`,
   ]);
+});
+
+test('what is remembered of one run is no part of the next that has other names or other pictures', async () => {
+  const body = { [recap]: `${good[recap]}\nLambada를 ![무대 화면](./stage.jpg)\n` };
+  const wrong = good['services.yml']!.replace('wrong: [Labda]', 'wrong: [Lambada]');
+  expect(await check(body)).toContain(`picture-unreadable ${recap}:16`);
+  expect(await check({ ...body, 'services.yml': wrong })).toContain(
+    `service-by-its-name ${recap}:16`,
+  );
+  const pictured = await check({ ...body, 'events/summit/one/stage.jpg': await aPicture() });
+  expect(pictured).toEqual([`picture-alone ${recap}:16`]);
 });

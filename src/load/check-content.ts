@@ -1,10 +1,14 @@
 import { statSync } from 'node:fs';
-import { dirname, relative } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { withoutEchoes } from '../lint/echoes.ts';
-import { lintDiagrams, lintSlide } from '../lint/lint-diagrams.ts';
+import {
+  findDiagramFaults,
+  lintDiagrams,
+  lintSlide,
+  type FindFaults,
+} from '../lint/lint-diagrams.ts';
 import { lintLinks } from '../lint/lint-links.ts';
 import { lintBody } from '../lint/lint.ts';
-import { nameHeadings } from '../markdown/heading-ids.ts';
 import { addressesOf } from '../model/addresses.ts';
 import { anchorsOf } from '../model/anchors.ts';
 import { buildRoutes } from '../model/routes.ts';
@@ -15,6 +19,7 @@ import { severityOf } from '../problems/rules.ts';
 import { usualCredit } from '../schema/credit.ts';
 import { buildKnownNames } from './known-names.ts';
 import { readContent } from './from-disk.ts';
+import { hashOf, openMemory } from './memory.ts';
 
 /** A content folder, looked over. */
 export interface CheckedContent {
@@ -28,36 +33,41 @@ export interface CheckedContent {
 export async function checkContent(directory: string): Promise<CheckedContent> {
   if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory())
     return emptyFolder(directory, 'CONTENT_DIR을 확인해 주세요.');
-  const { content, documents, slides, standIns, problems } = await readContent(directory);
+  const memory = openMemory(`.cache/lint/${hashOf(resolve(directory))}`);
+  const { content, documents, slides, standIns, problems } = await readContent(directory, memory);
   const namesIn = buildKnownNames(content);
-  const { site, problems: joined } = buildSite(content, buildRoutes('/'));
+  const { site, problems: joined } = buildSite(content, buildRoutes('/'), {
+    withRelated: false,
+  });
   const addresses = addressesOf(site);
   // All texts, also those whose frontmatter is at fault: an author mends a file once.
-  const texts = [...documents.values()].filter(({ tree }) => tree.children.length > 0);
-  const linted = texts.flatMap(({ pictures, data, ...text }) =>
-    lintBody({
-      ...text,
-      ...namesIn(text.file),
-      // Frontmatter that cannot be read may say it.
-      hasCredit: typeof data !== 'object' || usualCredit(data) !== undefined,
-      whyUnusable: (name) => {
-        const inspection = pictures.get(name);
-        return inspection?.kind === 'unreadable' ? inspection.why : undefined;
-      },
-    }),
-  );
+  const texts = [...documents.values()].filter(({ isEmpty }) => !isEmpty);
+  const linted = texts.flatMap(({ file, hash, data, seen, parsed }) => {
+    const { names, key } = namesIn(file);
+    // Frontmatter that cannot be read may say it.
+    const hasCredit = typeof data !== 'object' || usualCredit(data) !== undefined;
+    const unusable = [...seen].flatMap(([name, inspection]): [string, string][] =>
+      inspection.kind === 'unreadable' ? [[name, inspection.why]] : [],
+    );
+    const whyUnusable = (picture: string) => unusable.find(([name]) => name === picture)?.[1];
+    return memory.recall(['lint', file, hash, key, hasCredit, unusable], () =>
+      lintBody({ ...parsed(), ...names, hasCredit, whyUnusable }),
+    );
+  });
   const addressOf = (file: string) =>
     `/${relative(directory, dirname(file)).replaceAll('\\', '/')}/`;
   const anchors = new Map(anchorsOf(site));
-  for (const { file, tree } of texts)
-    anchors.set(addressOf(file), [
-      ...(anchors.get(addressOf(file)) ?? []),
-      ...nameHeadings(tree).values(),
-    ]);
+  for (const { file, headings } of texts)
+    anchors.set(addressOf(file), [...(anchors.get(addressOf(file)) ?? []), ...headings]);
   const linked = texts.flatMap((text) =>
-    lintLinks(text, addressOf(text.file), { addresses, anchors }),
+    lintLinks(text.links, addressOf(text.file), { addresses, anchors }),
   );
-  const drawn = await Promise.all(texts.map(lintDiagrams));
+  const draw: FindFaults = (source) =>
+    memory.recallLater(['diagram', source], () => findDiagramFaults(source));
+  const drawing = texts.map(({ file, hash, parsed }) =>
+    memory.recallLater(['diagrams', file, hash], () => lintDiagrams(parsed(), draw)),
+  );
+  const drawn = await Promise.all(drawing);
   const redrawn = slides.flatMap(({ file, source }) => lintSlide(file, source));
   const isEmpty = content.events.length === 0 && problems.length === 0;
   if (isEmpty) return emptyFolder(directory, 'events/<행사>/event.md를 적어 주세요.');
@@ -80,6 +90,7 @@ export async function checkContent(directory: string): Promise<CheckedContent> {
       return { ...problem, severity, place: { kind: 'text', file, ...located } };
     },
   );
+  memory.save();
   // Files are read side by side, and the fastest disk is no order.
   return { problems: all.toSorted(byFile), addresses };
 }

@@ -22,7 +22,7 @@ export async function fixContent(
   const namesIn = buildKnownNames(content);
   const done: FixedFile[] = [];
   for (const file of files.filter(isChosen)) {
-    const fixed = await fixFile(file, namesIn(file));
+    const fixed = await fixFile(file, namesIn(file).names);
     if (fixed.length > 0) done.push({ file: relative(process.cwd(), file), fixed });
   }
   return done;

@@ -1,13 +1,9 @@
 import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
-import type { Root } from 'mdast';
 import { lintData } from '../lint/lint-data.ts';
 import { lintFileNames } from '../lint/lint-file-names.ts';
 import { lintMedia } from '../lint/lint-media.ts';
-import { addForeign } from '../lint/lint-foreign.ts';
-import { formatOf, parseText } from '../markdown/parse.ts';
-import { findPictures, isBeside } from '../markdown/pictures.ts';
-import { renderPlainText } from '../markdown/plain-text.ts';
+import { isBeside } from '../markdown/pictures.ts';
 import type { Content, Entry, Written } from '../model/content.ts';
 import type { Inspection } from '../photos/inspect.ts';
 import { openInspector, type Inspector } from '../photos/inspector.ts';
@@ -23,9 +19,10 @@ import { recapSchema } from '../schema/recap.ts';
 import { serviceSchema } from '../schema/service.ts';
 import { speakerSchema } from '../schema/speaker.ts';
 import { listContent, readContentFile } from './content-files.ts';
-import { parseContentDocument, type ContentDocument } from './document.ts';
 import { readMedia } from './media.ts';
+import { noMemory, type Memory } from './memory.ts';
 import { salvage, salvageList, type Salvaged } from './salvage.ts';
+import { readDocument, type TextDocument } from './text-document.ts';
 import { decodeText } from './text.ts';
 
 z.config({ localeError: messages });
@@ -34,10 +31,8 @@ z.config({ localeError: messages });
 const mostIssues = 100;
 
 /** A document and what became of the pictures its text names, by the name as written. */
-export interface ReadDocument extends ContentDocument {
-  readonly pictures: ReadonlyMap<string, Inspection>;
-  /** The body, read; empty where it cannot be. */
-  readonly tree: Root;
+export interface ReadDocument extends TextDocument {
+  readonly seen: ReadonlyMap<string, Inspection>;
 }
 
 /** All of a content folder, with every problem of its files; of what failed its schema, `content` has what can be told. */
@@ -54,7 +49,10 @@ export interface ReadContent {
 }
 
 /** Reads a content folder through the same schemas as Astro does, but keeps lines and goes on after an error. */
-export async function readContent(directory: string): Promise<ReadContent> {
+export async function readContent(
+  directory: string,
+  memory: Memory = noMemory,
+): Promise<ReadContent> {
   const documents = new Map<string, ReadDocument>();
   const listed = await listContent(directory);
   const problems: Problem[] = [];
@@ -65,8 +63,9 @@ export async function readContent(directory: string): Promise<ReadContent> {
 
   async function read<Data>(
     path: string,
-    schema: z.ZodType<Data>,
-    save: (data: unknown) => Promise<Salvaged<Data> | undefined> = (data) => salvage(schema, data),
+    schemaOf: (data: unknown) => z.ZodType<Data>,
+    save: (data: unknown) => Promise<Salvaged<Data> | undefined> = (data) =>
+      salvage(schemaOf(data), data),
   ): Promise<Written<Data>[]> {
     const file = join(directory, path);
     const bytes = await readContentFile(file);
@@ -75,21 +74,14 @@ export async function readContent(directory: string): Promise<ReadContent> {
       return [];
     }
     files.push(file);
-    const { text, problems: letters, isLegible } = decodeText(file, bytes);
-    if (!isLegible) {
-      // Of a file in another encoding nothing else can be said.
-      problems.push(...letters);
-      return [];
-    }
-    const { document, problems: faults } = parseContentDocument(file, text);
-    const { tree, problem } = readBody(document);
-    problems.push(...faults, ...(problem ? explain(problem, document) : []));
-    if (problem?.rule !== 'too-much') problems.push(...letters);
-    const pictures = await inspectPictures(tree, dirname(file), inspect);
-    documents.set(file, { ...document, tree, pictures });
-    if (faults.length > 0) return [];
+    const document = readDocument(file, bytes, memory);
+    problems.push(...document.problems);
+    if (!document.isLegible) return [];
+    documents.set(file, { ...document, seen: await inspectAll(document, inspect) });
+    if (!document.isRead) return [];
     const { data } = document;
-    const written = { id: idOf(path), file, text: renderPlainText(tree) };
+    const schema = schemaOf(data);
+    const written = { id: idOf(path), file, text: document.text };
     const result = await schema.safeParseAsync(data);
     if (result.success) return [{ ...written, data: result.data }];
     problems.push(
@@ -101,9 +93,13 @@ export async function readContent(directory: string): Promise<ReadContent> {
     return [{ ...written, data: salvaged.data }];
   }
 
-  const readAll = async <Data>(pattern: RegExp, schemaOf: (path: string) => z.ZodType<Data>) => {
+  const readAll = async <Data>(
+    pattern: RegExp,
+    schemaOf: (path: string, data: unknown) => z.ZodType<Data>,
+  ) => {
     const found = paths.filter((path) => pattern.test(path));
-    return (await Promise.all(found.map((path) => read(path, schemaOf(path))))).flat();
+    const reading = found.map((path) => read(path, (data) => schemaOf(path, data)));
+    return (await Promise.all(reading)).flat();
   };
 
   async function readList<Data>(
@@ -112,7 +108,11 @@ export async function readContent(directory: string): Promise<ReadContent> {
   ): Promise<Entry<readonly Data[]>> {
     const file = join(directory, name);
     if (paths.includes(name)) {
-      const [entry] = await read(name, z.array(schema), (data) => salvageList(schema, data));
+      const [entry] = await read(
+        name,
+        () => z.array(schema),
+        (data) => salvageList(schema, data),
+      );
       return entry ?? { id: name, file, data: [] };
     }
     if (!listed.some(({ path }) => path === name)) {
@@ -137,11 +137,14 @@ export async function readContent(directory: string): Promise<ReadContent> {
         return [{ file, source: text }];
       }),
   );
+  const recapsOf = (folder: string) => recapSchema({ image: () => pictureBeside(folder, inspect) });
+  // A schema is dear to make, and only photos are sought in the text's own folder.
+  const withoutPhotos = recapsOf(directory);
   const content: Content = {
     events: await readAll(/^events\/[^/.]+\/event\.md$/, () => eventSchema),
     programmes: await readAll(/^events\/[^/.]+\/programme\.yml$/, () => programmeSchema),
-    recaps: await readAll(/^events\/[^/.]+\/[^/.]+\/index\.mdx?$/, (path) =>
-      recapSchema({ image: () => pictureBeside(dirname(join(directory, path)), inspect) }),
+    recaps: await readAll(/^events\/[^/.]+\/[^/.]+\/index\.mdx?$/, (path, data) =>
+      hasPhotos(data) ? recapsOf(dirname(join(directory, path))) : withoutPhotos,
     ),
     services: await readList('services.yml', serviceSchema),
     concepts: await readList('concepts.yml', conceptSchema),
@@ -175,19 +178,9 @@ const folderUnread = ({ rule, place: { file } }: Problem): string[] => {
   return isUnread.test(rule) ? [dirname(file)] : [];
 };
 
-/** What MDX cannot read is often another platform's; of what is too much nobody reads more. */
-const explain = (problem: Problem, document: ContentDocument): Problem[] =>
-  problem.rule === 'too-much' ? [problem] : addForeign([problem], document);
-
-/** The body as a tree; of one that is no MDX or too much for a parser, an empty tree and why. */
-function readBody({ file, body, bodyLine }: ContentDocument): { tree: Root; problem?: Problem } {
-  const parsed = parseText(body, formatOf(file));
-  if (parsed.kind === 'tree') return { tree: parsed.tree };
-  const { rule, message, hint, line, column } = parsed;
-  const place = { kind: 'text', file, line: line + bodyLine - 1, column } as const;
-  const problem: Problem = { rule, severity: 'error', message, hint, place };
-  return { tree: { type: 'root', children: [] }, problem };
-}
+/** Whether frontmatter speaks of photos, rightly or not. */
+const hasPhotos = (data: unknown): boolean =>
+  typeof data === 'object' && data !== null && 'photos' in data;
 
 /** `events/a/b/index.md` → `a/b`, as the addresses have it. */
 const idOf = (path: string): string =>
@@ -205,15 +198,12 @@ const pictureBeside = (directory: string, inspect: Inspector['inspect']): z.ZodT
     return z.NEVER;
   });
 
-async function inspectPictures(
-  tree: Root,
-  directory: string,
-  inspect: Inspector['inspect'],
+async function inspectAll(
+  { file, pictures }: TextDocument,
+  inspect: (path: string) => Promise<Inspection>,
 ): Promise<Map<string, Inspection>> {
-  const local = [...new Set(findPictures(tree).map(({ name }) => name))].filter(isBeside);
-  return new Map(
-    await Promise.all(
-      local.map(async (name) => [name, await inspect(join(directory, name))] as const),
-    ),
+  const seen = pictures.map(
+    async (name) => [name, await inspect(join(dirname(file), name))] as const,
   );
+  return new Map(await Promise.all(seen));
 }

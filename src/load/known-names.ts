@@ -3,9 +3,12 @@ import { buildDictionary } from '../dictionary/dictionary.ts';
 import { buildMentionFinder } from '../dictionary/mentions.ts';
 import type { KnownNames } from '../lint/lint-words.ts';
 import type { Content } from '../model/content.ts';
+import { hashOf } from './memory.ts';
 
-/** What is known of the names in each file of a content folder: the dictionary, and the titles of its event. */
-export function buildKnownNames(content: Content): (file: string) => KnownNames {
+/** What is known of the names in each file of a content folder: the dictionary, and the titles of its event; `key` stands for all of it. */
+export function buildKnownNames(
+  content: Content,
+): (file: string) => { readonly names: KnownNames; readonly key: string } {
   const { dictionary } = buildDictionary(content.services.data, content.services.file);
   const findMisspelt = buildMentionFinder(dictionary, ['wrong']);
   const lineages = content.lineages.data.map(({ name }) => name);
@@ -16,10 +19,15 @@ export function buildKnownNames(content: Content): (file: string) => KnownNames 
       return [id, [name, ...said, ...lineages]];
     }),
   );
-  return (file) => ({
-    findMisspelt,
-    correctName: (wrong, service) => correctName(wrong, dictionary.get(service)!),
-    titles:
-      titles.get(/(?:^|\/)events\/([^/]+)\//.exec(file.replaceAll('\\', '/'))?.[1] ?? '') ?? [],
-  });
+  const dictionaryKey = hashOf(JSON.stringify(content.services.data));
+  return (file) => {
+    const event = /(?:^|\/)events\/([^/]+)\//.exec(file.replaceAll('\\', '/'))?.[1] ?? '';
+    const said = titles.get(event) ?? [];
+    const names: KnownNames = {
+      findMisspelt,
+      correctName: (wrong, service) => correctName(wrong, dictionary.get(service)!),
+      titles: said,
+    };
+    return { names, key: hashOf(JSON.stringify([dictionaryKey, said])) };
+  };
 }

@@ -3,14 +3,12 @@ import type { FoundFile } from '../lint/lint-file-names.ts';
 import type { MediaFile } from '../lint/lint-media.ts';
 import type { Inspection } from '../photos/inspect.ts';
 import { isPictureName } from '../schema/fields.ts';
-import type { ContentDocument } from './document.ts';
+import type { TextDocument } from './text-document.ts';
 
 const written = /\.(?:mdx?|markdown|mmd|ya?ml)$/i;
 
 /** A document, and the pictures its text names. */
-interface Illustrated extends Pick<ContentDocument, 'file' | 'data' | 'body'> {
-  readonly pictures: ReadonlyMap<string, unknown>;
-}
+type Illustrated = Pick<TextDocument, 'file' | 'data' | 'pictures' | 'parsed'>;
 
 /** Every file of a content folder that is no text: whether one shows it, and what a picture says of itself. */
 export function readMedia(
@@ -29,8 +27,9 @@ export function readMedia(
     files.map(async ({ path }): Promise<MediaFile> => {
       const file = join(directory, path);
       // What was meant to be a picture and is none is told where it stands.
-      const isMeant = bodies.get(dirname(file))?.some(({ body }) => body.includes(basename(file)));
-      const isNamed = named.has(file.normalize('NFC')) || isMeant === true;
+      const isMeant = ({ parsed }: Illustrated) => parsed().body.includes(basename(file));
+      const isNamed =
+        named.has(file.normalize('NFC')) || bodies.get(dirname(file))?.some(isMeant) === true;
       if (!isPictureName(path)) return { file, isNamed };
       const inspection = await inspect(file);
       if (inspection.kind === 'unreadable') return { file, isNamed };
@@ -49,5 +48,5 @@ function namesIn({ file, data, pictures }: Illustrated): string[] {
   const sources = (Array.isArray(photos) ? photos : []).flatMap((photo: unknown) =>
     typeof photo === 'object' && photo !== null && 'src' in photo ? String(photo.src) : [],
   );
-  return [...pictures.keys(), ...sources].map((name) => join(dirname(file), name));
+  return [...pictures, ...sources].map((name) => join(dirname(file), name));
 }

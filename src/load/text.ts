@@ -30,9 +30,11 @@ export interface DecodedText {
   readonly isLegible: boolean;
 }
 
+const decoder = new TextDecoder();
+
 /** A file's bytes as text. Unseen characters are a problem in each line that has one. */
 export function decodeText(file: string, bytes: Uint8Array): DecodedText {
-  const text = new TextDecoder().decode(bytes);
+  const text = decoder.decode(bytes);
   const problemAt = (at: number, words: Pick<Problem, 'rule' | 'message' | 'hint'>): Problem => {
     const before = text.slice(0, at).split('\n');
     const [line, column] = [before.length, before.at(-1)!.length + 1];

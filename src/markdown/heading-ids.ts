@@ -1,6 +1,6 @@
 import GithubSlugger, { slug } from 'github-slugger';
 import type { Heading, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { listNodesOf } from './list-nodes.ts';
 import { withoutUnseen } from '../schema/characters.ts';
 import { renderPlainText } from './plain-text.ts';
 
@@ -30,8 +30,7 @@ export const listHeadings = (tree: Root): { depth: number; slug: string; text: s
  * aside for what was given and for what the site uses, and is never empty: `## 🎉` → `heading`.
  */
 export function nameHeadings(tree: Root): ReadonlyMap<Heading, string> {
-  const headings: Heading[] = [];
-  visit(tree, 'heading', (heading) => void headings.push(heading));
+  const headings = listNodesOf(tree, 'heading');
   const given = headings.map(findOwnId).map((id) => (id && isOwnId(id) ? id : undefined));
   const taken = new Set(given);
   const slugger = new GithubSlugger();

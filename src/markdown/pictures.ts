@@ -1,5 +1,5 @@
 import type { Definition, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { listNodes, listNodesOf } from './list-nodes.ts';
 import { decodeAddress } from '../schema/addresses.ts';
 import { findUnseen } from '../schema/characters.ts';
 import { splitParagraph, type PictureNode } from './split-paragraph.ts';
@@ -18,19 +18,19 @@ export interface NamedPicture {
 /** The pictures of a text in order: `![대체 글](./a.png "설명")` and `![대체 글][a]`. */
 export function findPictures(tree: Root): NamedPicture[] {
   const definitions = new Map<string, Definition>();
-  visit(tree, 'definition', (definition) => {
+  for (const definition of listNodesOf(tree, 'definition')) {
     if (!definitions.has(definition.identifier)) definitions.set(definition.identifier, definition);
-  });
+  }
   const alone = new Set<PictureNode>();
-  visit(tree, 'paragraph', (paragraph) => {
+  for (const paragraph of listNodesOf(tree, 'paragraph')) {
     for (const piece of splitParagraph(paragraph))
       if (piece.kind === 'pictures') piece.pictures.forEach((picture) => alone.add(picture));
-  });
+  }
   const found: NamedPicture[] = [];
-  visit(tree, (node) => {
-    if (node.type !== 'image' && node.type !== 'imageReference') return;
+  for (const node of listNodes(tree)) {
+    if (node.type !== 'image' && node.type !== 'imageReference') continue;
     const named = node.type === 'image' ? node : definitions.get(node.identifier);
-    if (!named) return;
+    if (!named) continue;
     found.push({
       // `50%.jpg` is no encoding of anything, so it is the name itself.
       name: decodeAddress(named.url, decodeURI) ?? named.url,
@@ -39,7 +39,7 @@ export function findPictures(tree: Root): NamedPicture[] {
       isAlone: alone.has(node),
       node,
     });
-  });
+  }
   return found;
 }
 

@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { listNodes } from './list-nodes.ts';
 
 /**
  * Gives places to nodes that have none: GFM finds some addresses (`「www.example.com 」`) in a text that was
@@ -12,8 +12,8 @@ export function placeNodes(tree: Root, source: string): void {
     const line = starts.findLastIndex((start) => start <= offset);
     return { line: line + 1, column: offset - starts[line]! + 1, offset };
   };
-  visit(tree, (node) => {
-    if (!('children' in node)) return;
+  for (const node of listNodes(tree)) {
+    if (!('children' in node)) continue;
     let at = node.position?.start.offset ?? 0;
     for (const child of node.children as Nodes[]) {
       if (!child.position) {
@@ -25,7 +25,7 @@ export function placeNodes(tree: Root, source: string): void {
       }
       at = child.position.end.offset ?? at;
     }
-  });
+  }
 }
 
 const wordsOf = (node: Nodes): string =>

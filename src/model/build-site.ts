@@ -29,7 +29,7 @@ import type { Lineage, Recap, Service, Session, Site } from './site.ts';
 export function buildSite(
   given: Content,
   routes: Routes,
-  { withDrafts = false } = {},
+  { withDrafts = false, withRelated = true } = {},
 ): { site: Site; problems: Problem[] } {
   // Astro hands its entries over as its threads read them.
   const recapsInOrder = given.recaps.toSorted((one, other) => compareKorean(one.id, other.id));
@@ -87,7 +87,8 @@ export function buildSite(
     if (session.recaps.length > 0) continue;
     for (const service of session.services) (service as Draft<Service>).sessions.push(session);
   }
-  for (const recap of recaps) recap.related = findRelated(recap, recaps);
+  // Each with each: it takes its time, and what is related has no part in what is wrong.
+  if (withRelated) for (const recap of recaps) recap.related = findRelated(recap, recaps);
   for (const author of authors.values()) author.recaps = newestRecaps(author, Infinity);
   for (const service of services.values()) service.related = findCompany(service);
   for (const { id, stages } of content.lineages.data) arrangeStages(lineages.get(id)!, stages);

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+
+/** What was made of something before: the same of the same, as long as the code that makes it is the same. */
+export interface Memory {
+  /** What was made of these parts, or what is made of them now. */
+  readonly recall: <Value>(parts: readonly unknown[], make: () => Value) => Value;
+  /** The same of what takes its time. */
+  readonly recallLater: <Value>(
+    parts: readonly unknown[],
+    make: () => Promise<Value>,
+  ) => Promise<Value>;
+  /** Keeps what was asked for; what was not is forgotten. */
+  readonly save: () => void;
+}
+
+/** Remembers nothing. */
+export const noMemory: Memory = {
+  recall: (_, make) => make(),
+  recallLater: (_, make) => make(),
+  save: () => undefined,
+};
+
+interface Saved {
+  readonly code: string;
+  readonly made: ReadonlyMap<string, unknown>;
+}
+
+/** Opens the memory in a file; one of other code, or that cannot be read, knows nothing. */
+export function openMemory(file: string): Memory {
+  const code = hashCode();
+  const saved = readSaved(file);
+  const known = saved?.code === code ? saved.made : new Map<string, unknown>();
+  const asked = new Map<string, unknown>();
+  const being = new Map<string, Promise<unknown>>();
+  const find = (parts: readonly unknown[]) => {
+    const key = hashOf(JSON.stringify(parts));
+    if (!asked.has(key) && known.has(key)) asked.set(key, known.get(key));
+    return key;
+  };
+  return {
+    recall: <Value>(parts: readonly unknown[], make: () => Value) => {
+      const key = find(parts);
+      if (!asked.has(key)) asked.set(key, make());
+      return asked.get(key) as Value;
+    },
+    recallLater: async <Value>(parts: readonly unknown[], make: () => Promise<Value>) => {
+      const key = find(parts);
+      if (asked.has(key)) return asked.get(key) as Value;
+      // Many may ask before the first is answered.
+      const making = being.get(key) ?? make();
+      being.set(key, making);
+      const made = (await making) as Value;
+      asked.set(key, made);
+      return made;
+    },
+    save: () => {
+      const isSame = asked.size === known.size && [...asked.keys()].every((key) => known.has(key));
+      if (!isSame) writeWhole(file, serialize({ code, made: asked } satisfies Saved));
+    },
+  };
+}
+
+export const hashOf = (data: string | Uint8Array): string =>
+  createHash('sha1').update(data).digest('base64url');
+
+const root = join(import.meta.dirname, '../..');
+
+/** All code that may have a part in it, and the versions of what it calls. */
+function hashCode(): string {
+  const sources = globSync('src/**/*.ts', { cwd: root }).toSorted();
+  const hash = createHash('sha1');
+  for (const source of ['package-lock.json', ...sources])
+    hash.update(source).update(readFileSync(join(root, source)));
+  return hash.digest('base64url');
+}
+
+function readSaved(file: string): Saved | undefined {
+  try {
+    return deserialize(readFileSync(file)) as Saved;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Two may save at once, and either may be killed. One that cannot is slower the next time, and no worse. */
+function writeWhole(file: string, data: Uint8Array): void {
+  const part = `${file}.${process.pid}.part`;
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(part, data);
+    renameSync(part, file);
+  } catch {
+    rmSync(part, { force: true });
+  }
+}
