@@ -17,9 +17,11 @@ export function levelHeadings(
   findings: Findings,
 ): Levelled {
   demote(tree, true);
-  tree.children = tree.children.flatMap((child) =>
-    child.type === 'heading' ? unsetext(child, source) : [child],
-  );
+  // Without the source nobody can tell how a heading was written.
+  if (source.length > 0)
+    tree.children = tree.children.flatMap((child) =>
+      child.type === 'heading' ? unsetext(child, source) : [child],
+    );
   tree.children = tree.children.filter(
     (child) => child.type !== 'heading' || !isBlank(wordsOf(child)),
   );

@@ -21,6 +21,11 @@ test.each([
     '긴 문장이 이렇게 끝나고 바로 줄이 그어져 있습니다.\n\n---',
   ],
   [
+    'a heading that asks stays one',
+    '## 개발 환경의 설정을 다시 한번 처음부터 살펴볼까요?\n\n글',
+    '## 개발 환경의 설정을 다시 한번 처음부터 살펴볼까요?\n\n글',
+  ],
+  [
     'one blank is enough for a list within a list',
     '- 가\n - 나\n  - 다\n- 라',
     '- 가\n  - 나\n    - 다\n- 라',
