@@ -1,6 +1,6 @@
 /** Names of events and of kinds of events, as titles of posts have them. */
 const events = String.raw`aws\s*sum+it|awssummit|summit|서밋|써밋|re:?\s?invent|리\s?인벤트|re:?inforce|community\s*day|커뮤니티\s*데이|game\s*day|게임\s*데이|awsome\s*day|dev\s*day|데브\s*데이|cloud\s*day|클라우드\s*데이|컴퓨팅\s*데이|컨퍼런스|콘퍼런스|conference|세미나|seminar|밋업|meet\s?-?up|소모임|커뮤니티데이|devfest|deview|if\s*\(?\s*kakao|스프링\s*캠프|spring\s*camp|캠프|인프콘|\p{L}{2,}콘(?=\s|\(|$|\d)|con\s*20\d\d|파이콘|pycon|jscon|tech\s*talk|테크\s*톡|토크쇼|knights|forward|컨벤션|포럼|forum|hackathon|해커톤|roadshow|로드쇼|immersion\s*day|on\s*aws\s*20\d\d|\bday\b|데이\s*20\d\d|워크숍|워크샵|workshop|웨비나|webinar|행사|nights?\b|concert|콘서트`;
-const accounts = String.raw`후기|참관|참석|참가|참여|다녀|갔다|관람|방문기|리뷰|review|recap|회고|정리|요약|day\s*-?\s*\d|\d\s*일\s*차|notes?\b|report`;
+const accounts = String.raw`후기|참관|참석|참가|참여|다녀|갔다|관람|방문기|(?:리뷰|회고|정리|요약)(?![가-힣])|\breview\b|\brecap\b|day\s*-?\s*\d|\d\s*일\s*차|\bnotes?\b|\breport\b`;
 
 const event = new RegExp(events, 'iu');
 const account = new RegExp(accounts, 'iu');
@@ -33,7 +33,7 @@ const isTalk = (text: string): boolean =>
   !namesEvent(text) &&
   text.length >= 6 &&
   /\s/.test(withoutAccount(text)) &&
-  !/^(?:\d|day|part)\b/i.test(text) &&
+  !/^(?:\d|day|part)\b|특집|편$|with\s/i.test(text) &&
   withoutAccount(text).length >= 6;
 
 /** A title without 후기, 정리 and the like at its end. */

@@ -73,6 +73,13 @@ function collectGroups(
 function opensInto(head: Head, kind: HeadKind | undefined, option: Option, about: About): boolean {
   if (kind === 'container' || kind === 'day' || kind === 'event')
     return head.children.some(({ text }) => mayHold(kindOfHead(text, about.title)));
+  // What holds talks that have speakers or times of their own is none.
+  const isBare = !['people', 'time', 'called'].some((mark) => option.read.marks.has(mark as never));
+  const told = head.children.filter(({ text }) => {
+    const { marks } = readTitle(text);
+    return marks.has('people') || marks.has('time');
+  });
+  if (isBare && told.length > 1) return true;
   // A keynote with the keynote in it.
   const isKeynote = option.read.kind === 'keynote';
   return isKeynote && head.children.some(({ text }) => readTitle(text).kind === 'keynote');

@@ -39,15 +39,20 @@ export function findSingle(
   );
   const beside = talkIn(title.value);
   const known = findLikest(beside ?? title.value, about.known, (one) => one, 0.75);
-  const isTalk = title.sure !== 'guess' && !isAccount(title.value) && !namesEvent(title.value);
+  const isTalk = title.sure !== 'guess' && !isOfSeveral(title.value);
   const talk = known ?? beside ?? (isTalk ? title.value : undefined);
   const isSpoken = section.people.length > 0 || introductions.length === 1;
-  const isAlone =
-    headed.length === 0 && listed.length === 0 && (tellsOfEvent(opening) || namesEvent(opening));
+  // What stands under plain headings is then parts of the talk.
+  const isPlain =
+    headed.every(({ sure }) => sure === 'guess') && listed.every(({ sure }) => sure === 'guess');
+  const isHeld = [opening, post.folder, post.name].some(
+    (text) => tellsOfEvent(text) || namesEvent(text),
+  );
   const isSingle =
     known !== undefined ||
     speaker !== undefined ||
-    (talk !== undefined && (isSpoken || isAlone || (beside !== undefined && told.length === 0)));
+    (talk !== undefined &&
+      (isSpoken || (isPlain && isHeld) || (beside !== undefined && told.length === 0)));
   if (!isSingle) return undefined;
 
   const read = readTitle(talk ?? title.value);
@@ -67,6 +72,10 @@ export function findSingle(
     to: tree.children.length,
   };
 }
+
+/** Whether a title is that of an event, or of an account of one, rather than of a talk: `2019 토이스토리`. */
+const isOfSeveral = (title: string): boolean =>
+  isAccount(title) || namesEvent(title) || (/20\d\d/.test(title) && title.split(/\s+/).length < 6);
 
 /** Who the frontmatter says spoke. */
 function findSpeaker({

@@ -23,7 +23,7 @@ const frame = whole(
     String.raw`(?:(?:전체|간단|짧은|행사|참가|참석|참여|개인적인?|종합|최종|솔직|컨퍼런스|세미나|밋업)\s*)*(?:후기|소감|느낌|느낀\s*점|느낀점들?|회고|소회|감상|총평|리뷰)(?:\s*(?:및|과|와|&)\s*\S+)?`,
     String.raw`(?:아쉬운|아쉬웠던|좋은|좋았던|안\s*좋았던|배운|얻은|인상\s*깊었던|개선할)\s*점(?:들)?`,
     String.raw`한\s*줄\s*(?:평|요약|정리)|요약|정리|총?\s*정리하며|tl;?\s*dr|conclusion|fin|the end|end|outro|wrap[- ]?up|epilogue`,
-    String.raw`references?|ref|출처|참고(?:\s*(?:자료|링크|문헌|사항|사이트))?|관련\s*(?:글|링크|자료)|링크|다음\s*글|p\.?\s*s\.?|여담|bonus|번외|기타|그\s*외|그\s*밖에`,
+    String.raw`그리고|끝으로|마지막으로|references?|ref|출처|참고(?:\s*(?:자료|링크|문헌|사항|사이트))?|관련\s*(?:글|링크|자료)|링크|다음\s*글|p\.?\s*s\.?|여담|bonus|번외|기타|그\s*외|그\s*밖에`,
     String.raw`소개|개요|들어가며|들어가기(?:\s*전에?)?|시작(?:하며|하기(?:\s*전에?)?)|서론|intro|introduction|about|overview|prologue|머리말|목차|차례|toc|contents|table of contents|배경|계기`,
     String.raw`(?:참가|참석|참여|지원|방문)\s*(?:계기|동기|이유|목적|대상|방법|신청)?(?:하게\s*된\s*(?:계기|이유))?`,
     String.raw`(?:행사|컨퍼런스|세미나|밋업|세션|발표|강연|프로그램|전체)?\s*(?:정보|안내|일정|일시|장소|시간표|타임\s*테이블|종류|목록|아젠다|구성|라인업|프로그램|개요|공지)(?:표)?`,
@@ -32,7 +32,7 @@ const frame = whole(
     String.raw`.*(?:하이라이트|highlights?|다운로드|동영상|생중계|live\s*stream|보도\s*자료|블로그\s*후기|현장\s*스케치|현장스케치)(?:\s*\S+)?`,
     String.raw`.*(?:가게|참가하게|참석하게|참여하게)\s*된\s*(?:계기|이유)`,
     String.raw`.*(?:이\s*글을|다른\s*언어로).*|사진(?:들)?|현장\s*사진|갤러리`,
-    String.raw`.*(?:개최|현장\s*톡.*)|\[현장톡.*|.{0,40}(?:란|이란|는|은)\?|\S*에\s*대한\s*경험|.{0,20}에\s*대(?:한|해)\s*경험`,
+    String.raw`.*20\d\d.*에\s*대해서?|.*(?:개최|현장\s*톡.*)|\[현장톡.*|.{0,40}(?:란|이란|는|은)\?|\S*에\s*대한\s*경험|.{0,20}에\s*대(?:한|해)\s*경험`,
   ].join('|'),
 );
 
@@ -52,7 +52,7 @@ const part = whole(
   [
     String.raw`(?:연사|발표자|강연자|멘토|스피커|진행자|패널|speakers?)\s*(?:님)?\s*(?:소개|정보|약력|이력)?(?:\s*:.*)?`,
     String.raw`(?:발표|세션|강연|멘토|실습|강의)\s*(?:소개|내용|자료|영상|요약|정리|주제|개요|목표|후기|내용\s*정리)`,
-    String.raw`q\s*(?:&|and|n|/|,)?\s*a(?:\s*\S{0,8})?|q[.:)].*|질의\s*응답.*|(?:개인적인\s*)?질문(?:과\s*답변|답변|/답변|들|\s*시간)?|묻고\s*답하기|faq`,
+    String.raw`q\s*(?:&|and|n|/|,)?\s*a(?:\s*\S{0,8})?|q[.:)].*|질문\s*\d*\s*[:：].*|질의\s*응답.*|(?:개인적인\s*)?질문(?:과\s*답변|답변|/답변|들|\s*시간)?|묻고\s*답하기|faq`,
     String.raw`(?:결과|문제|문제점|해결|해결\s*방법|장점|단점|특징|정의|개념|배경|구조|아키텍처|아키텍쳐|데모|demo|예제|예시|실습|정리|용어|느낀\s*점)(?:\s*(?:및|와|과)\s*\S+)?`,
   ].join('|'),
 );
@@ -75,7 +75,7 @@ export function kindOfHead(text: string, title: string): HeadKind | undefined {
   if (bare === '') return 'frame';
   // Nobody calls a frame by so many words, and patterns need not try.
   if (bare.length > 60) return undefined;
-  if (day.test(bare)) return 'day';
+  if (day.test(bare)) return /세션|발표|강연|session/i.test(bare) ? 'container' : 'day';
   if (isOfTitle(bare, title)) return 'event';
   if (container.test(bare)) return 'container';
   if (part.test(bare)) return 'part';
@@ -96,7 +96,7 @@ const bareWords = (text: string): string =>
 /** Whether the words of a heading are words of the post's title: the event as a heading of its own. */
 function isOfTitle(text: string, title: string): boolean {
   const words = (of: string) => of.toLowerCase().match(/[\p{L}\p{N}:]+/gu) ?? [];
-  const of = words(text.replace(/(?:이란|란)\?|소개|\?$/g, ' '));
+  const of = words(text.replace(/(?:이란|란)\?|소개|에\s*대(?:해서?|하여)$|\?$/g, ' '));
   const named = words(title);
   const shared = of.filter((word) => named.some((other) => other.startsWith(word)));
   const isShared =

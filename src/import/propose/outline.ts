@@ -1,4 +1,4 @@
-import type { Nodes, Paragraph, Root, RootContent } from 'mdast';
+import type { Nodes, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { renderPlainText } from '../../markdown/plain-text.ts';
 
@@ -14,16 +14,20 @@ export interface Head {
   readonly children: readonly Head[];
 }
 
-/** A line in bold letters stands below every heading. */
+/** A line in bold letters stands below every heading, but for one that goes on counting where a heading stopped. */
 const boldDepth = 7;
 
 /** The headings of a post as a tree. */
 export function findHeads({ children: blocks }: Root): Head[] {
-  const flat = blocks.flatMap((block, index) => {
-    const text = textOf(block);
-    const depth = block.type === 'heading' ? block.depth : isBoldLine(block) ? boldDepth : 0;
-    return depth > 0 && text !== '' ? [{ text, depth, from: index, line: lineOf(block) }] : [];
-  });
+  const flat: { text: string; depth: number; from: number; line: number }[] = [];
+  for (const [from, block] of blocks.entries()) {
+    const text = block.type === 'heading' ? textOf(block) : boldLineOf(block);
+    if (text === undefined || text === '') continue;
+    const before = flat.findLast(({ depth }) => depth < boldDepth);
+    const isNext = before !== undefined && numberOf(text) === numberOf(before.text) + 1;
+    const depth = block.type === 'heading' ? block.depth : isNext ? before.depth : boldDepth;
+    flat.push({ text, depth, from, line: lineOf(block) });
+  }
   const nest = (from: number, to: number): Head[] => {
     const heads: Head[] = [];
     for (let at = from; at < to;) {
@@ -58,16 +62,17 @@ export function plainLines(block: RootContent): string[] {
     .filter((line) => line !== '');
 }
 
-/** Only bold words, none of which end a sentence. */
-function isBoldLine(block: RootContent): boolean {
-  if (block.type !== 'paragraph') return false;
-  const parts = block.children.filter(
-    (child) => child.type !== 'text' || child.value.trim() !== '',
-  );
-  return parts.length === 1 && parts[0]!.type === 'strong' && !isProse(block);
-}
+const numberOf = (text: string): number => Number(/^\d{1,2}(?=[.)]\s)/.exec(text)?.[0] ?? NaN);
 
-const isProse = (block: Paragraph): boolean => {
-  const text = textOf(block);
-  return text.length > 90 || /[다요죠음함][.!~]+$/.test(text);
-};
+/** The first line of a paragraph, where it is bold as a whole and no sentence. */
+function boldLineOf(block: RootContent): string | undefined {
+  if (block.type !== 'paragraph') return undefined;
+  const [first, next, ...more] = block.children;
+  const isLast = next === undefined || (more.length === 0 && textOf(next) === '');
+  const isLine =
+    first?.type === 'strong' &&
+    (isLast || next.type === 'break' || (next.type === 'text' && /^[^\S\n]*\n/.test(next.value)));
+  const text = isLine ? textOf(first) : '';
+  const isProse = text.length > 90 || /[다요죠음함][.!~]+$/.test(text);
+  return text === '' || isProse ? undefined : text;
+}

@@ -20,6 +20,8 @@ export type Mark = 'called' | 'time' | 'track' | 'number' | 'people' | 'kind';
 
 const called =
   /^[[(<【]?\s*(?:(?:메인|기술|오전|오후)\s*)?(?:세션|session|발표|강연|talk|강의)\s*[-#.]?\s*(\d{1,2}(?:-\d)?|[A-Z]\d?)\s*[\])>】]?(?=$|[\s.:)|\-–—])[\s.:)|\-–—]*/i;
+const labelled = /^(?:발표\s*|메인\s*)?(?:세션|발표|강연|주제|session)\s*[:：]\s*(?=\S)/i;
+const minutes = /\s*\(\s*\d{1,3}\s*분\s*\)\s*$/;
 const ordinal =
   /^(?:첫|두|세|네|다섯|여섯|일곱|여덟|아홉|열|마지막|첫\s?번째|두\s?번째|세\s?번째|네\s?번째|\d{1,2})\s*(?:번째)?\s*(?:세션|강연|발표)\s*(?:[.:)|\-–—]\s*|$)/;
 const tracked =
@@ -37,6 +39,11 @@ export function readTitle(text: string): ReadTitle {
     marks.add('time');
     rest = trim(`${rest.slice(0, slot.from)} ${rest.slice(slot.to)}`);
   }
+  const short = rest.replace(minutes, '');
+  if (short !== rest && short !== '') {
+    marks.add('time');
+    rest = trim(short);
+  }
   const cut = (pattern: RegExp, mark: Mark): RegExpExecArray | null => {
     const found = pattern.exec(rest);
     // A title that is nothing but its number stays one: Session 1.
@@ -50,6 +57,7 @@ export function readTitle(text: string): ReadTitle {
   else cut(numbered, 'number');
   const track = cut(tracked, 'track')?.[1];
   cut(called, 'called');
+  cut(labelled, 'called');
   cut(ordinal, 'called');
   if (code.test(rest)) marks.add('called');
 
@@ -69,7 +77,11 @@ function splitPeople(text: string): { title: string; people: Person[] } {
     const people = readPeople(inBrackets[2]!, 'place');
     if (people) return { title: trim(inBrackets[1]!), people };
   }
-  const separators = [...text.matchAll(/\s+[-–—/|:]\s+|\s*[:|]\s+|\s+by\s+|\s+with\s+|>\s+/gi)];
+  const separators = [
+    ...text.matchAll(
+      /\s+[-–—/|:]\s+|\s*[:|]\s+|\s+-(?=[가-힣]{3}\s*-?\s*$)|\s+by\s+|\s+with\s+|>\s+/gi,
+    ),
+  ];
   const [first] = separators;
   if (first) {
     const people = readPeople(text.slice(0, first.index), 'none');

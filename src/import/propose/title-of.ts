@@ -1,6 +1,7 @@
 import type { Post, Proposed } from '../post.ts';
 import { isAccount, namesEvent } from './event-words.ts';
 import { kindOfHead } from './heading-words.ts';
+import { likeness } from '../../korean/likeness.ts';
 import { lineOf, textOf } from './outline.ts';
 
 /** The title of a post: of its frontmatter, its first heading, or its file. */
@@ -21,7 +22,10 @@ export function findTitle({
   const [first] = tree.children;
   if (first?.type === 'heading') {
     const words = textOf(first);
-    const isTitle = kindOfHead(words, '') === undefined && (namesEvent(words) || isAccount(words));
+    const bare = post.name.replace(/\.[a-z]+$/i, '');
+    const isTitle =
+      kindOfHead(words, '') === undefined &&
+      (namesEvent(words) || isAccount(words) || likeness(words, bare) > 0.6);
     if (isTitle) return { value: words, sure: 'likely', evidence: { line: lineOf(first), words } };
   }
   const bare = post.name.replace(/\.[a-z]+$/i, '');
