@@ -1,6 +1,8 @@
+import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { lint, rules } from '../../tests/support/lint-text.ts';
 import { severityOf } from '../problems/rules.ts';
+import { recapSchema } from '../schema/recap.ts';
 
 const said = (body: string, about = {}) =>
   lint(body, about).map(({ rule, severity }) => `${severity} ${rule}`);
@@ -88,4 +90,11 @@ test.each([
   'Test 환경의 구성도',
 ])('«%s» does', (alt) => {
   expect(rules(`![${alt}](./a-b.png)`, { hasCredit: true })).toEqual([]);
+});
+
+test('photos after a text need words too', () => {
+  const alt = (words: string) =>
+    recapSchema({ image: () => z.any() }).shape.photos.safeParse([{ src: './a.png', alt: words }]);
+  expect(alt('IMG_4650').success).toBe(false);
+  expect(alt('무대 화면').success).toBe(true);
 });

@@ -3,7 +3,7 @@ import { splitCaption } from '../markdown/caption.ts';
 import { findPictures, isBeside, type NamedPicture } from '../markdown/pictures.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { RuleId } from '../problems/rules.ts';
-import { saysNothing } from './picture-words.ts';
+import { saysNothing } from '../schema/picture-words.ts';
 import { collectProblems, type Report, type Text } from './text.ts';
 
 /** A text, and what is known of its pictures. */

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { date, day, id, line, lineOf, oneOf, sentence, webAddress, type Lent } from './fields.ts';
 import { licences } from './licence.ts';
+import { saysNothing } from './picture-words.ts';
 
 /** One account of one session, of several, or of a whole event: `content/events/<event>/<recap>/index.md`. */
 export const recapSchema = ({ image }: Lent) =>
@@ -45,7 +46,11 @@ export const recapSchema = ({ image }: Lent) =>
       .array(
         z.strictObject({
           src: image().meta({ description: '글 옆에 둔 파일' }),
-          alt: sentence.meta({ description: '대체 글' }),
+          alt: sentence
+            .refine((alt) => !saysNothing(alt), {
+              error: '파일 이름이나 «사진»이 아니라, 그림이 보여 주는 것을 적어 주세요.',
+            })
+            .meta({ description: '대체 글' }),
           caption: sentence.optional().meta({ description: '설명' }),
           credit: line.optional().meta({ description: '찍거나 그린 사람' }),
         }),

@@ -24,7 +24,7 @@ const ending = /\.(?:jpe?g|png|webp|heic|heif|gif|avif|tiff?|svg|bmp)$/i;
 const coded = /^(?=.*\d)[\da-f_-]{12,}$/i;
 
 /** Whether words for a picture tell nobody what it shows: none, its file's name, what a camera called it. */
-export function saysNothing(alt: string, name: string): boolean {
+export function saysNothing(alt: string, name = ''): boolean {
   const words = alt.normalize('NFC').trim();
   const bare = words.replace(ending, '').trim();
   const stem = name.replace(/^.*\//, '').replace(/\.\w+$/, '');
