@@ -1,7 +1,7 @@
 import type { ForeignMark } from './mark.ts';
 
 /** A line that is bold from its first letter to its last, and no sentence. */
-const line = /^\*\*([^*\n]{2,60})\*\*[ \t]*\r?$/gm;
+const line = /^\*\*([^*<>\n]{2,60})\*\*[ \t]*\r?$/gm;
 const sentence = /[.!?。…:;,]$|(?:다|요|죠|까|네|음|함|임|됨)[)"'’”]?$/;
 
 /** Bold lines that stand where a heading would: between blank lines, with a text below, `**1. 제목 : 이름**`. */

@@ -34,7 +34,8 @@ function hexoPicture(found: Found): string | undefined {
   const bare = words.map((word) => word.replace(/^["']|["']$/g, ''));
   const at = bare.findIndex((word) => /\.(?:jpe?g|png|webp|gif|heic|avif|svg)$/i.test(word));
   if (at < 0) return undefined;
-  const title = bare.slice(at + 1).filter((word) => !/^(?:\d+(?:px|%)?|true|false)$/.test(word));
+  const noise = /^(?:\d+(?:px|%)?|true|false|--\w+)$/;
+  const title = bare.slice(at + 1).filter((word) => !noise.test(word));
   return picture(bare[at]!, title.join(' '));
 }
 
@@ -52,6 +53,15 @@ const embedOf = (found: Found): string | undefined => {
   const id = attribute(words, 'id', 'url', 'src', 'video', 'key') ?? words.split(/\s+/)[0] ?? '';
   return embed(attribute(words, 'provider') ?? kind, id);
 };
+
+/** `{{< button href="https://…" title="글" >}}` as a link. */
+function linkOf(found: Found): string | undefined {
+  const address = attribute(found.whole, 'href', 'url');
+  const words = attribute(found.whole, 'title', 'text', 'label', 'content', 'name');
+  if (address === undefined || words === undefined || !/^https?:\/\/[^\s()<>]+$/.test(address))
+    return undefined;
+  return `[${words.replaceAll(/[[\]]/g, '')}](${address})`;
+}
 
 /** Signs of templates: Liquid (Jekyll, Hexo, HackMD, GitBook), Hugo, EJS. */
 export const templateSigns: readonly Sign[] = [
@@ -71,11 +81,9 @@ export const templateSigns: readonly Sign[] = [
     pattern: /\{%-?\s*(raw|verbatim)\s*-?%\}([^]*?)\{%-?\s*end\1\s*-?%\}/,
     replace: (found) => {
       const words = found.part(2)!.trim();
-      const isCode = /^(`+)[^]*\1$/.test(words);
-      if (isCode) return words;
-      return words.includes('\n') || words.includes('`') || words === ''
-        ? undefined
-        : `\`${words}\``;
+      // What is code already stays so; what has no signs needs none.
+      if (!/\{[{%]/.test(words.replaceAll(/(`{3,})[^]*?\1|`[^`\n]*`/g, ''))) return words;
+      return /[\n`]/.test(words) ? undefined : `\`${words}\``;
     },
   },
   {
@@ -101,7 +109,7 @@ export const templateSigns: readonly Sign[] = [
     name: 'Hexo 그림',
     instead: asPicture,
     within: 'addresses',
-    pattern: /\{%-?\s*(asset_img|img|image)\s+([^%\n]*?)-?%\}/,
+    pattern: /\{%-?\s*(asset_img|img|image|picture)\s+([^%\n]*?)-?%\}/,
     replace: hexoPicture,
   },
   {
@@ -146,11 +154,18 @@ export const templateSigns: readonly Sign[] = [
     name: 'Hugo 영상·자료',
     instead: asVideo,
     within: 'addresses',
-    pattern: /\{\{[<%]\s*(youtube|vimeo|gist|slideshare|speakerdeck)\s+([^\n]*?)\/?[>%]\}\}/i,
+    pattern: /\{\{[<%]\s*(youtube|vimeo|gist|slideshare|speakerdeck)[\w-]*\s+([^\n]*?)\/?[>%]\}\}/i,
     replace: (found) =>
       found.part(1)!.toLowerCase() === 'gist'
         ? embed('gist', rest(found).trim().split(/\s+/).slice(0, 2).join('/').replaceAll('"', ''))
         : embedOf(found),
+  },
+  {
+    name: 'Hugo 링크',
+    instead: '`[글](주소)`로 적어 주세요.',
+    within: 'addresses',
+    pattern: /\{\{[<%]\s*[\w-]*(?:link|ref|button|href)[\w-]*\s([^\n]*?)\/?[>%]\}\}/i,
+    replace: linkOf,
   },
   { name: 'Hugo 숏코드', instead: drop, within: 'addresses', pattern: /\{\{[<%][^\n]*?[>%]\}\}/ },
   {

@@ -26,7 +26,10 @@ export const fence = (code: string, language = ''): string => {
 
 export const picture = (name: string, alt = '', caption = ''): string => {
   const at = /[\s()<>]/.test(name) ? `<${name}>` : name;
-  const words = caption.replaceAll('"', '’').trim();
+  const words = caption
+    .replaceAll(/\s*<\/?[a-z][^<>]*>\s*/gi, ' ')
+    .replaceAll('"', '’')
+    .trim();
   return `![${alt.replaceAll(/[[\]]/g, '')}](${at}${words ? ` "${words}"` : ''})`;
 };
 
