@@ -81,7 +81,8 @@ function wordsFor({ url, alt, title }: Image): PhrasingContent[] {
   const said = words.filter((each) => each !== '').join(' – ');
   const label = said === '' ? '그림' : `그림: ${said}`;
   const file = kindOf(url) === 'local' ? url.replace(/[?#].*$/s, '').replace(/^.*\//s, '') : '';
-  const address = url.startsWith('//') ? `https:${url}` : url.replaceAll(' ', '%20');
+  const whole = url.startsWith('//') ? `https:${url}` : url;
+  const address = whole.replaceAll(/[^\x21-\x7E]/gu, encodeURIComponent);
   if (!isWebAddress(address) || !isLinkable(address) || isLocalAddress(address))
     return [{ type: 'text', value: said === '' && file !== '' ? `(그림: ${file})` : `(${label})` }];
   return [{ type: 'link', url: address, children: [{ type: 'text', value: label }] }];

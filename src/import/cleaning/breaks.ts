@@ -9,6 +9,7 @@ const wholeLine =
 export function areBreaksMeant(tree: Root): boolean {
   let [all, whole] = [0, 0];
   visit(tree, 'paragraph', (paragraph) => {
+    if (hasPictures(paragraph)) return;
     for (const child of paragraph.children) {
       if (child.type !== 'text') continue;
       for (const line of child.value.split('\n').slice(0, -1)) {

@@ -1,12 +1,11 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Findings } from '../report.ts';
 import { cleanCode } from './code.ts';
 import { blocks, gone, isBlock, kept } from './elements.ts';
 import { kindOf, labelOf, pageOf } from './embeds.ts';
 import { cleanFigure } from './figures.ts';
-import { addressOf, lineOf, put, textOf } from './hast.ts';
+import { addressOf, lineOf, put, textOf, writtenAs } from './hast.ts';
 import { cleanTable } from './tables.ts';
 
 /** Leaves of HTML what this site's Markdown can say, without what runs, loads or paints; tells of what goes. */
@@ -29,7 +28,7 @@ export function cleanHtml(tree: Root, findings: Findings): Root {
   function cleanElement(element: Element, isInline: boolean): ElementContent[] {
     const { tagName: name } = element;
     if (gone.has(name)) {
-      findings.gone(lineOf(element), `\`<${name}>\`은(는) 옮기지 않습니다.`, toHtml(element));
+      findings.gone(lineOf(element), `\`<${name}>\`은(는) 옮기지 않습니다.`, writtenAs(element));
       return [];
     }
     tellAttributes(element);
@@ -45,12 +44,22 @@ export function cleanHtml(tree: Root, findings: Findings): Root {
     );
     if (name === 'figure') return cleanFigure(put(element, 'figure', children), findings);
     if (name === 'table') return cleanTable(put(element, 'table', children), findings);
+    if (name === 'a' && children.some(hasBlock)) {
+      findings.gone(
+        lineOf(element),
+        '여러 문단에 걸려 있던 링크입니다.',
+        String(element.properties['href'] ?? ''),
+      );
+      return [put(element, 'div', children)];
+    }
     if (name === 'a') return [cleanAnchor(element, children)];
     if (name === 'figcaption' || name === 'caption')
       return [put(element, 'div', children, { dataCaption: '' })];
     if (name === 'mark') return [put(element, 'strong', children)];
     if (name === 'rt')
       return [{ type: 'text', value: ' (' }, ...children, { type: 'text', value: ')' }];
+    // Bold over several paragraphs is none that Markdown knows.
+    if (isPhrase.test(name) && children.some(hasBlock)) return [put(element, 'div', children)];
     if (kept.has(name)) return [put(element, name, children, keptProperties(element))];
     return [put(element, blocks.has(name) || isBlock(name) ? 'div' : 'span', children)];
   }
@@ -80,7 +89,7 @@ export function cleanHtml(tree: Root, findings: Findings): Root {
     );
     const page = pageOf(source);
     if (page === undefined) {
-      findings.gone(lineOf(element), '끼워 넣은 쪽의 주소를 옮길 수 없습니다.', toHtml(element));
+      findings.gone(lineOf(element), '끼워 넣은 쪽의 주소를 옮길 수 없습니다.', writtenAs(element));
       return { type: 'text', value: '' };
     }
     const words = String(element.properties['title'] ?? '').trim();
@@ -99,6 +108,11 @@ export function cleanHtml(tree: Root, findings: Findings): Root {
 
   return { type: 'root', children: clean(tree.children, false) };
 }
+
+const isPhrase = /^(?:strong|b|em|i|del|s|strike|kbd|sub|sup|q)$/;
+
+const hasBlock = (node: ElementContent): boolean =>
+  node.type === 'element' && (isBlock(node.tagName) || node.children.some(hasBlock));
 
 /** What Markdown can say of an element beside its name. */
 function keptProperties({ tagName, properties }: Element): Element['properties'] {
@@ -135,7 +149,7 @@ function cleanImage(element: Element, findings: Findings): ElementContent[] {
   const isSpeck = [width, height].every((size) => size !== undefined && Number(size) <= 2);
   if (src === undefined || isSpeck) {
     const why = isSpeck ? '보이지 않는 그림입니다.' : '주소가 없는 그림입니다.';
-    findings.gone(lineOf(element), why, toHtml(element));
+    findings.gone(lineOf(element), why, writtenAs(element));
     return [];
   }
   return [put(element, 'img', [], { src, alt: alt ?? '', ...(title ? { title } : {}) })];

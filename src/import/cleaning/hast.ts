@@ -37,3 +37,17 @@ export function addressOf({ properties }: Element): string | undefined {
   const set = properties['srcSet'] ?? properties['dataSrcset'];
   return real ?? (set === undefined ? undefined : String(set).trim().split(/\s+/)[0]);
 }
+
+/** A node as it could have been written, whatever is in it; a parser leaves elements even in a script. */
+export function writtenAs(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'comment') return `<!--${node.value}-->`;
+  if (!('children' in node)) return '';
+  const inner = node.children.map((child) => writtenAs(child)).join('');
+  if (node.type !== 'element') return inner;
+  const attributes = Object.entries(node.properties).map(
+    ([name, value]) => ` ${name.toLowerCase()}="${Array.isArray(value) ? value.join(' ') : value}"`,
+  );
+  const content = node.content ? writtenAs(node.content) : '';
+  return `<${node.tagName}${attributes.join('')}>${inner}${content}</${node.tagName}>`;
+}

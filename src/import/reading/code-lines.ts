@@ -15,7 +15,7 @@ export function readLines(text: string): Line[] {
       return { text: content, isCode: true };
     }
     // `` ```code``` `` on one line is code within a sentence.
-    if (sign === undefined || (sign.startsWith('`') && /`{3,}.*`/.test(content)))
+    if (sign === undefined || (sign.startsWith('`') && /`{3,}[^`]+`/.test(content)))
       return { text: content, isCode: false };
     fence = sign;
     return { text: content, isCode: true };

@@ -1,4 +1,5 @@
 import { findForeignMarks, type ForeignMark } from '../../foreign/marks.ts';
+import { findMissing } from '../writing/account.ts';
 import type { Findings } from '../report.ts';
 import type { Lined } from './lined.ts';
 
@@ -28,6 +29,7 @@ export function convertMarks(text: Lined, isMdx: boolean, findings: Findings): v
       const why = `${mark.name}: ${mark.instead}`;
       if (mark.replacement === '') findings.changed(line, why, whole);
       else if (replacement === '') findings.gone(line, why, whole);
+      else if (findMissing(whole, [replacement]).length > 0) findings.changed(line, why, whole);
       text.replace(mark.from, mark.to, replacement);
       count += 1;
     }

@@ -17,6 +17,29 @@ function into(parent: Parents, findings: Findings): void {
     if ('children' in child) into(child, findings);
     return [child];
   }) as never;
+  if (isSentence(parent)) closeTags(parent);
+}
+
+const isVoid = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/;
+
+/** A tag that a sentence leaves open would go on in all that follow; an end of what never began says nothing. */
+function closeTags(parent: Parents): void {
+  const open: string[] = [];
+  const children = (parent.children as Nodes[]).filter((child) => {
+    const [, slash, written] =
+      (child.type === 'html' && /^<(\/?)([a-z][\w-]*)/i.exec(child.value)) || [];
+    const name = written?.toLowerCase();
+    if (name === undefined || isVoid.test(name)) return true;
+    if (slash === '') {
+      open.push(name);
+      return true;
+    }
+    const at = open.lastIndexOf(name);
+    if (at >= 0) open.splice(at);
+    return at >= 0;
+  });
+  const closing = open.toReversed().map((name): Html => ({ type: 'html', value: `</${name}>` }));
+  parent.children = [...children, ...closing] as never;
 }
 
 const isSentence = ({ type }: Nodes): boolean =>
@@ -38,6 +61,12 @@ function readHtml(node: Html, parent: Parents, findings: Findings): Nodes[] {
 /** Between tags on lines of their own there may be Markdown, which other generators read. */
 function splitBlock({ value, position }: Html, findings: Findings): RootContent[] {
   const first = position?.start.line ?? 1;
+  const [opening = ''] = /^\s*(?:<!--|<\?|<!\[CDATA\[|<![a-z])/i.exec(value) ?? [];
+  // What is never closed would hide the rest of the text.
+  if (opening !== '' && !closes(opening.trim(), value)) {
+    findings.changed(first, '닫히지 않은 표시를 지웠습니다.', opening);
+    return readHtmlBlocks(parseMarkdown(value.slice(opening.length), first), findings).children;
+  }
   if (/<(?:script|style|pre|textarea|svg|math|!--|!\[|\?|xmp|title)/i.test(value))
     return [htmlAt(value, first, first)];
   const parts: { isHtml: boolean; lines: string[]; line: number }[] = [];
@@ -60,6 +89,11 @@ function splitBlock({ value, position }: Html, findings: Findings): RootContent[
   });
 }
 
+const closes = (opening: string, html: string): boolean =>
+  html.includes(
+    opening === '<!--' ? '-->' : opening === '<?' ? '?>' : opening.includes('[') ? ']]>' : '>',
+  );
+
 const hasMarks = /!\[|\]\(|\*\*|`|^\s*(?:#{1,6}|[-*+]|\d+\.|>)\s/m;
 
 /** Markdown that stands in the same line as a tag is read too. */
@@ -81,9 +115,20 @@ const quoted = (text: string): string => text.replaceAll('"', '&quot;');
 function htmlAt(value: string, line: number, offset: number): Html {
   return {
     type: 'html',
-    value: /<(?:script|style|pre)/i.test(value) ? value : withMarkdown(value),
+    value: /<(?:script|style|pre)/i.test(value) ? closed(value) : withMarkdown(closed(value)),
     position: { start: { line, column: 1, offset }, end: { line, column: 1, offset } },
   };
+}
+
+/** An element whose content is no HTML would take in all that follows, if it were left open. */
+function closed(html: string): string {
+  const known = html.replaceAll(/<(\/?)plaintext/gi, '<$1pre');
+  const count = (pattern: string): number => known.match(new RegExp(pattern, 'gi'))?.length ?? 0;
+  return ['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed', 'noframes'].reduce(
+    (text, name) =>
+      count(`<${name}(?![\\w-])`) > count(`</${name}(?![\\w-])`) ? `${text}</${name}>` : text,
+    known,
+  );
 }
 
 /** Tags that no browser knows: components of another generator. What is between them stays. */

@@ -103,9 +103,9 @@ function readMdx(body: string, bodyLine: number, findings: Findings): Root | und
 
 function parseMended(body: string, bodyLine: number, isMdx: boolean, findings: Findings): Root {
   const lined = new Lined(body, bodyLine);
+  mend(lined, false, findings);
   if (isMdx)
     lined.change((text) => withoutExpressions(text, (line) => lined.originOf(line), findings));
-  mend(lined, false, findings);
   const tree = parseMarkdown(lined.text);
   placeInFile(tree, lined);
   return tree;

@@ -47,6 +47,8 @@ export function markdownAsHtml(tree: Root, findings: Findings): HtmlRoot {
   visit(tree, (node) => {
     if (node.type === 'linkReference' || node.type === 'imageReference') named.add(node.identifier);
     if (node.type === 'definition') definitions.push(node);
+    if (node.type === 'code' && /\p{L}/u.test(node.meta ?? ''))
+      findings.gone(node.position?.start.line, '코드 블록에 덧붙인 말입니다.', node.meta!);
   });
   for (const { identifier, label, url, title, position } of definitions)
     if (!named.has(identifier))
