@@ -21,7 +21,10 @@ export const lintMedia = (files: readonly MediaFile[]): Problem[] =>
 
 /** What an author may have meant by a file that cannot be shown, by its ending. */
 const meant: readonly (readonly [RegExp, string])[] = [
-  [/\.(?:hei[cf]|avif|tiff?|gif)$/i, '`npm run photos`로 넣고 이 파일은 지워 주세요.'],
+  [
+    /\.(?:hei[cf]|avif|tiff?|gif)$/i,
+    '`npm run photos -- --replace <글 폴더>`로 바꾼 뒤 글에 넣거나 지워 주세요.',
+  ],
   [/\.svg$/i, 'PNG로 바꾸거나 ```mermaid 블록으로 그려 주세요.'],
   [/\.(?:mp4|mov|webm|m4v|avi|mkv)$/i, '동영상은 올려 둔 곳의 주소를 세션의 video에 적어 주세요.'],
   [/\.(?:pdf|pptx?|key|odp)$/i, '발표 자료는 올려 둔 곳의 주소를 세션의 slides에 적어 주세요.'],

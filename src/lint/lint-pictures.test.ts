@@ -4,31 +4,32 @@ import { lint, rules } from '../../tests/support/lint-text.ts';
 import { severityOf } from '../problems/rules.ts';
 import { recapSchema } from '../schema/recap.ts';
 
+const event = { file: 'events/summit/event.md' };
 const said = (body: string, about = {}) =>
   lint(body, about).map(({ rule, severity }) => `${severity} ${rule}`);
 
 test('all that a picture lacks is told at once', () => {
-  const problems = lint('글 ![](./gone.png) 글');
+  const problems = lint('글 ![](./gone.png) 글', event);
   expect(problems).toMatchObject([{ rule: 'picture-unreadable', severity: 'error' }]);
   for (const word of ['gone.png', '파일이 없습니다', '대체 글', '누가 찍', '글 속에'])
     expect(problems[0]!.message).toContain(word);
 });
 
-test('a picture may name its own credit, and needs no caption', () => {
-  expect(rules('![무대입니다](./a.png "설명 | 사진: 홍길동")')).toEqual([]);
-  expect(rules('![무대입니다](./a.png)', { hasCredit: true })).toEqual([]);
-  expect(said('![무대입니다](./a.png)')).toEqual(['warning picture-credit']);
+test('a picture of a recap is by its authors; one of an event names its own credit', () => {
+  expect(rules('![무대입니다](./a.png)')).toEqual([]);
+  expect(said('![무대입니다](./a.png)', event)).toEqual(['warning picture-credit']);
+  expect(rules('![무대입니다](./a.png "설명 | 사진: 홍길동")', event)).toEqual([]);
 });
 
 test('words for a picture may wait as long as the text is a draft', () => {
-  expect(said('![](./a.png)', { hasCredit: true })).toEqual(['error picture-alt']);
+  expect(said('![](./a.png)')).toEqual(['error picture-alt']);
   expect(severityOf('picture-alt', true)).toBe('warning');
 });
 
 test.each(['https://example.com/a.png', '../two/a.png', '/a.png'])(
   'a picture from elsewhere is refused: %s',
   (url) => {
-    expect(rules(`![무대입니다](${url})`, { hasCredit: true })).toEqual(['picture-beside']);
+    expect(rules(`![무대입니다](${url})`)).toEqual(['picture-beside']);
   },
 );
 
@@ -44,7 +45,7 @@ describe('a picture among others', () => {
     '글\n![무대](./a.png)\n글',
     '- ![무대](./a.png)',
   ])('has its line to itself: %j', (body) => {
-    expect(rules(body, { hasCredit: true })).toEqual([]);
+    expect(rules(body)).toEqual([]);
   });
 
   test.each([
@@ -53,7 +54,7 @@ describe('a picture among others', () => {
     '[![무대](./a.png)](https://example.com/)',
     '| 가 |\n| - |\n| ![무대](./a.png) |',
   ])('is told where it stands amid words: %j', (body) => {
-    expect(said(body, { hasCredit: true })).toEqual(['warning picture-alone']);
+    expect(said(body)).toEqual(['warning picture-alone']);
   });
 });
 
@@ -74,7 +75,7 @@ test.each([
     'untitled-1',
   ],
 ])('«%s» tells nobody what a picture shows', (alt) => {
-  expect(rules(`![${alt}](./a.png)`, { hasCredit: true })).toEqual(['picture-alt']);
+  expect(rules(`![${alt}](./a.png)`)).toEqual(['picture-alt']);
 });
 
 test.each([
@@ -89,7 +90,7 @@ test.each([
   '스크린샷에 오류 메시지가 보입니다',
   'Test 환경의 구성도',
 ])('«%s» does', (alt) => {
-  expect(rules(`![${alt}](./a-b.png)`, { hasCredit: true })).toEqual([]);
+  expect(rules(`![${alt}](./a-b.png)`)).toEqual([]);
 });
 
 test('photos after a text need words too', () => {

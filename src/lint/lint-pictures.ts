@@ -8,8 +8,6 @@ import { collectProblems, type Report, type Text } from './text.ts';
 
 /** A text, and what is known of its pictures. */
 export interface IllustratedText extends Text {
-  /** Whether pictures that name nobody are known to be somebody's: the recap has a credit, or authors. */
-  readonly hasCredit: boolean;
   /** Why a picture cannot be used, by its name as written; undefined if it can. */
   readonly whyUnusable: (picture: string) => string | undefined;
 }
@@ -62,15 +60,16 @@ function lintFile({ name }: NamedPicture, { whyUnusable }: IllustratedText): Lac
     const todo = '그림 파일을 글과 같은 폴더에 두고 ./이름으로 적어 주세요.';
     return [{ rule, says: '글 옆에 있지 않습니다.', todo }];
   }
-  const says = whyUnusable(name);
-  const todo = '글과 같은 폴더의 JPEG, PNG, WebP 파일을 ./이름으로 적어 주세요.';
-  return says === undefined ? [] : [{ rule: 'picture-unreadable', says, todo }];
+  const why = whyUnusable(name);
+  if (why === undefined) return [];
+  const sentences = why.split(/(?<=\.) /);
+  const says = sentences.filter((sentence) => !sentence.endsWith('주세요.')).join(' ');
+  const todo = sentences.filter((sentence) => sentence.endsWith('주세요.')).join(' ');
+  const usual = '글과 같은 폴더의 JPEG, PNG, WebP 파일을 ./이름으로 적어 주세요.';
+  return [{ rule: 'picture-unreadable', says, todo: todo || usual }];
 }
 
-function lintWords(
-  { name, alt, title }: NamedPicture,
-  { file, hasCredit }: IllustratedText,
-): Lack[] {
+function lintWords({ name, alt, title }: NamedPicture, { file }: IllustratedText): Lack[] {
   const lacks: Lack[] = [];
   if (saysNothing(alt, name))
     lacks.push({
@@ -78,13 +77,12 @@ function lintWords(
       says: alt.trim() ? `대체 글이 \`${alt.trim()}\`뿐입니다.` : '대체 글이 없습니다.',
       todo: '대괄호 안에 그림이 보여 주는 것을 적어 주세요.',
     });
-  if (!hasCredit && splitCaption(title).credit === undefined)
+  // Those of a recap are by its authors, and one without any is told of once.
+  if (/(?:^|[/\\])event\.md$/.test(file) && splitCaption(title).credit === undefined)
     lacks.push({
       rule: 'picture-credit',
       says: '누가 찍거나 그렸는지 없습니다.',
-      todo: /(?:^|[/\\])event\.md$/.test(file)
-        ? '따옴표 안에 "설명 | 사진: 이름"으로 적어 주세요.'
-        : '머리말에 authors나 credit을, 그림마다 다르면 "설명 | 사진: 이름"을 적어 주세요.',
+      todo: '따옴표 안에 "설명 | 사진: 이름"으로 적어 주세요.',
     });
   return lacks;
 }

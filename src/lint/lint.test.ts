@@ -2,9 +2,7 @@ import { expect, test } from 'vitest';
 import { lint, rules } from '../../tests/support/lint-text.ts';
 
 test('a good text has no problem', () => {
-  expect(rules('## 제목 {#title}\n\n![무대입니다](./a.png "설명")\n', { hasCredit: true })).toEqual(
-    [],
-  );
+  expect(rules('## 제목 {#title}\n\n![무대입니다](./a.png "설명")\n')).toEqual([]);
 });
 
 test('a problem stands on the line of the file, not of the body', () => {

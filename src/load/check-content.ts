@@ -16,7 +16,6 @@ import { buildSite } from '../model/build-site.ts';
 import { checkTitles } from '../model/page-titles.ts';
 import type { FieldPath, Problem } from '../problems/problem.ts';
 import { severityOf } from '../problems/rules.ts';
-import { usualCredit } from '../schema/credit.ts';
 import { buildKnownNames } from './known-names.ts';
 import { readContent } from './from-disk.ts';
 import { hashOf, openMemory } from './memory.ts';
@@ -42,16 +41,14 @@ export async function checkContent(directory: string): Promise<CheckedContent> {
   const addresses = addressesOf(site);
   // All texts, also those whose frontmatter is at fault: an author mends a file once.
   const texts = [...documents.values()].filter(({ isEmpty }) => !isEmpty);
-  const linted = texts.flatMap(({ file, hash, data, seen, parsed }) => {
+  const linted = texts.flatMap(({ file, hash, seen, parsed }) => {
     const { names, key } = namesIn(file);
-    // Frontmatter that cannot be read may say it.
-    const hasCredit = typeof data !== 'object' || usualCredit(data) !== undefined;
     const unusable = [...seen].flatMap(([name, inspection]): [string, string][] =>
       inspection.kind === 'unreadable' ? [[name, inspection.why]] : [],
     );
     const whyUnusable = (picture: string) => unusable.find(([name]) => name === picture)?.[1];
-    return memory.recall(['lint', file, hash, key, hasCredit, unusable], () =>
-      lintBody({ ...parsed(), ...names, hasCredit, whyUnusable }),
+    return memory.recall(['lint', file, hash, key, unusable], () =>
+      lintBody({ ...parsed(), ...names, whyUnusable }),
     );
   });
   const addressOf = (file: string) =>

@@ -55,7 +55,7 @@ test.each([
   ['endless.jpg', '다른 파일을 가리키는 링크입니다.'],
   ['empty.jpg', '빈 파일입니다.'],
   ['stag.jpg', '`stage.jpg`은(는) 있습니다.'],
-  ['phone.heic', '`npm run photos`'],
+  ['phone.heic', '`npm run photos -- --replace <글 폴더>`'],
   ['phone.jpg', 'HEIC 그림은'],
   ['small.gif', 'GIF 그림은'],
   ['small.avif', 'AVIF 그림은'],

@@ -13,7 +13,7 @@ export type Inspection =
   | ({ readonly kind: 'readable'; readonly picture: Picture; readonly bytes: number } & Sound)
   | { readonly kind: 'unreadable'; readonly why: string };
 
-const takeIn = '`npm run photos`로 넣어 주세요.';
+const takeIn = '`npm run photos -- --replace <글 폴더>`로 바꿔 주세요.';
 
 /** Decodes a picture from the disk to the last pixel, so that a cut-off file is found before a reader finds it. */
 export async function inspectPicture(path: string, memory: Memory = noMemory): Promise<Inspection> {

@@ -2,7 +2,7 @@ import { formatOf, parseTree } from '#site/markdown/parse.ts';
 import type { KnownNames } from '#site/lint/lint-words.ts';
 import { lintBody, type LintInput } from '#site/lint/lint.ts';
 
-type About = Partial<Pick<LintInput, 'file' | 'hasCredit'>>;
+type About = Partial<Pick<LintInput, 'file'>>;
 
 /** Names as these tests know them: Labda is none. */
 export const known: KnownNames = {
@@ -22,8 +22,6 @@ export const known: KnownNames = {
 export const lint = (body: string, about: About = {}) => {
   const file = about.file ?? 'a.md';
   return lintBody({
-    hasCredit: false,
-    ...about,
     file,
     body,
     bodyLine: 10,

@@ -66,11 +66,11 @@ export const pictureRules = rules({
     matters: 'asks',
   },
   'picture-credit': {
-    asks: '그림에는 만든 사람이 있습니다.',
-    why: '누가 찍거나 그렸는지 모르면 다시 쓸 수 없습니다.',
-    todo: 'authors나 credit을 적거나 `"설명 | 사진: 이름"`으로 적습니다.',
+    asks: '행사의 그림에는 만든 사람이 있습니다.',
+    why: '글의 그림은 글쓴이의 것으로 적지만, event.md에는 글쓴이가 없습니다.',
+    todo: '`"설명 | 사진: 이름"`으로 적습니다.',
     bad: words('event.md에 `![무대 화면](./hall.jpg)`라고만 적었습니다.'),
-    good: recap("credit: '사진: 홍길동'"),
+    good: words('event.md에 `![무대 화면](./hall.jpg "개막 | 사진: 홍길동")`이라고 적었습니다.'),
     matters: 'asks',
   },
 });
