@@ -1,4 +1,4 @@
-import { body, files, recap, rules, words } from './rule.ts';
+import { body, files, rules, words } from './rule.ts';
 
 /** Pictures and photos. */
 export const pictureRules = rules({
