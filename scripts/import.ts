@@ -34,7 +34,7 @@ try {
   const ask = values.yes || values.format === 'json' ? undefined : findAsk();
   const folders = new Map<string, Promise<PictureFolder>>();
   const desk: Desk = {
-    ...{ content, memory, wishes, isSplit: values.split },
+    ...{ content, out: values.out, memory, wishes, isSplit: values.split },
     budget: values['fetch-images'] ? { fetched: 0 } : undefined,
     picturesOf: (root) => {
       const folder = folders.get(root) ?? PictureFolder.read(root);

@@ -35,7 +35,7 @@ async function run(...named: string[]): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const post of posts) {
     const step = await importPost(post, known, {
-      ...{ content, memory, wishes, isSplit: false, budget: undefined },
+      ...{ content, out: 'out', memory, wishes, isSplit: false, budget: undefined },
       picturesOf: (root) => PictureFolder.read(root),
       propose: (read, before) => Promise.resolve(propose(read, before, wishes)),
     });
@@ -50,7 +50,7 @@ const draftOf = ([outcome]: Outcome[]) => {
   if (outcome?.kind !== 'imported') throw new Error(JSON.stringify(outcome));
   return { ...outcome.drafts[0]!, ...outcome };
 };
-const read = (outcomes: Outcome[]) => readFile(at(`out/${draftOf(outcomes).path}`), 'utf8');
+const read = (outcomes: Outcome[]) => readFile(at(draftOf(outcomes).path), 'utf8');
 const photo = () =>
   sharp({ create: { width: 9, height: 6, channels: 3, background: '#369' } })
     .jpeg()
@@ -102,7 +102,7 @@ test('a second time changes nothing, a changed post renews its draft', async () 
 test.each(['', '지움'])('a draft that was edited stays as it is (memory %s)', async (memory) => {
   await put('posts/a.md', '# 후기\n\n하나');
   const first = await run();
-  const path = `out/${draftOf(first).path}`;
+  const { path } = draftOf(first);
   await put(path, (await read(first)).replace('하나', '고침'));
   if (memory === '지움') await put('memory.json', '');
   await put('posts/a.md', '# 후기\n\n둘');

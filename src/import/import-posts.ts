@@ -1,4 +1,5 @@
 import { lstat, readFile } from 'node:fs/promises';
+import { posix } from 'node:path';
 import { hashOf, Unwritable, type ContentFolder } from './disk/content-folder.ts';
 import type { PictureFolder } from './disk/find-pictures.ts';
 import type { FoundPost } from './disk/find-posts.ts';
@@ -23,6 +24,8 @@ import { printMarkdown } from './writing/print.ts';
 /** All that importing a post needs to know and to ask. */
 export interface Desk {
   readonly content: ContentFolder;
+  /** What the content folder is called in messages. */
+  readonly out: string;
   readonly memory: Memory;
   readonly wishes: Wishes;
   readonly isSplit: boolean;
@@ -88,7 +91,11 @@ async function bringIn(found: FoundPost, known: Known, desk: Desk): Promise<Step
   desk.memory.remember(found.path, hashes(placed), folders);
   const outcome: Outcome = {
     ...{ kind: 'imported', file: found.file, encoding, proposal, pictures },
-    drafts: placed.map(({ folder, title, fate }) => ({ path: `${folder}/index.md`, title, fate })),
+    drafts: placed.map(({ folder, title, fate }) => ({
+      path: posix.join(desk.out, folder, 'index.md'),
+      title,
+      fate,
+    })),
     findings: findings.all.toSorted((one, other) => one.line - other.line),
   };
   return { outcome, known: isNew ? learn(known, drafts, placed) : known };

@@ -67,7 +67,9 @@ function formatOf(name: string, text: string): PostFormat {
   if (/\.html?$/i.test(name)) return 'html';
   if (/\.mdx$/i.test(name)) return 'mdx';
   if (/^\s*(?:<!doctype html|<html[\s>])/i.test(text)) return 'html';
-  return /\.txt$/i.test(name) ? 'text' : 'markdown';
+  // Some keep Markdown under the name of a plain text.
+  const isMarkdown = /^#{1,6}\s|\]\(|^(?:```|---\s*$)/m.test(text);
+  return /\.txt$/i.test(name) && !isMarkdown ? 'text' : 'markdown';
 }
 
 function splitText(text: string, name: string, findings: Findings): Split {

@@ -12,9 +12,10 @@ export function tellLeftovers(
 ): void {
   for (const [name, value] of Object.entries(post.frontmatter)) {
     const said = valueText(value);
-    if (said === '' || findMissing(said, written).length === 0) continue;
+    if (said === '' || isDay(name, said, written) || findMissing(said, written).length === 0)
+      continue;
     const line = post.frontmatterLines.get(name);
-    findings.gone(line, `머리말의 \`${name}\`은(는) 둘 곳이 없습니다.`, `${name}: ${said}`);
+    findings.gone(line, '머리말에 있던 것으로, 여기에는 둘 곳이 없습니다.', `${name}: ${said}`);
   }
   const told = findings.all.map((finding) => finding.text);
   const made = [...written, ...sources, ...told];
@@ -22,6 +23,12 @@ export function tellLeftovers(
     if (line >= post.bodyLine)
       findings.gone(line, '초안에서 찾지 못한 글입니다. 견주어 보아 주세요.', words);
 }
+
+/** A day and a time of which the day is there, be it the next one in Seoul. */
+const isDay = (name: string, said: string, written: readonly string[]): boolean =>
+  /^(?:date|pub_?date|publish_?date|published|created|날짜|작성일)$/i.test(name) &&
+  /^[\d\s:+\-./TZ]+$/.test(said) &&
+  written.some((text) => /^\s+published: '\d{4}-\d\d-\d\d'$/m.test(text));
 
 function valueText(value: unknown): string {
   if (Array.isArray(value)) return value.map(valueText).filter(Boolean).join(', ');
