@@ -99,6 +99,30 @@ test.each([
     ['기조연설', '물길을 바꾸는 법', '배를 짓는 법'],
   ],
   [
+    'lines of a text without headings',
+    `오늘 가을 서밋에 다녀왔습니다. 세션이 많았습니다.
+
+키노트 세션
+
+인사가 길었습니다.
+
+Session 1. 물길을 바꾸는 법
+
+물은 흐릅니다.
+
+배를 짓는 법 - 이순신(통제영)
+
+나무를 고릅니다.
+
+수군이 하는 일`,
+    ['키노트 세션', '물길을 바꾸는 법', '배를 짓는 법'],
+  ],
+  [
+    'times on lines of their own, as a copied page has them',
+    `가을 서밋 후기\n\n시간\n들은 세션\n10:00 ~ 10:40\n기조연설\n인사가 길었다\n10:50 ~ 11:30\n물길을 바꾸는 법\n물은 흐른다\n11:30 ~ 13:00\n점심`,
+    ['기조연설', '물길을 바꾸는 법'],
+  ],
+  [
     'a timetable',
     `# 가을 서밋 후기
 
@@ -224,6 +248,12 @@ test.each([
   ],
 ])('a post of one talk, told by %s, has one session', (_, text, title) => {
   expect(titles(text)).toEqual([title]);
+});
+
+test('of a text without headings lines are sessions that are known', () => {
+  const text =
+    '오늘 서밋에 다녀왔다. 세션을 들었다.\n\n배를 짓는 법\n\n나무\n\n수군이 하는 일\n\n노를 젓는다';
+  expect(titles(text, ['배를짓는 법'])).toEqual(['배를 짓는 법']);
 });
 
 test('a post whose title is that of a known session is of that session', () => {

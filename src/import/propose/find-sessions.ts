@@ -2,11 +2,12 @@ import type { Post, Proposed } from '../post.ts';
 import type { About, Candidate } from './candidate.ts';
 import { isAccount, namesEvent, tellsOfEvent } from './event-words.ts';
 import { findInHeadings } from './find-in-headings.ts';
+import { findInLines } from './find-in-lines.ts';
 import { findInLists } from './find-in-lists.ts';
 import { findInTables } from './find-in-tables.ts';
 import { findSingle } from './find-single.ts';
 import { findLikest, foldTitle } from '../../korean/likeness.ts';
-import { textOf } from './outline.ts';
+import { findHeads, textOf } from './outline.ts';
 
 /** The sessions that a post tells of, in its order; none where it is of a whole event. `known` are titles of the programme. */
 export function findSessions(
@@ -18,7 +19,8 @@ export function findSessions(
   const opening = tree.children.slice(0, 8).map(textOf).join(' ').slice(0, 1500);
   const isOfEvent = [title.value, name].some((text) => namesEvent(text) || isAccount(text));
   const about: About = { title: title.value, isOfEvent: isOfEvent || tellsOfEvent(opening), known };
-  const headed = findInHeadings(tree, about);
+  const isHeaded = findHeads(tree).length > 0;
+  const headed = isHeaded ? findInHeadings(tree, about) : findInLines(tree, about);
   const listed = [...findInTables(tree), ...findInLists(tree, about)];
   const single = findSingle(post, title, about, { headed, listed, opening });
   return single ? [single] : merge(headed, listed);
