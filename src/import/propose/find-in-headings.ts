@@ -6,7 +6,7 @@ import { findNumbered } from './find-in-lists.ts';
 import { findLikest } from '../../korean/likeness.ts';
 import { findHeads, type Head } from './outline.ts';
 import { readSection, type Section } from './read-section.ts';
-import { readTitle, type ReadTitle } from './read-title.ts';
+import { hasMark, readTitle, type ReadTitle } from './read-title.ts';
 
 /** A heading that may be a session's, and how strongly it looks like one. */
 interface Option {
@@ -74,11 +74,8 @@ function opensInto(head: Head, kind: HeadKind | undefined, option: Option, about
   if (kind === 'container' || kind === 'day' || kind === 'event')
     return head.children.some(({ text }) => mayHold(kindOfHead(text, about.title)));
   // What holds talks that have speakers or times of their own is none.
-  const isBare = !['people', 'time', 'called'].some((mark) => option.read.marks.has(mark as never));
-  const told = head.children.filter(({ text }) => {
-    const { marks } = readTitle(text);
-    return marks.has('people') || marks.has('time');
-  });
+  const isBare = !hasMark(option.read, 'people', 'time', 'called');
+  const told = head.children.filter(({ text }) => hasMark(readTitle(text), 'people', 'time'));
   if (isBare && told.length > 1) return true;
   // A keynote with the keynote in it.
   const isKeynote = option.read.kind === 'keynote';
@@ -89,7 +86,7 @@ const mayHold = (kind: HeadKind | undefined): boolean =>
   kind !== 'frame' && kind !== 'trip' && kind !== 'part';
 
 /** What is a time or a number of a session says so whatever the words are. */
-const isTold = ({ read }: Option): boolean => read.marks.has('time') || read.marks.has('called');
+const isTold = ({ read }: Option): boolean => hasMark(read, 'time', 'called');
 
 function readOption(tree: Root, head: Head, about: About): Option {
   const read = readTitle(head.text);
@@ -101,7 +98,7 @@ function readOption(tree: Root, head: Head, about: About): Option {
     section.people.length > 0 ||
     section.video !== undefined ||
     section.slides !== undefined ||
-    ['called', 'time', 'track', 'people'].some((mark) => read.marks.has(mark as never)) ||
+    hasMark(read, 'called', 'time', 'track', 'people') ||
     (read.kind === 'keynote' && read.title.length < 60);
   return { head, read, section, isMarked, isNumbered: read.marks.has('number') };
 }

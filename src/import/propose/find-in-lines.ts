@@ -3,7 +3,7 @@ import { findLikest } from '../../korean/likeness.ts';
 import type { About, Candidate } from './candidate.ts';
 import { isPause, kindOfHead } from './heading-words.ts';
 import { lineOf, plainLines } from './outline.ts';
-import { readTitle, type ReadTitle } from './read-title.ts';
+import { hasMark, readTitle, type ReadTitle } from './read-title.ts';
 import { findSlot, type Slot } from './slots.ts';
 
 /** A line of a text that has no headings, and the block in which it stands. */
@@ -61,10 +61,10 @@ const isOnlyTime = (text: string, { from, to }: Slot): boolean =>
   !/[\p{L}\p{N}]/u.test(text.slice(0, from) + text.slice(to));
 
 /** Whether a line alone is a session's title: the keynote, one that is called so or has a speaker. */
-const isNamed = ({ title, kind, marks }: ReadTitle, isTitle: boolean): boolean =>
-  kind === 'keynote'
-    ? title.length <= 12
-    : isTitle && ['called', 'track', 'people'].some((mark) => marks.has(mark as never));
+const isNamed = (read: ReadTitle, isTitle: boolean): boolean =>
+  read.kind === 'keynote'
+    ? read.title.length <= 12
+    : isTitle && hasMark(read, 'called', 'track', 'people');
 
 const toCandidate = (
   read: ReadTitle,

@@ -16,6 +16,10 @@ export interface ReadTitle {
   readonly marks: ReadonlySet<Mark>;
 }
 
+/** Whether one of these says that a title is a session's. */
+export const hasMark = ({ marks }: ReadTitle, ...wanted: readonly Mark[]): boolean =>
+  wanted.some((mark) => marks.has(mark));
+
 export type Mark = 'called' | 'time' | 'track' | 'number' | 'people' | 'kind';
 
 const called =
