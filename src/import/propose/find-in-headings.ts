@@ -28,10 +28,16 @@ interface Group {
 export function findInHeadings(tree: Root, about: About): Candidate[] {
   const groups = collectGroups(tree, findHeads(tree), about, false);
   const isContained = groups.some((group) => group.isContained && group.options.length > 0);
+  // Where some are told for certain, plain headings elsewhere are none.
+  const isTold = groups.some(({ options }) => options.filter(isStrong).length > 1);
   return groups
-    .flatMap((group) => chooseOf(group, about, isContained))
+    .flatMap((group) =>
+      chooseOf(group, about, isContained || (isTold && !group.options.some(isStrong))),
+    )
     .toSorted((one, other) => one.from - other.from);
 }
+
+const isStrong = ({ isMarked, isNumbered }: Option): boolean => isMarked || isNumbered;
 
 function collectGroups(
   tree: Root,
@@ -75,7 +81,9 @@ function opensInto(head: Head, kind: HeadKind | undefined, option: Option, about
     return head.children.some(({ text }) => mayHold(kindOfHead(text, about.title)));
   // What holds talks that have speakers or times of their own is none.
   const isBare = !hasMark(option.read, 'people', 'time', 'called');
-  const told = head.children.filter(({ text }) => hasMark(readTitle(text), 'people', 'time'));
+  const told = head.children.filter(({ text }) =>
+    hasMark(readTitle(text), 'people', 'time', 'called'),
+  );
   if (isBare && told.length > 1) return true;
   // A keynote with the keynote in it.
   const isKeynote = option.read.kind === 'keynote';
@@ -122,7 +130,7 @@ function chooseOf(group: Group, about: About, elsewhere: boolean): Candidate[] {
 function toCandidate({ head, read, section }: Option, sure: Certainty): Candidate {
   const isBare = read.marks.has('called') && /^(?:세션|session|\S*\s?번째)/i.test(read.title);
   return {
-    title: isBare ? (section.title ?? read.title) : read.title,
+    title: isBare ? (section.title ?? section.lead ?? read.title) : read.title,
     kind: read.kind,
     start: read.start ?? section.slot?.start,
     end: read.end ?? section.slot?.end,

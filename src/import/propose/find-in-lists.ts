@@ -1,9 +1,12 @@
-import type { List, ListItem, Root, RootContent } from 'mdast';
+import type { List, ListItem, Paragraph, Root, RootContent } from 'mdast';
 import type { About, Candidate } from './candidate.ts';
 import { isPause, kindOfHead } from './heading-words.ts';
 import { findHeads, lineOf, textOf, type Head } from './outline.ts';
 import { readPeople } from './people.ts';
+import { isSlides, isVideo } from './media.ts';
 import { readTitle, type ReadTitle } from './read-title.ts';
+
+type Media = { readonly video: string } | { readonly slides: string };
 
 /** A point of a list as the session it may be. */
 interface Row {
@@ -12,6 +15,8 @@ interface Row {
   readonly line: number;
   /** The block of the post in which it stands. */
   readonly block: number;
+  /** Where the film or the deck is that a point is a link to. */
+  readonly media: Media | undefined;
   /** Whether something is told below it. */
   readonly isTold: boolean;
 }
@@ -74,6 +79,9 @@ function findInPart(blocks: readonly RootContent[], part: Part, about: About): C
     const isAnnounced = before?.type === 'paragraph' && announcesSessions(textOf(before));
     const spoken = rows.filter(({ read }) => read.people.length > 0);
     const isSpoken = spoken.length > 1 && spoken.length * 2 >= rows.length;
+    const linked = rows.filter(({ media }) => media !== undefined);
+    if (isContainer && linked.length > 1 && linked.length * 2 >= rows.length)
+      return toCandidates(linked, to, 'likely');
     if (isSpoken && (isContainer || about.isOfEvent))
       return toCandidates(spoken, to, isContainer ? 'likely' : 'guess');
     if (!isAnnounced || rows.length < 2 || !rows.every(isShort)) return [];
@@ -110,20 +118,41 @@ function rowsOf(list: List, block: number): Row[] {
       read.title.length > 1 &&
       isNobody &&
       !isPause(read.title) &&
+      !/^[월화수목금토일]요일$/.test(read.title) &&
       kindOfHead(words, '') === undefined;
     return isSession
-      ? [{ read, words, line: lineOf(item), block, isTold: item.children.length > 1 }]
+      ? [
+          {
+            read,
+            words,
+            line: lineOf(item),
+            block,
+            media: mediaOf(first),
+            isTold: item.children.length > 1,
+          },
+        ]
       : [];
   });
 }
 
+/** A film or a deck to which a paragraph is a link, and nothing else. */
+function mediaOf({ children }: Paragraph): Media | undefined {
+  const [only, ...others] = children;
+  if (only?.type !== 'link' || others.length > 0) return undefined;
+  return isVideo(only.url)
+    ? { video: only.url }
+    : isSlides(only.url)
+      ? { slides: only.url }
+      : undefined;
+}
+
 /** Whatever stands between one row and the next is about it, where rows are blocks of their own. */
 function toCandidates(rows: readonly Row[], end: number, sure: Candidate['sure']): Candidate[] {
-  return rows.map(({ read, words, line, block }, index) => {
+  return rows.map(({ read, words, line, block, media }, index) => {
     const next = rows[index + 1]?.block ?? end;
     const isAlone = rows.filter((row) => row.block === block).length === 1 && rows.length > 1;
     const { title, kind, start, end: close, track, people } = read;
     const place = isAlone ? { from: block, to: next } : { from: block, to: block };
-    return { title, kind, start, end: close, track, people, sure, words, line, ...place };
+    return { title, kind, start, end: close, track, people, sure, words, line, ...media, ...place };
   });
 }

@@ -99,6 +99,52 @@ test.each([
     ['기조연설', '물길을 바꾸는 법', '배를 짓는 법'],
   ],
   [
+    'what stands first below «첫 번째 세션»',
+    `# 가을 서밋 후기
+## 드디어 시작
+### 첫번째 세션
+> [물길을 바꾸는 법](https://example.com/1)
+
+물
+### 두번째 세션
+**배를 짓는 법**
+
+배`,
+    ['물길을 바꾸는 법', '배를 짓는 법'],
+  ],
+  [
+    'bold lines that go on where headings stopped counting',
+    `# 가을 서밋 후기
+## 1. 물길을 바꾸는 법
+물
+
+**2. 배는 어떻게 지을까?**
+
+배
+
+## 3. 불을 다루는 법
+불`,
+    ['물길을 바꾸는 법', '배는 어떻게 지을까?', '불을 다루는 법'],
+  ],
+  [
+    'a list with minutes',
+    `# 가을 서밋 후기
+- 물길을 바꾸는 법 (20분)
+- 배를 짓는 법 (30분)
+- 점심 (60분)`,
+    ['물길을 바꾸는 법', '배를 짓는 법'],
+  ],
+  [
+    'a list of films below a heading that says so',
+    `# 가을 서밋 후기
+## 행사장
+넓다
+## Technical Sessions
+- [물길을 바꾸는 법](https://youtu.be/abcdefghijk)
+- [배를 짓는 법](https://youtu.be/lmnopqrstuv)`,
+    ['물길을 바꾸는 법', '배를 짓는 법'],
+  ],
+  [
     'lines of a text without headings',
     `오늘 가을 서밋에 다녀왔습니다. 세션이 많았습니다.
 
@@ -245,6 +291,11 @@ test.each([
     'a speaker in the frontmatter',
     '---\ntitle: 늦게 푸는 서밋 이야기\nspeaker: 홍길동 | 활빈당\n---\n이야기',
     '늦게 푸는 서밋 이야기',
+  ],
+  [
+    'a title that names no event, in a folder of conferences',
+    '# 나와 물길을 바꾸는 이야기들\n2022 가을 컨퍼런스\n\n## 물은 왜 흐르나\n낮아서\n## 둑을 쌓자\n높이',
+    '나와 물길을 바꾸는 이야기들',
   ],
 ])('a post of one talk, told by %s, has one session', (_, text, title) => {
   expect(titles(text)).toEqual([title]);

@@ -23,7 +23,7 @@ const frame = whole(
     String.raw`(?:(?:전체|간단|짧은|행사|참가|참석|참여|개인적인?|종합|최종|솔직|컨퍼런스|세미나|밋업)\s*)*(?:후기|소감|느낌|느낀\s*점|느낀점들?|회고|소회|감상|총평|리뷰)(?:\s*(?:및|과|와|&)\s*\S+)?`,
     String.raw`(?:아쉬운|아쉬웠던|좋은|좋았던|안\s*좋았던|배운|얻은|인상\s*깊었던|개선할)\s*점(?:들)?`,
     String.raw`한\s*줄\s*(?:평|요약|정리)|요약|정리|총?\s*정리하며|tl;?\s*dr|conclusion|fin|the end|end|outro|wrap[- ]?up|epilogue`,
-    String.raw`그리고|끝으로|마지막으로|references?|ref|출처|참고(?:\s*(?:자료|링크|문헌|사항|사이트))?|관련\s*(?:글|링크|자료)|링크|다음\s*글|p\.?\s*s\.?|여담|bonus|번외|기타|그\s*외|그\s*밖에`,
+    String.raw`그리고|끝으로|마지막으로.*|분석|비평|인사이트|시사점|references?|ref|출처|참고(?:\s*(?:자료|링크|문헌|사항|사이트))?|관련\s*(?:글|링크|자료)|링크|다음\s*글|p\.?\s*s\.?|여담|bonus|번외|기타|그\s*외|그\s*밖에`,
     String.raw`소개|개요|들어가며|들어가기(?:\s*전에?)?|시작(?:하며|하기(?:\s*전에?)?)|서론|intro|introduction|about|overview|prologue|머리말|목차|차례|toc|contents|table of contents|배경|계기`,
     String.raw`(?:참가|참석|참여|지원|방문)\s*(?:계기|동기|이유|목적|대상|방법|신청)?(?:하게\s*된\s*(?:계기|이유))?`,
     String.raw`(?:행사|컨퍼런스|세미나|밋업|세션|발표|강연|프로그램|전체)?\s*(?:정보|안내|일정|일시|장소|시간표|타임\s*테이블|종류|목록|아젠다|구성|라인업|프로그램|개요|공지)(?:표)?`,
@@ -59,7 +59,7 @@ const part = whole(
 
 const container = whole(
   [
-    String.raw`(?:(?:내가|제가|참여한|참석한|들은|들었던|인상\s*깊(?:은|었던)|인상적인|기억에\s*남(?:는|았던)|재미있던|관심\s*있던|주요|오전|오후|기술|메인|본|전체|첫째\s*날|둘째\s*날|몇\s*가지|몇기지)\s*)*(?:발표\s*)?(?:세션|강연|발표|트랙|강의|sessions?|talks?)(?:들|s)?(?:\s*(?:트랙|세션|세션들?|내용|정리|요약|후기|리뷰|참관기|소개|들과\s*그\s*후기|내용\s*정리|및\s*후기|리스트|목록))*`,
+    String.raw`(?:(?:내가|제가|참여한|참석한|들은|들었던|인상\s*깊(?:은|었던)|인상적인|기억에\s*남(?:는|았던)|재미있던|관심\s*있던|주요|오전|오후|기술|메인|본|전체|technical|tech|breakout|core|첫째\s*날|둘째\s*날|몇\s*가지|몇기지)\s*)*(?:발표\s*)?(?:세션|강연|발표|트랙|강의|sessions?|talks?)(?:들|s)?(?:\s*(?:트랙|세션|세션들?|내용|정리|요약|후기|리뷰|참관기|소개|들과\s*그\s*후기|내용\s*정리|및\s*후기|리스트|목록))*`,
     String.raw`(?:참가|참석|참여|행사|컨퍼런스|메인\s*컨퍼런스|세미나|밋업|강연|발표|세션|주요)?\s*내용(?:\s*(?:요약|정리|및\s*(?:소감|후기|정리)))*`,
     String.raw`(?:key\s*note|키노트)\s*주요\s*내용|breakout\s*sessions?`,
     String.raw`.{0,12}발표\s*세션들과\s*그\s*후기`,
@@ -76,7 +76,7 @@ export function kindOfHead(text: string, title: string): HeadKind | undefined {
   // Nobody calls a frame by so many words, and patterns need not try.
   if (bare.length > 60) return undefined;
   if (day.test(bare)) return /세션|발표|강연|session/i.test(bare) ? 'container' : 'day';
-  if (isOfTitle(bare, title)) return 'event';
+  if (isOfTitle(bare, title)) return /소개$/.test(bare) ? 'frame' : 'event';
   if (container.test(bare)) return 'container';
   if (part.test(bare)) return 'part';
   if (frame.test(bare)) return 'frame';

@@ -1,6 +1,7 @@
 import type { List, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { kindOfHead } from './heading-words.ts';
+import { isSlides, isVideo } from './media.ts';
 import { lineOf, plainLines, textOf, type Head } from './outline.ts';
 import { readPeople, type Person } from './people.ts';
 import { readAbout } from './roles.ts';
@@ -13,6 +14,8 @@ export interface Section {
   readonly peopleLine: number | undefined;
   /** The title, where a line gives it: `주제: …`. */
   readonly title: string | undefined;
+  /** What it begins with in a quote, in bold letters or as a link: the title, where the heading says «첫 번째 세션». */
+  readonly lead: string | undefined;
   readonly slot: Slot | undefined;
   readonly room: string | undefined;
   readonly video: string | undefined;
@@ -62,11 +65,28 @@ export function readSection(tree: Root, head: Pick<Head, 'from' | 'to' | 'childr
     people: uniquePeople(named.flatMap(({ people }) => people)),
     peopleLine: named.find(({ people }) => people.length > 0)?.line,
     title: said(label.title),
+    lead: leadOf(blocks[0]),
     slot: time === undefined ? undefined : findSlot(time),
     room: said(label.room),
     ...mediaOf(blocks),
     hasParts: parts.length > 0,
   };
+}
+
+function leadOf(block: RootContent | undefined): string | undefined {
+  const text = block && textOf(block).replace(/^["“'‘<《]|["”'’>》]$/g, '');
+  if (
+    text === undefined ||
+    text.length < 5 ||
+    text.length > 100 ||
+    /[다요죠음함][.!~]*$/.test(text)
+  )
+    return undefined;
+  const only =
+    block?.type === 'paragraph' && block.children.length === 1 ? block.children[0] : undefined;
+  const isSetApart =
+    block?.type === 'blockquote' || only?.type === 'link' || only?.type === 'strong';
+  return isSetApart ? text : undefined;
 }
 
 const firstHead = (blocks: readonly RootContent[]): number => {
@@ -125,15 +145,6 @@ function withAbout(people: readonly Person[], below: readonly string[]): readonl
 function uniquePeople(people: readonly Person[]): Person[] {
   return [...new Map(people.map((person) => [person.name, person])).values()].slice(0, 6);
 }
-
-const isVideo = (url: string): boolean =>
-  /^https?:\/\/(?:www\.|m\.)?(?:youtube\.com\/watch|youtu\.be\/|vimeo\.com\/\d|tv\.naver\.com\/v\/)/i.test(
-    url,
-  );
-const isSlides = (url: string): boolean =>
-  /^https?:\/\/(?:www\.)?(?:(?:\w+\.)?slideshare\.net\/|speakerdeck\.com\/\w+\/|docs\.google\.com\/presentation\/)/i.test(
-    url,
-  );
 
 /** Films and decks that a section links to: those that are said to be the talk's, or the only one there is. */
 function mediaOf(blocks: readonly RootContent[]): {
