@@ -48,6 +48,12 @@ test('of a folder every photo is taken in, in the order of its numbers', async (
   ]);
 });
 
+test('of the folder of a text only pictures are meant, and none that is drawn from a source', async () => {
+  const names = ['inner/index.md', 'deck.pdf', 'saga.png', 'stage.JPG', 'programme.yml'];
+  await writeFolder(recap, Object.fromEntries(names.map((name) => [name, 'x'])));
+  expect(await listPhotos([recap])).toEqual([`${recap}/stage.JPG`]);
+});
+
 test('a pattern that no shell has expanded means what it would', async () => {
   expect(await listPhotos([`${phone}/IMG*.JPG`])).toEqual([
     `${phone}/IMG_9.JPG`,

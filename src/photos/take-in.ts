@@ -24,8 +24,10 @@ export async function findTextFolder(path: string): Promise<string | undefined> 
 
 const isText = (name: string): boolean => /^(?:index\.mdx?|event\.md)$/.test(name);
 
-/** What a folder has beside photos: texts of this site, and what systems leave. */
-const noPhotos = /^(?:\..*|Thumbs\.db|desktop\.ini|.*\.(?:mdx?|mmd|ya?ml))$/i;
+/** What systems leave in folders. */
+const noPhotos = /^(?:\..*|Thumbs\.db|desktop\.ini)$/i;
+/** In the folder of a text only what is called a picture is meant: there are other texts, and folders of theirs. */
+const called = /\.(?:jpe?g|png|webp|gif|avif|tiff?|hei[cf])$/i;
 
 const { compare } = new Intl.Collator('ko', { numeric: true });
 
@@ -35,8 +37,10 @@ export async function listPhotos(paths: readonly string[]): Promise<string[]> {
     paths.map(async (path) => {
       const names = await readdir(path).catch(() => undefined);
       if (names === undefined) return expand(path);
+      const isMeant = (name: string) =>
+        names.some(isText) ? called.test(name) && !isDrawn(name, names) : !noPhotos.test(name);
       return names
-        .filter((name) => !noPhotos.test(name) && !isDrawn(name, names))
+        .filter(isMeant)
         .sort(compare)
         .map((name) => join(path, name));
     }),
