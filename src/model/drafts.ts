@@ -61,7 +61,7 @@ export function draftEvent({ id, data, text }: Written<EventData>, routes: Route
     url: routes.event(id),
     year: Number(data.days[0]!.slice(0, 4)),
     shortName: data.shortName ?? data.name,
-    description: data.summary ?? openingOf(text),
+    description: data.summary ?? openingOf(text, data.name),
     hasText: text.trim() !== '',
     sessions: [],
     recaps: [],

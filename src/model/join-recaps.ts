@@ -62,7 +62,7 @@ function draftRecap(
     sessions,
     authors: [...writers],
     photos: data.photos.map((photo) => ({ ...photo, credit: photo.credit ?? usual })),
-    description: data.summary ?? openingOf(text),
+    description: data.summary ?? openingOf(text, data.title),
     date: sessions[0]?.date ?? event.days[0]!,
     licence: licences[data.licence],
     isDraft: draft,

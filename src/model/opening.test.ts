@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { openingOf } from './opening.ts';
+import { openingOf as open } from './opening.ts';
+
+const openingOf = (text: string) => open(text, '제목');
 
 test('a text begins with its first block that says something', () => {
   const block = '처음 가 본 행사에서 들은 이야기를 적어 둡니다.';
@@ -7,7 +9,7 @@ test('a text begins with its first block that says something', () => {
     block,
   );
   expect(openingOf('짧습니다.\n더 짧다.')).toBe('짧습니다.');
-  expect(openingOf('')).toBe('');
+  expect(openingOf('\n…\n')).toBe('제목');
 });
 
 test('of a long text whole sentences are told, as far as they fit', () => {
@@ -23,4 +25,8 @@ test('a sentence without an end is cut between words', () => {
 
 test('a text without a blank is cut all the same', () => {
   expect(openingOf('가'.repeat(500))).toHaveLength(160);
+});
+
+test('what was code, and would read as a mistake of ours, is passed over', () => {
+  expect(openingOf('값이 없으면 undefined를 돌려준다고 했습니다.\n짧은 글')).toBe('짧은 글');
 });

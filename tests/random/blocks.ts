@@ -118,7 +118,8 @@ function makePicture(random: Random, known: Known): string {
   const name = random.pick(known.pictures);
   known.used.add(name);
   const alt = plainWords(random);
-  const title = `"${plainWords(random)}${random.pick([' | 사진: 나', ' | ', '', ' | A|B'])}"`;
+  const caption = `${plainWords(random)}${random.pick([' | 사진: 나', ' | ', '', ' | A|B'])}`;
+  const title = random.once(4) ? '' : ` "${caption}"`;
   const written = random.pick([
     `<./${name}>`,
     `<${name}>`,
@@ -126,8 +127,8 @@ function makePicture(random: Random, known: Known): string {
     `<./${encodeURI(name)}>`,
   ]);
   return random.once(4)
-    ? `![${alt}][p${name.length}]\n\n[p${name.length}]: <./${name}> ${title}`
-    : `![${alt}](${written} ${title})`;
+    ? `![${alt}][p${name.length}]\n\n[p${name.length}]: <./${name}>${title}`
+    : `![${alt}](${written}${title})`;
 }
 
 /** A picture, or several that are a gallery. */

@@ -1,3 +1,4 @@
+import { licences } from '#site/schema/licence.ts';
 import type { Random } from '../attacks/random.ts';
 import type { Known } from './inline.ts';
 import { pickWords, plainWords } from './words.ts';
@@ -95,22 +96,32 @@ export function makeFrontmatter(random: Random, id: string, known: Known): strin
     random.once(40)
       ? random.pick(odd)
       : scalar(random.once(2) ? plainWords(random, most) : pickWords(random, most));
+  const maybe = (field: () => string): string[] => (random.once(3) ? [] : [field()]);
   const photo = random.once(6) ? random.pick(known.pictures) : undefined;
   if (photo) known.used.add(photo);
   const fields = [
     `title: ${scalar(`${random.once(2) ? pickWords(random, 4) : plainWords(random)} ${id}`)}`,
     `sessions: [${Array.from({ length: random.below(4) }, (_, at) => `s${1 + at * 3 + random.below(3)}`).join(', ')}]`,
-    `perspective: ${scalar(`${plainWords(random)} ${id}`)}`,
+    ...maybe(() => `perspective: ${scalar(`${plainWords(random)} ${id}`)}`),
     `published: ${random.pick(["'2026-11-20'", '"2024-02-29"', "'2000-01-01'", "'2099-12-31'"])}`,
-    `summary: ${value(8)}`,
-    `points: ${random.once(2) ? `[${scalar('첫째').split('\n')[0] === scalar('첫째') ? '"첫째"' : "'첫째'"}, "둘째"]` : `\n  - ${value(8)}\n  - ${JSON.stringify(plainWords(random))}`}`,
-    `sources: ${random.pick(['[diary]', '\n  - diary', '["diary"]'])}`,
+    ...maybe(() => `summary: ${value(8)}`),
+    ...maybe(
+      () =>
+        `points: ${random.once(2) ? `[${scalar('첫째').split('\n')[0] === scalar('첫째') ? '"첫째"' : "'첫째'"}, "둘째"]` : `\n  - ${value(8)}\n  - ${JSON.stringify(plainWords(random))}`}`,
+    ),
+    ...maybe(() => `sources: ${random.pick(['[diary]', '\n  - diary', '["diary"]', '[]'])}`),
+    ...maybe(() => `licence: ${random.pick(Object.keys(licences))}`),
+    ...maybe(
+      () =>
+        `original: { url: 'https://a.kr/${id}', published: ${random.pick(["'2019'", "'2019-04'", "'2019-04-18'"])} }`,
+    ),
+    ...maybe(() => `updated: [{ day: '2026-11-21', what: ${JSON.stringify(plainWords(random))} }]`),
     ...(random.once(20) ? [] : [`credit: ${JSON.stringify(`사진: ${plainWords(random, 2)}`)}`]),
     ...(random.once(3) ? [`authors: [${JSON.stringify(plainWords(random, 2))}]`] : []),
     ...(random.once(12) ? [`draft: ${random.pick(['true', 'false', 'True'])}`] : []),
     ...(photo
       ? [
-          `photos:\n  - { src: ${JSON.stringify(`${random.pick(['./', ''])}${photo}`)}, alt: "대체 글", caption: ${JSON.stringify(plainWords(random))} }`,
+          `photos:\n  - { src: ${JSON.stringify(`${random.pick(['./', ''])}${photo}`)}, alt: "대체 글"${random.once(2) ? '' : `, caption: ${JSON.stringify(plainWords(random))}`} }`,
         ]
       : []),
   ];
