@@ -83,7 +83,8 @@ async function bringIn(found: FoundPost, known: Known, desk: Desk): Promise<Step
     };
     placed.push(await placeRecap(printed, claim, desk.content, desk.memory));
   }
-  tellLeftovers(post, text, written(drafts, placed), namesOf(pictures), findings);
+  const named = [...namesOf(pictures), ...Object.keys(post.frontmatter)];
+  tellLeftovers(post, text, written(drafts, placed), named, findings);
   const isNew = placed.some(({ fate }) => fate === 'written' || fate === 'renewed');
   if (isNew) await writeLists(drafts, desk.content);
   for (const one of placed) await writeRecap(one, desk.content);

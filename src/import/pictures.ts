@@ -36,8 +36,9 @@ const fileWords =
 /** Words that say something of a picture; not what a camera or an editor called it. */
 export const realWords = (words: string, source: string): string => {
   const said = words.replaceAll(/\s+/g, ' ').trim();
-  const name = source.replace(/[?#].*$/s, '').replace(/^.*\/|\.\w+$/g, '');
-  return said === name || fileWords.test(said) ? '' : said;
+  const name = source.replace(/[?#].*$/s, '').replace(/^.*\//s, '');
+  const isName = said === name || said === name.replace(/\.\w+$/, '');
+  return isName || fileWords.test(said) ? '' : said;
 };
 
 /** Puts the pictures of a text in their places: those that came along beside it, words for all others. */

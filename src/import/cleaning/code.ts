@@ -40,9 +40,14 @@ function withoutNumbers(children: readonly ElementContent[], findings: Findings)
 const classesOf = ({ properties: { className } }: Element): string[] =>
   Array.isArray(className) ? className.map(String) : String(className ?? '').split(/\s+/);
 
+/** Languages that some pages name without saying that it is one. */
+const bare =
+  /^(?:bash|shell|sh|java|kotlin|scala|python|ruby|php|swift|go|rust|c|cpp|csharp|javascript|js|jsx|typescript|ts|tsx|json|ya?ml|xml|html|css|scss|sql|dockerfile|hcl|terraform|ini|toml|diff|markdown|http)$/;
+
 function languageOf(element: Element): string | undefined {
   const named = classesOf(element).flatMap(
     (name) => /^(?:language|lang|highlight-source|highlight|brush:?)-?(.+)$/.exec(name)?.[1] ?? [],
   );
-  return named[0] ?? (element.properties['dataLang'] as string | undefined);
+  const said = named[0] ?? element.properties['dataLang'] ?? element.properties['dataKeLanguage'];
+  return typeof said === 'string' ? said : classesOf(element).find((name) => bare.test(name));
 }

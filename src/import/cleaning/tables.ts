@@ -24,6 +24,9 @@ export function cleanTable(table: Element, findings: Findings): ElementContent[]
     )
       findings.changed(lineOf(cell), '표의 칸에 있던 목록이나 제목은 줄로 적습니다.', textOf(cell));
   }
+  // A table without a head has its first row for one: Markdown knows no other.
+  if (findAll(table, 'th').length === 0)
+    for (const cell of findAll(rows[0]!, 'td')) cell.tagName = 'th';
   const captions = table.children.filter(
     (child) => child.type === 'element' && child.properties['dataCaption'],
   );

@@ -28,12 +28,11 @@ export function splitPost(post: Post, { title, sessions }: Proposal, isSplit: bo
 
   function wholePost(): Part {
     const ids = sessions.map(({ value }) => value.id);
-    return {
-      title: title.value,
-      sessions: [...new Set(ids)],
-      perspective: undefined,
-      tree: post.tree,
-    };
+    const [first, ...rest] = children;
+    // Where a text has several headings of the first level, only now is known which of them is its title.
+    const blocks = first && isTitle(first, title.value) ? rest : children;
+    const tree: Root = { ...post.tree, children: blocks };
+    return { title: title.value, sessions: [...new Set(ids)], perspective: undefined, tree };
   }
 
   function bySession(): Part[] {
