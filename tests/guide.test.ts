@@ -1,7 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { z } from 'astro/zod';
 import { editorSchemas, yamlSchemas } from '#site/guide/editor-schemas.ts';
 import { withReference } from '#site/guide/render-reference.ts';
+import { parseContentDocument } from '#site/load/document.ts';
+import { programmeSchema } from '#site/schema/programme.ts';
+import { recapSchema } from '#site/schema/recap.ts';
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
@@ -35,4 +39,19 @@ test('what the editor offers for Markdown can be read', () => {
   expect(snippets.filter(({ prefix, body }) => prefix.length === 0 || body.length === 0)).toEqual(
     [],
   );
+});
+
+test('whoever copies the examples of content/README.md has no fault in them', () => {
+  const readme = readFileSync('content/README.md', 'utf8');
+  const examples = [...readme.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text = '']) => text);
+  const schemas = examples.map((text) =>
+    text.startsWith('---') ? recapSchema({ image: () => z.any() }) : programmeSchema,
+  );
+  const faults = examples.flatMap((text, index) => {
+    const file = text.startsWith('---') ? 'index.md' : 'programme.yml';
+    const { document, problems } = parseContentDocument(file, text);
+    return [...problems, ...(schemas[index]!.safeParse(document.data).error?.issues ?? [])];
+  });
+  expect(examples.length).toBeGreaterThan(1);
+  expect(faults).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { decodeAddress } from '../schema/addresses.ts';
 import { element as make } from '../search/dom/elements.ts';
 import { sortForPage, type Findings, type ShownProblem } from './shown-problems.ts';
 import styles from './problem-panel.css?inline';
@@ -6,8 +7,8 @@ import styles from './problem-panel.css?inline';
 
 const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
 
-/** Whether it was folded is known from page to page. */
-const memory = 'content-problems-folded';
+/** Whether it was folded or opened by hand is known from page to page. */
+const memory = 'content-problems';
 
 class ProblemPanel extends HTMLElement {
   readonly #root = this.attachShadow({ mode: 'open' });
@@ -22,44 +23,40 @@ class ProblemPanel extends HTMLElement {
 
   show(findings: Findings): void {
     if (findings.kind === 'failed')
-      this.#root.replaceChildren(fold('글 검사가 멈췄습니다', [make('p', findings.why)]));
+      this.#root.replaceChildren(fold('글 검사가 멈췄습니다', [make('p', findings.why)], true));
     else if (findings.problems.length === 0) this.#root.replaceChildren();
     else this.#root.replaceChildren(renderProblems(findings.problems));
   }
 }
 
 function renderProblems(problems: readonly ShownProblem[]): HTMLElement {
-  const page = decodeURI(location.pathname).slice(base.length);
-  const { own, others, isStale } = sortForPage(problems, page);
+  const path = decodeAddress(location.pathname, decodeURI) ?? location.pathname;
+  const { own, others, isStale } = sortForPage(problems, path.slice(base.length));
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const parts = [
-    ...(isStale
-      ? [
-          make(
-            'p',
-            '이 쪽의 파일을 읽을 수 없어 고치기 전의 모습입니다. 아래를 고치면 새로 보입니다.',
-            'stale',
-          ),
-        ]
-      : []),
+    ...(isStale ? [make('p', `이 쪽의 파일을 읽을 수 없어 ${stale}`, 'stale')] : []),
     ...(own.length > 0 ? [make('h2', '이 쪽'), list(own)] : []),
     ...(others.length > 0 ? [make('h2', '다른 쪽'), list(others)] : []),
   ];
   const ofPage = own.length > 0 ? ` (이 쪽 ${own.length}건)` : '';
-  return fold(`오류 ${errors}건, 주의 ${problems.length - errors}건${ofPage}`, parts);
+  const title = `오류 ${errors}건, 주의 ${problems.length - errors}건${ofPage}`;
+  return fold(title, parts, own.length > 0);
 }
 
-function fold(title: string, parts: readonly HTMLElement[]): HTMLElement {
+const stale = '고치기 전의 모습입니다. 아래를 고치면 새로 보입니다.';
+
+function fold(title: string, parts: readonly HTMLElement[], isOpen: boolean): HTMLElement {
   const details = document.createElement('details');
-  details.open = sessionStorage.getItem(memory) !== 'yes';
+  const chosen = sessionStorage.getItem(memory);
+  details.open = chosen === null ? isOpen : chosen === 'open';
   const summary = make('summary', title);
-  summary.setAttribute('role', 'status');
+  // It is told before the fold follows.
+  summary.addEventListener('click', () => {
+    sessionStorage.setItem(memory, details.open ? 'folded' : 'open');
+  });
   const scroll = make('div', '', 'scroll');
   scroll.append(...parts);
   details.append(summary, scroll);
-  details.addEventListener('toggle', () => {
-    sessionStorage.setItem(memory, details.open ? 'no' : 'yes');
-  });
   return details;
 }
 

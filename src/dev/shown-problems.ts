@@ -42,8 +42,11 @@ const stalling: ReadonlySet<RuleId> = new Set<RuleId>([
   ...(['diagram', 'mdx-syntax', 'too-much'] as const),
 ]);
 
-/** Problems in the order of how near they are to a page: its own, those of the pages above it, all others. */
-export function sortForPage(problems: readonly ShownProblem[], page: string) {
+/** Problems by how near they are to a page (its own, those of the pages above it, all others), each kind by file and line. */
+export function sortForPage(given: readonly ShownProblem[], page: string) {
+  const problems = given.toSorted(
+    (one, other) => compare(one.file, other.file) || (one.line ?? 0) - (other.line ?? 0),
+  );
   const own = problems.filter((problem) => problem.page === page);
   const above = problems.filter(
     (problem) => problem.page !== page && page.startsWith(problem.page),
@@ -56,3 +59,5 @@ export function sortForPage(problems: readonly ShownProblem[], page: string) {
     isStale: own.some(({ severity, rule }) => severity === 'error' && stalling.has(rule)),
   };
 }
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
