@@ -1,5 +1,5 @@
 /** Names of events and of kinds of events, as titles of posts have them. */
-const events = String.raw`aws\s*sum+it|awssummit|summit|서밋|써밋|re:?\s?invent|리\s?인벤트|re:?inforce|community\s*day|커뮤니티\s*데이|game\s*day|게임\s*데이|awsome\s*day|dev\s*day|데브\s*데이|cloud\s*day|클라우드\s*데이|컴퓨팅\s*데이|컨퍼런스|콘퍼런스|conference|세미나|seminar|밋업|meet\s?-?up|소모임|커뮤니티데이|devfest|deview|if\s*\(?\s*kakao|스프링\s*캠프|spring\s*camp|캠프|인프콘|\p{L}{2,}콘(?=\s|\(|$|\d)|파이콘|\b(?!icon|silicon|lexicon|falcon|beacon|bacon|semicon)[a-z0-9]{2,}con\b|tech\s*talk|테크\s*톡|토크쇼|knights|forward|컨벤션|포럼|forum|hackathon|해커톤|roadshow|로드쇼|immersion\s*day|on\s*aws\s*20\d\d|\bday\b|데이\s*20\d\d|워크숍|워크샵|workshop|웨비나|webinar|행사|nights?\b|concert|콘서트`;
+const events = String.raw`aws\s*sum+it|awssummit|summit|서밋|써밋|re:?\s?invent|리\s?인벤트|re:?inforce|community\s*day|커뮤니티\s*데이|game\s*day|게임\s*데이|awsome\s*day|dev\s*day|데브\s*데이|cloud\s*day|클라우드\s*데이|컴퓨팅\s*데이|컨퍼런스|콘퍼런스|conference|세미나|seminar|밋업|meet\s?-?up|소모임|커뮤니티데이|devfest|deview|if\s*\(?\s*kakao|스프링\s*캠프|spring\s*camp|캠프|인프콘|[\p{L}\d]{2,}콘(?=\s|\(|$|\d)|파이콘|\b(?!icon|silicon|lexicon|falcon|beacon|bacon|semicon)[a-z0-9]{2,}con\b|tech\s*talk|테크\s*톡|토크쇼|knights|forward|컨벤션|포럼|forum|hackathon|해커톤|roadshow|로드쇼|immersion\s*day|on\s*aws\s*20\d\d|\bday\b|데이\s*20\d\d|워크숍|워크샵|workshop|웨비나|webinar|행사|nights?\b|concert|콘서트`;
 const accounts = String.raw`후기|참관|참석|참가|참여|다녀|갔다|관람|방문기|(?:리뷰|회고|정리|요약)(?![가-힣])|\breview\b|\brecap\b|day\s*-?\s*\d|\d\s*일\s*차|\bnotes?\b|\breport\b`;
 
 const event = new RegExp(events, 'iu');
@@ -23,11 +23,13 @@ export function talkIn(title: string): string | undefined {
   const parts = partsOf(title);
   // What stands in brackets before a title is a column of a blog.
   const talks = parts.slice(/^\s*[[(【]/.test(title) ? 1 : 0).filter(isTalk);
-  const isBesideEvent = parts.some((part) => namesEvent(part));
+  const isBesideEvent = parts.some((part) => namesEvent(part) || isDate.test(part));
   return parts.length > 1 && talks.length === 1 && isBesideEvent
     ? withoutAccount(talks[0]!)
     : undefined;
 }
+
+const isDate = /^20\d\d\s?[-./]\s?\d{1,2}(?:\s?[-./]\s?\d{1,2}\.?)?$/;
 
 /** Words enough for a title, and none that name an event or an account of one. */
 const isTalk = (text: string): boolean =>

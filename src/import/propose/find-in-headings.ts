@@ -51,6 +51,7 @@ function collectGroups(
     only &&
     others.length === 0 &&
     only.children.length > 1 &&
+    !readTitle(only.text).marks.has('number') &&
     !isTold(readOption(tree, only, about))
   )
     return collectGroups(tree, only.children, about, isContained);

@@ -17,7 +17,9 @@ export function findSessions(
 ): Candidate[] {
   const { tree, name } = post;
   const opening = tree.children.slice(0, 8).map(textOf).join(' ').slice(0, 1500);
-  const isOfEvent = [title.value, name].some((text) => namesEvent(text) || isAccount(text));
+  const isOfEvent = [title.value, name, post.folder].some(
+    (text) => namesEvent(text) || isAccount(text),
+  );
   const about: About = { title: title.value, isOfEvent: isOfEvent || tellsOfEvent(opening), known };
   const isHeaded = findHeads(tree).length > 0;
   const headed = isHeaded ? findInHeadings(tree, about) : findInLines(tree, about);

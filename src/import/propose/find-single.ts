@@ -22,7 +22,10 @@ export function findSingle(
   about: About,
   { headed, listed, opening }: Beside,
 ): Candidate | undefined {
-  const told = headed.filter(({ people, start }) => people.length > 0 || start !== undefined);
+  const told = headed.filter(
+    ({ people, start, words }) =>
+      people.length > 0 || start !== undefined || /^\W*(?:세션|session|track|트랙)/i.test(words),
+  );
   const spokenOf = listed.filter(({ people }) => people.length > 0);
   if (told.length > 1 || spokenOf.length > 1) return undefined;
 
@@ -41,21 +44,20 @@ export function findSingle(
   const known = findLikest(beside ?? title.value, about.known, (one) => one, 0.75);
   const isTalk = title.sure !== 'guess' && !isOfSeveral(title.value);
   const talk = known ?? beside ?? (isTalk ? title.value : undefined);
-  const isSpoken = section.people.length > 0 || introductions.length === 1;
-  // What stands under plain headings is then parts of the talk.
-  const isPlain =
-    headed.every(({ sure }) => sure === 'guess') && listed.every(({ sure }) => sure === 'guess');
+  const read = readTitle(talk ?? title.value);
+  const isSpoken =
+    section.people.length > 0 ||
+    introductions.length === 1 ||
+    (isTalk && (read.people.length > 0 || /\sby\s+\S+$/.test(title.value)));
   const isHeld = [opening, post.folder, post.name].some(
     (text) => tellsOfEvent(text) || namesEvent(text),
   );
   const isSingle =
     known !== undefined ||
     speaker !== undefined ||
-    (talk !== undefined &&
-      (isSpoken || (isPlain && isHeld) || (beside !== undefined && told.length === 0)));
+    (talk !== undefined && (isSpoken || isHeld || (beside !== undefined && told.length === 0)));
   if (!isSingle) return undefined;
 
-  const read = readTitle(talk ?? title.value);
   const { slot, room, video, slides } = section;
   const spoken = section.people.length > 0 ? section.people : read.people;
   return {
