@@ -26,16 +26,16 @@ async function put(path: string, content: string | Uint8Array): Promise<void> {
 }
 
 /** Imports what is in `posts`, as the command does. */
-async function run(...named: string[]): Promise<Outcome[]> {
+async function run({ isSplit = false } = {}): Promise<Outcome[]> {
   const content = await ContentFolder.open(at('out'), 'tests/fixtures/content');
   const memory = await Memory.read(at('memory.json'));
   const wishes = { event: 'aws-summit-seoul-2025', author: '홍길동', today: '2026-11-28' };
   let known = await readKnown(content.root);
-  const { posts } = await findPosts(named.length > 0 ? named.map(at) : [at('posts')]);
+  const { posts } = await findPosts([at('posts')]);
   const outcomes: Outcome[] = [];
   for (const post of posts) {
     const step = await importPost(post, known, {
-      ...{ content, out: 'out', memory, wishes, isSplit: false, budget: undefined },
+      ...{ content, out: 'out', memory, wishes, isSplit, budget: undefined },
       picturesOf: (root) => PictureFolder.read(root),
       propose: (read, before) => Promise.resolve(propose(read, before, wishes)),
     });
@@ -118,6 +118,28 @@ test('two posts of one title are two drafts, however often', async () => {
     expect(titles).toEqual(['후기', '후기 (2)']);
   }
   expect(await readdir(at('out/events/aws-summit-seoul-2025'))).toHaveLength(3);
+});
+
+test('a post of several sessions is one draft or, where its author wants that, several', async () => {
+  await put(
+    'posts/a.md',
+    '---\ntitle: 서밋 후기\n---\n\n다녀왔습니다.\n\n## 10:00 - 10:40 서버리스로 만드는 밤\n\n하나[^1]\n\n## 11:00 - 11:40 데이터가 흐르는 강\n\n둘\n\n[^1]: 뜻',
+  );
+  const [whole] = (await run()).map((outcome) => draftOf([outcome]));
+  expect(whole!.drafts).toHaveLength(1);
+  for (let time = 0; time < 2; time += 1) {
+    const { drafts } = draftOf(await run({ isSplit: true }));
+    expect(drafts.map(({ title }) => title)).toEqual([
+      '서밋 후기',
+      '서버리스로 만드는 밤',
+      '데이터가 흐르는 강',
+    ]);
+  }
+  const first = await readFile(at(draftOf(await run({ isSplit: true })).drafts[1]!.path), 'utf8');
+  expect(first).toMatch(/하나\[\^1\][^]*\[\^1\]: 뜻/);
+  expect(first).not.toContain('둘');
+  const { problems } = await checkContent(at('out'));
+  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
 test('nothing is read from outside the folder', async () => {

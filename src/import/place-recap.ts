@@ -50,26 +50,44 @@ export async function placeRecap(
       const text = renderRecap({ ...recap.data, title }, body);
       return { folder, title, text, pictures, fate: 'written' };
     }
-    const { title = wanted, published } = fieldsOf(before);
+    const said = fieldsOf(before);
+    const { title = wanted } = said;
     const isOwn = own.includes(folder) || (title === wanted && !memory.isOwned(folder, post));
     if (!isOwn) continue;
     // It came to this site when it first came, and its name may be its author's.
     const isUntouched = memory.printedAs(folder) === hashOf(before);
-    const text = renderRecap({ ...recap.data, title, ...(published && { published }) }, body);
+    const text = renderRecap(withFields(recap.data, { ...said, title }), body);
     const fate = before === text ? 'unchanged' : isUntouched ? 'renewed' : 'kept';
     return { folder, title, text, pictures, fate };
   }
   throw new Unwritable(`events/${event}에 새 글을 둘 자리가 없습니다.`);
 }
 
-function fieldsOf(text: string): { title?: string; published?: string } {
+/** What a draft has that its post does not say. */
+interface Fields {
+  readonly title?: string | undefined;
+  readonly published?: string | undefined;
+  readonly perspective?: string | undefined;
+}
+
+function fieldsOf(text: string): Fields {
   const { data } = parseContentDocument('index.md', text).document;
-  const { title, published } = (data ?? {}) as Record<string, unknown>;
+  const fields = (data ?? {}) as Readonly<Record<string, unknown>>;
+  const field = (name: string) => (typeof fields[name] === 'string' ? fields[name] : undefined);
   return {
-    ...(typeof title === 'string' && { title }),
-    ...(typeof published === 'string' && { published }),
+    title: field('title'),
+    published: field('published'),
+    perspective: field('perspective'),
   };
 }
+
+/** The data of a recap with these fields, each where it stands when it is first written. */
+const withFields = (data: RecapDraft['data'], fields: Fields): RecapDraft['data'] => ({
+  ...{ title: fields.title, sessions: data['sessions'], perspective: fields.perspective },
+  ...data,
+  ...{ title: fields.title, perspective: fields.perspective },
+  published: fields.published ?? data['published'],
+});
 
 function* folders(event: string, slug: string): Generator<string> {
   yield `events/${event}/${slug}`;
