@@ -89,6 +89,13 @@ test('what was imported passes the content check, in a folder that was none befo
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
+test('the first of several headings is the title, and the others have its place', async () => {
+  await put('posts/a.md', '# 서밋 노트\n\n## 아침\n\n하나\n\n# 점심\n\n둘');
+  const outcomes = await run();
+  expect(draftOf(outcomes).title).toBe('서밋 노트');
+  expect(await read(outcomes)).toMatch(/\n\n## 아침\n\n하나\n\n## 점심\n\n둘\n$/);
+});
+
 test('a second time changes nothing, a changed post renews its draft', async () => {
   await put('posts/a.md', '# 후기\n\n하나');
   const first = await run();

@@ -32,6 +32,7 @@ export function splitPost(post: Post, { title, sessions }: Proposal, isSplit: bo
     // Where a text has several headings of the first level, only now is known which of them is its title.
     const blocks = first && isTitle(first, title.value) ? rest : children;
     const tree: Root = { ...post.tree, children: blocks };
+    levelHeadings(tree, '', [], new Findings());
     return { title: title.value, sessions: [...new Set(ids)], perspective: undefined, tree };
   }
 
