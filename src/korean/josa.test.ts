@@ -35,6 +35,7 @@ test.each([
   ['에서는', '네트웍', '네트워크', '에서는'],
   ['를', 'Labda', 'Lambda', '를'],
   ['은', '버젼', '버전', '은'],
+  ['를', 'Optimize', 'Optimizer', '를'],
 ])('%s behind %s is behind %s: %s', (particles, before, after, fitting) => {
   expect(fitJosa(particles, before, after)).toBe(fitting);
 });

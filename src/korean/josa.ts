@@ -66,6 +66,6 @@ function lastSound(word: string): string {
 function endsInConsonant(letter: string): boolean {
   const syllable = splitSyllable(letter);
   if (syllable) return syllable.final !== 0;
-  // 영 일 삼 육 칠 팔, and the Latin letters whose Korean names end in a consonant: 엘 엠 엔 알.
-  return /[013678lmnr]/i.test(letter);
+  // 영 일 삼 육 칠 팔, and the Latin letters whose Korean names end in a consonant: 엘 엠 엔 알; a word ends in 저, 터.
+  return /[013678LMNRlmn]/.test(letter);
 }

@@ -1,6 +1,7 @@
 import { correctName } from '../dictionary/correct-name.ts';
 import { buildDictionary } from '../dictionary/dictionary.ts';
-import { buildMentionFinder } from '../dictionary/mentions.ts';
+import { buildMentionFinder, type Mention, type MentionFinder } from '../dictionary/mentions.ts';
+import { buildMiscasedFinder } from '../dictionary/miscased.ts';
 import type { KnownNames } from '../lint/lint-words.ts';
 import type { Content } from '../model/content.ts';
 import { hashOf } from './memory.ts';
@@ -10,7 +11,13 @@ export function buildKnownNames(
   content: Content,
 ): (file: string) => { readonly names: KnownNames; readonly key: string } {
   const { dictionary } = buildDictionary(content.services.data, content.services.file);
-  const findMisspelt = buildMentionFinder(dictionary, ['wrong']);
+  const findWrong = buildMentionFinder(dictionary, ['wrong']);
+  const findMiscased = buildMiscasedFinder(dictionary);
+  const findMisspelt: MentionFinder = (text) => {
+    const wrong = findWrong(text);
+    const isKnown = ({ from }: Mention) => wrong.some((one) => one.from <= from && from < one.to);
+    return [...wrong, ...findMiscased(text).filter((one) => !isKnown(one))];
+  };
   const lineages = content.lineages.data.map(({ name }) => name);
   const titles = new Map(
     content.events.map(({ id, data: { name, sources } }) => {
