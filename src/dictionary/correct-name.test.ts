@@ -21,6 +21,14 @@ test.each([
   ['AWS EBS', blocks, 'Amazon EBS'],
   ['Elastic Block Storage', blocks, 'Elastic Block Store'],
   ['람타', aService({ aliases: {} }), 'AWS Lambda'],
+  [
+    'AWS ELB',
+    aService({
+      name: 'Elastic Load Balancing',
+      aliases: { short: ['ELB'], korean: ['로드 밸런싱'] },
+    }),
+    'ELB',
+  ],
 ])('%s is put right as the name that is nearest', (wrong, service, right) => {
   expect(correctName(wrong, service)).toBe(right);
 });

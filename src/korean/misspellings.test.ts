@@ -19,7 +19,7 @@ test.each([
 test.each([
   '아키텍처, 콘텐츠, 메시지, 애플리케이션',
   '지역활동과 영역활용, 문서화일 때',
-  '마쳐서, 지쳐서, 미쳐',
+  '마쳐서, 지쳐서, 미쳐, 다 써버렸다, 덮어써버리면',
   '타겟 그룹, 콘퍼런스와 컨퍼런스',
 ])('%s is right', (text) => expect(findMisspellings(text)).toEqual([]));
 
