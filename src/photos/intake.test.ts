@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import sharp, { type Sharp } from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { cutOff, heic, spoilt, svg, vast } from '../../tests/support/bad-pictures.ts';
 import { intakePhoto } from './intake.ts';
 import { withChunk } from './png-chunk.ts';
+import { isPlainProfile } from './profile.ts';
 
 const [width, height] = [48, 32];
 /** Red at the top left, green at the top right, blue at the bottom left, white at the bottom right. */
@@ -88,8 +88,7 @@ describe.each(formats)('a photo in %s', (format) => {
 });
 
 test('a HEIC is turned once, as it says itself', async () => {
-  const photo = await readFile('tests/fixtures/held-6.heic');
-  const taken = await takeIn(photo);
+  const taken = await takeIn(await readFile('tests/fixtures/held-6.heic'));
   expect([taken.width, taken.height]).toEqual([width, height]);
   expect(await cornersOf(taken.bytes)).toBe('red green blue white');
 });
@@ -116,6 +115,26 @@ test('a large photo is 2,400 pixels long, a small one as long as it was', async 
   const large = sharp({ create: { width: 3000, height: 4000, channels: 3, background: '#888' } });
   expect(await takeIn(await large.jpeg().toBuffer())).toMatchObject({ width: 1800, height: 2400 });
   expect(await takeIn(await upright().jpeg().toBuffer())).toMatchObject({ width, height });
+});
+
+test('a photo that has to be coded anew is made lighter where it would weigh more than it did', async () => {
+  const grain = Buffer.from(
+    Array.from(
+      { length: 300 * 200 * 3 },
+      (_, index) => 100 + ((Math.imul(index, 0x9e3779b1) >>> 13) % 60),
+    ),
+  );
+  const photo = sharp(grain, { raw: { width: 300, height: 200, channels: 3 } });
+  const turnedPhoto = await photo.jpeg({ quality: 72 }).withMetadata({ orientation: 6 }).toBuffer();
+  expect((await takeIn(turnedPhoto)).after).toBeLessThanOrEqual(turnedPhoto.length);
+});
+
+test('of profiles only that of sRGB says no more than none', async () => {
+  const iccOf = async (name: string) =>
+    (await sharp(await upright().withIccProfile(name).png().toBuffer()).metadata()).icc;
+  expect(isPlainProfile(await iccOf('srgb'))).toBe(true);
+  expect(isPlainProfile(await iccOf('p3'))).toBe(false);
+  expect(isPlainProfile(Buffer.from('sRGB\0'))).toBe(false);
 });
 
 test.each([
@@ -156,35 +175,4 @@ test('grey with transparency stays transparent', async () => {
   const grey = sharp({ create: { width: 9, height: 9, channels: 4, background: '#80808000' } });
   const { bytes } = await takeIn(await grey.toColourspace('b-w').png().toBuffer());
   expect((await sharp(bytes).raw().toBuffer())[3]).toBe(0);
-});
-
-const frame = (background: string) =>
-  sharp({ create: { width: 8, height: 8, channels: 3, background } })
-    .png()
-    .toBuffer();
-const frames = async (format: 'gif' | 'webp' | 'tiff') =>
-  sharp([await frame('#300'), await frame('#900')], { join: { animated: true } })
-    .toFormat(format)
-    .toBuffer();
-
-test.each<[string, () => Promise<Uint8Array> | Uint8Array, string]>([
-  ['empty', () => Buffer.alloc(0), '빈 파일'],
-  ['cut off', () => cutOff, '끊겨'],
-  ['spoilt', () => spoilt, '끝까지 읽을 수 없습니다'],
-  ['vast', () => vast, '60백만 화소'],
-  ['an SVG', () => Buffer.from(svg), 'SVG'],
-  ['a page', () => Buffer.from('<!doctype html><html><svg></svg></html>'), 'HTML'],
-  ['a text', () => Buffer.from('사진이 아닙니다'), '글이 담긴 파일'],
-  ['a film', () => Buffer.from('\0\0\0\u0018ftypqt  \0\0\0\0qt  '), '동영상'],
-  ['a HEIC without a picture', () => heic, ''],
-  ['a TIFF of several pages', () => frames('tiff'), '여러 쪽'],
-  ['a GIF that moves', () => frames('gif'), '움직이는'],
-  ['a WebP that moves', () => frames('webp'), '움직이는'],
-])('%s: it is refused, with a reason and what to do', async (_, make, why) => {
-  const intake = await intakePhoto(await make(), 'stage.jpg');
-  expect(intake.kind).toBe('refused');
-  expect(intake).toMatchObject({
-    why: expect.stringContaining(why),
-    remedy: expect.stringMatching(/요\.$/),
-  });
 });

@@ -62,14 +62,13 @@ export async function intakePhoto(bytes: Uint8Array, original: string): Promise<
   const kind = findKind(bytes);
   if (typeof kind === 'object') return { kind: 'refused', ...kind };
   try {
-    // sharp does not know films, so these are told first.
-    if ((kind === 'heic' || kind === 'avif') && readFrame(bytes).isMoving)
-      return { kind: 'refused', ...moving };
-    const metadata = await sharp(bytes, { limitInputPixels: pixelLimit }).metadata();
-    const fault = await findFault(bytes, kind, metadata);
+    const fault = findOuterFault(bytes, kind);
     if (fault) return { kind: 'refused', ...fault };
+    const metadata = await sharp(bytes, { limitInputPixels: pixelLimit }).metadata();
+    const inner = await findFault(bytes, kind, metadata);
+    if (inner) return { kind: 'refused', ...inner };
     const readable = await makeReadable(bytes, kind, metadata);
-    if (readable === undefined) return refuse('파일이 중간에 끊겨 있습니다.', again);
+    if (readable === undefined) return { kind: 'refused', ...cutOff };
     const taken = await encodePicture(await openUpright(readable), {
       asItIs: keepable(bytes, kind, metadata),
       isLossless: isLossless(kind, bytes),
@@ -81,6 +80,13 @@ export async function intakePhoto(bytes: Uint8Array, original: string): Promise<
   } catch (error) {
     return explain(error instanceof Error ? error.message : '');
   }
+}
+
+/** What a container of pictures says of itself, and sharp does not: films, and files that were cut off. */
+function findOuterFault(bytes: Uint8Array, kind: PictureKind): Refusal | undefined {
+  if (kind !== 'heic' && kind !== 'avif') return undefined;
+  const { isMoving, isWhole } = readFrame(bytes);
+  return isMoving ? moving : isWhole ? undefined : cutOff;
 }
 
 /** What can be said of a photo before its pixels are looked at. */
@@ -105,6 +111,8 @@ const severalPages: Refusal = {
   remedy: '넣을 쪽을 하나씩 PNG로 저장해 넣어 주세요.',
 };
 
+const cutOff: Refusal = { why: '파일이 중간에 끊겨 있습니다.', remedy: again };
+
 const moving: Refusal = {
   why: '움직이는 그림입니다.',
   remedy: '보일 장면 하나를 PNG로 저장해 넣어 주세요.',
@@ -124,9 +132,7 @@ async function makeReadable(
   if (kind === 'jpeg') return tidyJpeg(bytes);
   if (kind === 'png' && metadata.orientation === undefined) return turnedAsSaid(bytes);
   if (kind !== 'heic' && kind !== 'avif') return bytes;
-  const frame = readFrame(bytes);
-  if (!frame.isWhole) return undefined;
-  const icc = metadata.icc ?? (frame.isP3 ? await readP3() : undefined);
+  const icc = metadata.icc ?? (readFrame(bytes).isP3 ? await readP3() : undefined);
   if (kind === 'avif' && (metadata.icc !== undefined || icc === undefined)) return bytes;
   const png = { compressionLevel: 1 };
   const pixels =
