@@ -26,6 +26,8 @@ const kinds = {
   'a recap of two sessions': './events/cloud-forum-seoul-2022/two-in-a-row/',
   about: './about/',
   licences: './about/licences/',
+  guide: './guide/',
+  rules: './guide/rules/',
   'a page that is not there': './nowhere/',
 } as const;
 const recap = kinds['a recap with diagrams'];
