@@ -43,10 +43,10 @@ export function cleanLinks(tree: Root, findings: Findings): Embed[] {
     const line = link.position?.start.line;
     const url = wholeAddress(link.url, anchors);
     if (url === undefined) {
-      const isBare = link.children.some(
-        (child) => child.type === 'text' && child.value === link.url,
-      );
-      if (isBare) return link.children;
+      const [label] = link.children;
+      // Wherever it stands, a reader of Markdown makes a link of it, but not of code.
+      if (label?.type === 'text' && label.value === link.url && /^https?:/i.test(link.url))
+        return [{ type: 'inlineCode', value: link.url }];
       if (link.url !== '' && link.url !== '#')
         findings.gone(line, '여기서는 갈 수 없는 주소라 글만 남깁니다.', link.url);
       return link.children.flatMap((child) => (child.type === 'text' ? withLinks(child) : [child]));

@@ -87,6 +87,11 @@ test.each([
     'https://aws.amazon.com/ko/에서',
     '<https://aws.amazon.com/ko/>에서',
   ],
+  [
+    'an address of one’s own machine is code',
+    'http://localhost:3000/a',
+    '`http://localhost:3000/a`',
+  ],
   ['a slip of a machine’s is code', 'undefined였다', '`undefined`였다'],
   ['a footnote that is nowhere is code', '가[^2]', '가`[^2]`'],
   ['code keeps its language', '```JavaScript{1,3} title="a.js"\na\n```', '```javascript\na\n```'],
