@@ -86,3 +86,10 @@ test.each([
   const outcome = await render('mdx', text);
   expect(outcome.kind === 'page' ? outcome.html.replaceAll(/>\n+</g, '>\n<') : outcome).toBe(html);
 });
+
+test('pictures that follow each other within a gallery are figures of that one', async () => {
+  const outcome = await render('mdx', '<Gallery>\n\n![가](./a.png)\n![나](./b.png)\n\n</Gallery>');
+  const html = outcome.kind === 'page' ? outcome.html : '';
+  expect(html.match(/<figure/g)).toHaveLength(2);
+  expect(html).not.toContain('class="gallery"');
+});
