@@ -43,8 +43,16 @@ export function findHeads({ children: blocks }: Root): Head[] {
   return nest(0, flat.length);
 }
 
-/** The words of a block on one line. */
-export const textOf = (node: Nodes): string => renderPlainText(node).replaceAll(/\s+/g, ' ').trim();
+/** No title is as long, and patterns need not try more. */
+const longest = 400;
+
+/** The first words of a block on one line. */
+export const textOf = (node: Nodes): string =>
+  renderPlainText(node)
+    .slice(0, 4 * longest)
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .slice(0, longest);
 
 /** The line of a block in its file; of one that was made, the first. */
 export const lineOf = (node: Nodes): number => node.position?.start.line ?? 1;
@@ -58,7 +66,7 @@ export function plainLines(block: RootContent): string[] {
   });
   return text
     .split('\n')
-    .map((line) => line.trim())
+    .map((line) => line.trim().slice(0, longest))
     .filter((line) => line !== '');
 }
 

@@ -93,6 +93,8 @@ function readBeside(text: string): Person | undefined {
         .join(' ')
         .replace(/^님$/, '');
       const later = readAbout(after);
+      // 국민대 이민석 교수: the name is the one beside the title.
+      if (later?.organisation !== undefined && nameIn(later.organisation, 'place')) continue;
       const isTitle = after === '' || findRole(after) !== undefined || length > 1;
       const isSaid = before?.role ?? later?.role ?? (/(?:님|씨)\s*$/.test(text) || undefined);
       if (!before || !later || !isTitle || isSaid === undefined) continue;

@@ -139,6 +139,20 @@ test('speakers who are listed stand by id, others by name', () => {
   ]);
 });
 
+test('a new event has the tracks that its sessions were in', () => {
+  const text = '# 가을 밋업 2021\n## Track A-1. 배를 짓는 법\n글\n## Track B-1. 불을 다루는 법\n글';
+  const { event, sessions } = read(text);
+  expect(event.value).toMatchObject({
+    data: {
+      tracks: [
+        { id: 'track-a', name: 'Track A' },
+        { id: 'track-b', name: 'Track B' },
+      ],
+    },
+  });
+  expect(sessions.map(({ value }) => value.data.track)).toEqual(['track-a', 'track-b']);
+});
+
 test('a name near a listed one is asked about', () => {
   const { questions } = read('# AWS Summit Seoul 2019\n## 배를 짓는 법 - 홍길도(AWS)\n글');
   expect(questions).toContainEqual(

@@ -1,18 +1,17 @@
 import { buildDirectory, type Directory } from '../../model/people.ts';
 import { withoutUnseen } from '../../schema/characters.ts';
 import { line, webAddress } from '../../schema/fields.ts';
-import type { SessionData } from '../../schema/programme.ts';
-import { personSlugOf, slugOf } from '../../scaffold/slug.ts';
-import type { Known, KnownEvent, Wishes } from '../known.ts';
+import { personSlugOf } from '../../scaffold/slug.ts';
+import type { Known, Wishes } from '../known.ts';
 import type { Post, Proposed } from '../post.ts';
-import type { Proposal, ProposedSession, ProposedSpeaker } from '../proposal.ts';
+import type { Proposal, ProposedEvent, ProposedSpeaker } from '../proposal.ts';
 import type { Candidate } from './candidate.ts';
 import { findEvent, readEvent } from './find-event.ts';
 import { findAuthors, findLicence, findPublished, findUrl } from './find-origin.ts';
 import { findSessions } from './find-sessions.ts';
-import { findLikest } from '../../korean/likeness.ts';
 import { askOf } from './questions.ts';
 import { findTitle } from './title-of.ts';
+import { toSessions, tracksOf } from './to-sessions.ts';
 
 /** What a post seems to be: its event, sessions, speakers, author and day, each with the words that say so. */
 export function propose(post: Post, known: Known, wishes: Wishes): Proposal {
@@ -47,7 +46,7 @@ export function propose(post: Post, known: Known, wishes: Wishes): Proposal {
       : [{ value: wishes.author, sure: 'sure' } as const];
   const proposal = {
     title,
-    event,
+    event: withTracks(event, candidates),
     sessions,
     speakers: toSpeakers(candidates, speakers),
     authors: toAuthors(authors, known),
@@ -56,6 +55,18 @@ export function propose(post: Post, known: Known, wishes: Wishes): Proposal {
     licence: findLicence(post),
   };
   return { ...proposal, questions: askOf(proposal, known) };
+}
+
+/** A new event has the tracks that its sessions were in. */
+function withTracks(
+  event: Proposed<ProposedEvent>,
+  candidates: readonly Candidate[],
+): Proposed<ProposedEvent> {
+  const { value } = event;
+  const named = candidates.flatMap(({ track }) => tracksOf(track));
+  const tracks = [...new Map(named.map((track) => [track.id, track])).values()];
+  if (value.kind === 'known' || tracks.length === 0) return event;
+  return { ...event, value: { ...value, data: { ...value.data, tracks } } };
 }
 
 /** A file's name that is nobody's words is no title: `000_7052bf28`. */
@@ -98,78 +109,6 @@ const speakerDirectory = ({ speakers }: Known, written: readonly string[]): Dire
     speakers.map(({ id, name, spellings }) => ({ id, name, others: spellings })),
     written,
   );
-
-function toSessions(
-  candidates: readonly Candidate[],
-  event: KnownEvent | undefined,
-  speakers: Directory,
-  days: readonly string[],
-): Proposed<ProposedSession>[] {
-  const taken = new Set(event?.sessions.map(({ id }) => id));
-  const used = new Set<string>();
-  return candidates.map((candidate) => {
-    const { title, sure, words, from, to } = candidate;
-    const free = (event?.sessions ?? []).filter(({ id }) => !used.has(id));
-    const there = findThere(candidate, free, days);
-    const id = there?.id ?? slugOf(isShort(candidate) ? candidate.kind! : title, taken);
-    taken.add(id);
-    used.add(id);
-    const data = there ? { title: there.title } : toData(candidate, event, speakers);
-    const value = { id, isKnown: there !== undefined, data, from, to };
-    const evidence = { line: candidate.line, words: words.slice(0, 160) };
-    return { value, sure: there ? 'sure' : sure, evidence };
-  });
-}
-
-/** «키노트» is of the kind of which it is the only word. */
-const isShort = ({ title, kind }: Candidate): boolean =>
-  kind !== undefined && kind !== 'talk' && title.length <= 8;
-
-/** The session of the programme that a candidate is: by its title, and «기조연설» by its kind and its day. */
-function findThere(
-  candidate: Candidate,
-  sessions: readonly SessionData[],
-  days: readonly string[],
-): SessionData | undefined {
-  if (!isShort(candidate)) return findLikest(candidate.title, sessions, ({ title }) => title);
-  const alike = sessions.filter(({ kind }) => kind === candidate.kind);
-  const ofDay = alike.filter(
-    ({ day }) => day !== undefined && days.length === 1 && day === days[0],
-  );
-  const [only, ...others] = ofDay.length > 0 ? ofDay : alike;
-  return others.length === 0 ? only : undefined;
-}
-
-function toData(
-  { title, kind, start, end, track, room, people, video, slides }: Candidate,
-  event: KnownEvent | undefined,
-  speakers: Directory,
-): ProposedSession['data'] {
-  const named = event?.data.tracks.find(
-    ({ id, name }) =>
-      track !== undefined && (id === `track-${track.toLowerCase()}` || name.endsWith(` ${track}`)),
-  );
-  const written = {
-    title,
-    kind: kind === 'talk' ? undefined : kind,
-    start,
-    end: start !== undefined && end !== undefined && start < end ? end : undefined,
-    track: named?.id,
-    room,
-    speakers: people.length > 0 ? people.map(({ name }) => writtenAs(name, speakers)) : undefined,
-    video,
-    slides,
-  };
-  return Object.fromEntries(
-    Object.entries(written).filter(([, value]) => value !== undefined),
-  ) as ProposedSession['data'];
-}
-
-/** Somebody who is listed by their id, anybody else by name. */
-function writtenAs(name: string, speakers: Directory): string {
-  const found = speakers.find(name);
-  return found.kind === 'listed' ? found.id : name;
-}
 
 function toSpeakers(
   candidates: readonly Candidate[],

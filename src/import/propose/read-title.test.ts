@@ -37,6 +37,7 @@ test.each([
     { title: 'CEO Keynote', people: [{ name: 'Ada Lovelace' }] },
   ],
   ['10만 접속도 서버 한 대로', { title: '10만 접속도 서버 한 대로', people: [] }],
+  ['Building Apps with Facebook Login', { title: 'Building Apps with Facebook Login', people: [] }],
   ['람다: 서버 없는 개발', { title: '람다: 서버 없는 개발', people: [] }],
   ['“람다 들여다보기”', { title: '람다 들여다보기' }],
   ['2-3. 문제 풀기', { title: '문제 풀기' }],

@@ -95,6 +95,8 @@ function splitPeople(text: string): { title: string; people: Person[] } {
     const isLabel = /by|with/i.test(separator);
     const people = readPeople(text.slice(index + separator.length), isLabel ? 'label' : 'place');
     const before = text.slice(0, index + (separator.startsWith('>') ? 1 : 0));
+    // A keynote is given with somebody, an application is built with something.
+    if (/with/i.test(separator) && kindOfSession(before) !== 'keynote') continue;
     if (people) return { title: trim(before), people };
   }
   return { title: text, people: [] };

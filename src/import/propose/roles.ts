@@ -42,4 +42,5 @@ export function readAbout(text: string): About | undefined {
 
 const isSentence = (text: string): boolean =>
   text.length > 45 ||
-  /[?!…]|[.]$|(?:다|요|까|함|음|하기|하는|위한|대한|으로|에서|통한|관한)(?:\s|$)/.test(text);
+  /님(?:의|이|은|과|께)/.test(text) ||
+  /[?!…]|[.]$|(?:다|요|까|함|음|하기|하는|위한|대한|으로|에서|부터|통한|관한)(?:\s|$)/.test(text);
