@@ -47,7 +47,9 @@ async function lint({ paths, fix, watch: isWatching, format }: LintArguments): P
 
 /** A file or folder as it was named, from here or from the content folder. */
 function findPath(path: string): string {
-  const found = [path, join(content, path)].find((each) => existsSync(each));
+  const found = [path, join(content, path), join(content, 'events', path)].find((each) =>
+    existsSync(each),
+  );
   if (found === undefined) return stop(`\`${path}\`이(가) 없습니다.`);
   if (relative(content, found).startsWith('..') && relative(found, content).startsWith('..'))
     return stop(`\`${path}\`은(는) ${content} 폴더 안에 있지 않습니다.`);

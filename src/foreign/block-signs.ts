@@ -69,6 +69,12 @@ function definitions(found: Found): string {
 /** Signs of blocks: containers, callouts, lists of definitions, attributes, contents. */
 export const blockSigns: readonly Sign[] = [
   {
+    name: '빈칸 없는 제목',
+    instead: '`#`과 제목 사이에 빈칸을 두어 주세요.',
+    pattern: /^#{2,6}(?=[\p{L}\p{N}(<[“‘"'*`\uE000])/mu,
+    replace: (found) => `${found.whole} `,
+  },
+  {
     name: '차례 표시',
     instead: noContents,
     pattern:

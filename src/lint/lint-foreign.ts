@@ -27,7 +27,7 @@ function isOfElsewhere(marks: readonly ForeignMark[], { body, bodyLine }: Source
     if (place.kind !== 'text') return true;
     const at = (starts[place.line - bodyLine] ?? 0) + place.column - 1;
     const end = starts[place.line - bodyLine + 1] ?? body.length;
-    const isAddressed = /^(?:picture-|link-address$|mdx-)/.test(rule);
+    const isAddressed = /^(?:picture-|link-address$)/.test(rule);
     return !marks.some(
       ({ from, to }) => (from <= at && at < to) || (isAddressed && at <= from && from < end),
     );

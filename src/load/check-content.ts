@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { withoutEchoes } from '../lint/echoes.ts';
+import { nearestWord } from '../korean/nearest.ts';
+import { knownFields, withoutEchoes, type FaultyFile } from '../lint/echoes.ts';
 import {
   findDiagramFaults,
   lintDiagrams,
@@ -33,7 +34,10 @@ export async function checkContent(directory: string): Promise<CheckedContent> {
   if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory())
     return emptyFolder(directory, 'CONTENT_DIR을 확인해 주세요.');
   const memory = openMemory(`.cache/lint/${hashOf(resolve(directory))}`);
-  const { content, documents, slides, standIns, problems } = await readContent(directory, memory);
+  const { content, documents, slides, unread, standIns, problems } = await readContent(
+    directory,
+    memory,
+  );
   const namesIn = buildKnownNames(content);
   const { site, problems: joined } = buildSite(content, buildRoutes('/'), {
     withRelated: false,
@@ -77,7 +81,7 @@ export async function checkContent(directory: string): Promise<CheckedContent> {
     ...redrawn,
   ];
   const own = found.filter((problem) => !isOfStandIn(problem, standIns));
-  const all = [...problems, ...withoutEchoes(own, misleading(problems, standIns))].map(
+  const all = [...problems, ...withoutEchoes(own, faultyFiles(unread, standIns))].map(
     ({ place, ...problem }): Problem => {
       const document = documents.get(place.file);
       const severity = severityOf(problem.rule, isDraft(document?.data));
@@ -106,26 +110,20 @@ const isOfStandIn = (
     path.every((step, index) => place.path.length <= index || place.path[index] === step),
   );
 
-/** Fields by which others know something: with one of them at fault, others seem to be. */
-const known = /^(?:id|days|tracks|sources|sessions|name|names|spellings|lineage)$/;
-
-/** The files whose faults may make problems elsewhere: not read at all, or without what others know them by. */
-const misleading = (
-  problems: readonly Problem[],
+/** Which files may make problems elsewhere, and by which of their fields. */
+const faultyFiles = (
+  unread: readonly string[],
   standIns: ReadonlyMap<string, readonly FieldPath[]>,
-): string[] => [
-  ...new Set(
-    problems
-      .map(({ place }) => place.file)
-      .filter((file) => {
-        const paths = standIns.get(file);
-        const isKnownBy = (path: FieldPath) => known.test(String(path.findLast(isName)));
-        return paths === undefined || paths.some(isKnownBy);
-      }),
-  ),
+): FaultyFile[] => [
+  ...unread.map((file) => ({ file, fields: 'all' as const })),
+  ...[...standIns].map(([file, paths]) => ({
+    file,
+    fields: paths.flatMap((path) => {
+      const name = String(path.findLast((step) => typeof step === 'string'));
+      return [name, nearestWord(name, knownFields) ?? name];
+    }),
+  })),
 ];
-
-const isName = (step: string | number): boolean => typeof step === 'string';
 
 const byFile = ({ place: one }: Problem, { place: other }: Problem): number =>
   one.file < other.file ? -1 : one.file > other.file ? 1 : 0;

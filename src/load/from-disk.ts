@@ -43,6 +43,8 @@ export interface ReadContent {
   readonly files: readonly string[];
   /** The Mermaid sources of redrawn slides. */
   readonly slides: readonly { readonly file: string; readonly source: string }[];
+  /** The files of which nothing is in `content`. */
+  readonly unread: readonly string[];
   /** By file, the fields in whose place something else stands in `content`. */
   readonly standIns: ReadonlyMap<string, readonly FieldPath[]>;
   readonly problems: readonly Problem[];
@@ -58,6 +60,7 @@ export async function readContent(
   const problems: Problem[] = [];
   const standIns = new Map<string, readonly FieldPath[]>();
   const files: string[] = [];
+  const unread: string[] = [];
   const { inspect, save: remember } = openInspector();
   const paths = listed.flatMap(({ path, kind }) => (kind === 'file' ? path : []));
 
@@ -69,16 +72,20 @@ export async function readContent(
   ): Promise<Written<Data>[]> {
     const file = join(directory, path);
     const bytes = await readContentFile(file);
+    const none = (): Written<Data>[] => {
+      unread.push(file);
+      return [];
+    };
     if (!(bytes instanceof Uint8Array)) {
       problems.push(bytes);
-      return [];
+      return none();
     }
     files.push(file);
     const document = readDocument(file, bytes, memory);
     problems.push(...document.problems);
-    if (!document.isLegible) return [];
+    if (!document.isLegible) return none();
     documents.set(file, { ...document, seen: await inspectAll(document, inspect) });
-    if (!document.isRead) return [];
+    if (!document.isRead) return none();
     const { data } = document;
     const schema = schemaOf(data);
     const written = { id: idOf(path), file, text: document.text };
@@ -88,7 +95,7 @@ export async function readContent(
       ...lintData({ file, data, schema, issues: result.error.issues.slice(0, mostIssues) }),
     );
     const salvaged = await save(data);
-    if (salvaged === undefined) return [];
+    if (salvaged === undefined) return none();
     standIns.set(file, salvaged.faulty);
     return [{ ...written, data: salvaged.data }];
   }
@@ -156,15 +163,16 @@ export async function readContent(
     const file = join(directory, problem.place.file);
     return { ...problem, place: { kind: 'file', file } };
   });
-  const unread = new Set([...problems, ...named].flatMap(folderUnread));
+  const folders = new Set([...problems, ...named].flatMap(folderUnread));
   const media = lintMedia(await readMedia(directory, listed, documents.values(), inspect)).filter(
-    ({ rule, place }) => rule !== 'unused-file' || !unread.has(dirname(place.file)),
+    ({ rule, place }) => rule !== 'unused-file' || !folders.has(dirname(place.file)),
   );
   remember();
   return {
     content,
     documents,
     files: files.toSorted(),
+    unread,
     slides: slides.flat(),
     standIns,
     problems: [...problems, ...named, ...media],

@@ -10,7 +10,10 @@ test('of a faulty session all but the faulty field is kept', async () => {
   const data = { sessions: [{ ...session, start: '25:00', speakers: ['a'], tags: [] }, session] };
   expect(await salvage(programmeSchema, data)).toMatchObject({
     data: { sessions: [{ id: 'one', speakers: ['a'] }, session] },
-    faulty: [['sessions', 0, 'start']],
+    faulty: [
+      ['sessions', 0, 'start'],
+      ['sessions', 0, 'tags'],
+    ],
   });
 });
 

@@ -4,7 +4,7 @@ import type { FieldPath } from '../problems/problem.ts';
 /** Data whose faulty fields are left out or stand as something harmless, so that all else can still be checked. */
 export interface Salvaged<Data> {
   readonly data: Data;
-  /** Where something else stands than was written. */
+  /** Where something else stands than was written, or nothing. */
   readonly faulty: readonly FieldPath[];
 }
 
@@ -32,9 +32,12 @@ export async function salvage<Data>(
     if (result.error.issues.length > mostIssues) return undefined;
     for (const issue of result.error.issues) {
       const path = issue.path.filter((step) => typeof step !== 'symbol');
-      if (issue.code === 'unrecognized_keys')
-        for (const key of issue.keys) put(mended, [...path, key], undefined);
-      else if (path.length === 0 || !(await replace(schema, mended, path))) return undefined;
+      if (issue.code === 'unrecognized_keys') {
+        for (const key of issue.keys) {
+          put(mended, [...path, key], undefined);
+          faulty.push([...path, key]);
+        }
+      } else if (path.length === 0 || !(await replace(schema, mended, path))) return undefined;
       else faulty.push(path);
     }
   }

@@ -34,7 +34,9 @@ function suggest(id: string, ids: readonly string[]): string {
     ids.find((one) => isPart(core, coreOf(one)) || isPart(coreOf(one), core));
   if (meant !== undefined) return `\`${meant}\`인가요?`;
   if (ids.length === 0) return '적힌 것이 하나도 없습니다.';
-  return ids.length > fewest ? '이름표를 확인해 주세요.' : `쓸 수 있는 것: ${ids.join(', ')}`;
+  return ids.length > fewest
+    ? '이름표를 고치거나 목록에 더해 주세요.'
+    : `쓸 수 있는 것: ${ids.join(', ')}`;
 }
 
 /** An id without its maker: aws-kiro and amazon-kiro are kiro. */
