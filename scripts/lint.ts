@@ -1,7 +1,7 @@
 import { existsSync, watch } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { checkContent } from '#site/load/check-content.ts';
-import { fixContent } from '#site/load/fix-content.ts';
+import { fixContent, type FixedFile } from '#site/load/fix-content.ts';
 import { hasErrors, type Problem } from '#site/problems/problem.ts';
 import { renderRules } from '#site/problems/render-rules.ts';
 import { readArguments, type LintArguments } from './lint-arguments.ts';
@@ -19,28 +19,37 @@ else await lint(asked);
 async function lint({ paths, fix, watch: isWatching, format }: LintArguments): Promise<void> {
   const chosen = paths.map(findPath);
   const look = async () => {
-    const done = fix ? await fixContent(content, (file) => isChosen(file, chosen)) : [];
-    if (format !== 'json') printFixed(done);
+    const fixed = fix ? await fixContent(content, (file) => isChosen(file, chosen)) : [];
     const { problems } = await checkContent(content);
-    tell(problems.filter(({ place }) => isChosen(place.file, chosen)));
+    tell(
+      fixed,
+      problems.filter(({ place }) => isChosen(place.file, chosen)),
+    );
   };
-  const tell = (problems: readonly Problem[]) => {
-    printProblems(problems, format);
-    if (problems.length > 0 && format === 'text')
-      console.log('규칙마다 까닭과 보기는 content/RULES.md에 있습니다.');
-    if (problems.length === 0 && format !== 'json') console.log('내용에 문제가 없습니다.');
+  const tell = (fixed: readonly FixedFile[], problems: readonly Problem[]) => {
+    printFixed(fixed, format);
+    printProblems(problems, format, fixed);
+    if (format === 'text')
+      console.log(
+        problems.length === 0
+          ? '내용에 문제가 없습니다.'
+          : '규칙마다 까닭과 보기는 content/RULES.md에 있습니다.',
+      );
     process.exitCode = hasErrors(problems) ? 1 : 0;
   };
   await look();
   if (!isWatching) return;
   console.log(`${content}: 고칠 때마다 다시 봅니다. 끝내려면 Ctrl+C`);
+  let looking = Promise.resolve();
   let waiting: NodeJS.Timeout | undefined;
   watch(content, { recursive: true }, () => {
     // An editor writes a file in several steps.
     clearTimeout(waiting);
     waiting = setTimeout(() => {
-      console.log(`\n${new Date().toLocaleTimeString('ko')}`);
-      void look();
+      looking = looking.then(async () => {
+        console.log(`\n${new Date().toLocaleTimeString('ko')}`);
+        await look();
+      });
     }, 100);
   });
 }

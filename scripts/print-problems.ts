@@ -10,14 +10,19 @@ import type { Format } from './lint-arguments.ts';
 export const usualFormat = (): Format => (process.env['GITHUB_ACTIONS'] ? 'github' : 'text');
 
 /** Shows problems in a form that whoever runs the script can read. */
-export function printProblems(problems: readonly Problem[], format = usualFormat()): void {
-  if (format === 'json') console.log(renderJson(problems));
+export function printProblems(
+  problems: readonly Problem[],
+  format = usualFormat(),
+  fixed: readonly FixedFile[] = [],
+): void {
+  if (format === 'json') console.log(renderJson(problems, fixed));
   else if (problems.length > 0)
     console.log(`\n${(format === 'github' ? renderGithub : renderTerminal)(problems)}\n`);
 }
 
 /** Shows what was put right, by file and line as they were. */
-export function printFixed(files: readonly FixedFile[]): void {
+export function printFixed(files: readonly FixedFile[], format: Format): void {
+  if (format === 'json') return;
   for (const { file, fixed } of files) {
     const lines = fixed.map(
       ({ line, what }) => `  ${String(line).padEnd(6)}  고침  ${printable(what)}`,
