@@ -11,8 +11,11 @@ sharp.block({ operation: ['VipsForeignLoadSvg'] });
 export async function decodePicture(input: string | Uint8Array): Promise<Metadata> {
   const image = sharp(input, { failOn: 'warning', limitInputPixels: pixelLimit });
   const metadata = await image.metadata();
-  const last = { left: metadata.width - 1, top: metadata.height - 1, width: 1, height: 1 };
+  const { format, width, height } = metadata;
+  const last = { left: width - 1, top: height - 1, width: 1, height: 1 };
+  // Of a JPEG every code is read for a small picture too, in a third of the time.
+  const read = format === 'jpeg' ? image.resize(Math.ceil(width / 8)) : image.extract(last);
   // Not `stats()`, which takes a fault without words for none: its words are in a buffer of all threads.
-  await image.extract(last).raw().toBuffer();
+  await read.raw().toBuffer();
   return metadata;
 }
