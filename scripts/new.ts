@@ -13,6 +13,10 @@ import { readSettings } from './read-settings.ts';
 
 const command = readCommand(process.argv.slice(2));
 if (command.kind === 'fault') stop(command.message);
+if (command.kind === 'help') {
+  console.log(command.message);
+  process.exit();
+}
 const { of, given, isDraft } = command;
 const { content: directory } = readSettings();
 const folder = await ContentFolder.open(directory, directory);

@@ -24,6 +24,12 @@ test.each([
   expect(command.kind === 'fault' && command.message).toContain(words);
 });
 
+test('who asks for help is told the options of a kind', () => {
+  const command = readCommand(['speaker', '--help']);
+  expect(command).toMatchObject({ kind: 'help', message: expect.stringContaining('--role') });
+  expect(command).not.toMatchObject({ message: expect.stringContaining('--draft') });
+});
+
 test('what is missing is told with the command that would do', () => {
   const text = renderMissing('session', { event: ['autumn'], title: ['배와 "집"'], start: ['9'] }, [
     { option: 'start', why: '`9`: 시각은 09:00 꼴이어야 합니다.' },

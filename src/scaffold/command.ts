@@ -13,6 +13,7 @@ import {
 /** What a command asks for, or what is wrong with it. */
 export type Command =
   | { readonly kind: 'new'; readonly of: NewKind; readonly given: Given; readonly isDraft: boolean }
+  | { readonly kind: 'help'; readonly message: string }
   | { readonly kind: 'fault'; readonly message: string };
 
 const flags = Object.fromEntries(
@@ -26,7 +27,7 @@ export function readCommand(args: readonly string[]): Command {
     allowPositionals: true,
     strict: false,
     tokens: true,
-    options: { ...flags, draft: { type: 'boolean' } },
+    options: { ...flags, draft: { type: 'boolean' }, help: { type: 'boolean' } },
   });
   const [of, ...rest] = positionals;
   if (of === undefined || !isKind(of)) {
@@ -36,6 +37,7 @@ export function readCommand(args: readonly string[]): Command {
     const wrong = of === undefined ? '' : `\`${of}\`은(는) 만들 수 있는 것이 아닙니다. `;
     return { kind: 'fault', message: `${wrong}무엇을 만들지 적어 주세요.\n${kinds.join('\n')}` };
   }
+  if (values['help'] === true) return { kind: 'help', message: renderOptions(of) };
   const unknown = tokens.flatMap((token) =>
     token.kind === 'option' && !isOf(token.name, of) ? token.rawName : [],
   );

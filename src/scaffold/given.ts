@@ -54,7 +54,11 @@ export type Given = Readonly<Partial<Record<OptionName, readonly string[] | unde
 
 /** The options of a kind, for whoever asks what there are. */
 export const renderOptions = (kind: NewKind): string =>
-  Object.entries(options)
-    .filter(([, option]) => (option.of as readonly NewKind[]).includes(kind))
-    .map(([name, option]) => `  --${name.padEnd(13)}${option.label}`)
+  [
+    ...Object.entries(options)
+      .filter(([, option]) => (option.of as readonly NewKind[]).includes(kind))
+      .map(([name, option]) => [name, option.label] as const),
+    ...(kind === 'recap' ? [['draft', '초안으로 둡니다. npm run dev에만 보입니다'] as const] : []),
+  ]
+    .map(([name, label]) => `  --${name.padEnd(13)}${label}`)
     .join('\n');
