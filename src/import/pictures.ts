@@ -34,7 +34,7 @@ const fileWords =
   /^(?:(?:img|dsc[fn]?|pxl|image|photo|picture|screenshot|screen shot|kakaotalk|untitled|스크린샷|그림|이미지|사진)[\s_\d().:-]*(?:at)?[\s_\d().:apm-]*|\S+\.(?:jpe?g|png|webp|heic|gif))$/i;
 
 /** Words that say something of a picture; not what a camera or an editor called it. */
-export const realWords = (words: string, source: string): string => {
+const realWords = (words: string, source: string): string => {
   const said = words.replaceAll(/\s+/g, ' ').trim();
   const name = source.replace(/[?#].*$/s, '').replace(/^.*\//s, '');
   const isName = said === name || said === name.replace(/\.\w+$/, '');

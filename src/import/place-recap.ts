@@ -22,7 +22,7 @@ export interface Placed {
 }
 
 /** Who asks for a place: the post, which of its recaps it is, and what other pages are called. */
-export interface Claim {
+interface Claim {
   readonly post: string;
   readonly at: number;
   readonly event: string;

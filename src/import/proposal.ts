@@ -1,8 +1,7 @@
 import type { EventData } from '../schema/event.ts';
 import type { LicenceId } from '../schema/licence.ts';
 import type { SessionData } from '../schema/programme.ts';
-import type { Known, Wishes } from './known.ts';
-import type { Post, Proposed } from './post.ts';
+import type { Proposed } from './post.ts';
 
 /** The event of a post: one that is there, or one to be made of as much as the post says. */
 export type ProposedEvent =
@@ -59,6 +58,3 @@ export interface Proposal {
   readonly isSplit?: boolean | undefined;
   readonly questions: readonly Question[];
 }
-
-/** Makes a proposal of a post; what `propose/` has to offer. */
-export type Propose = (post: Post, known: Known, wishes: Wishes) => Proposal;

@@ -4,18 +4,13 @@ import { isOwnId, siteIds } from '../../markdown/heading-ids.ts';
 import { isBlank, renderPlainText } from '../../markdown/plain-text.ts';
 import type { Findings } from '../report.ts';
 
-/** Headings as this site has them, and the one that named the whole post. */
-export interface Levelled {
-  readonly heading: string | undefined;
-}
-
-/** Gives a text headings from `##` without a skip: of `#`, of skipped levels. */
+/** Gives a text headings from `##` without a skip: of `#`, of skipped levels. The one that named the whole post goes, and is told. */
 export function levelHeadings(
   tree: Root,
   title: string,
   source: readonly string[],
   findings: Findings,
-): Levelled {
+): string | undefined {
   demote(tree, true);
   // Without the source nobody can tell how a heading was written.
   if (source.length > 0)
@@ -35,7 +30,7 @@ export function levelHeadings(
     child.depth = Math.min(6, open.length + 1) as Heading['depth'];
     tidyHeading(child, ids, findings);
   }
-  return { heading };
+  return heading;
 }
 
 const wordsOf = (node: Nodes): string => renderPlainText(node).trim();

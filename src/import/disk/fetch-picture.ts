@@ -12,7 +12,7 @@ export const fetchLimits = {
   pictures: 500,
 } as const;
 
-export type Fetched =
+type Fetched =
   | { readonly kind: 'fetched'; readonly bytes: Uint8Array }
   | { readonly kind: 'refused'; readonly why: string };
 

@@ -13,7 +13,7 @@ export interface FoundPost {
 }
 
 /** What was named in the command and cannot be imported. */
-export interface Unfound {
+interface Unfound {
   readonly file: string;
   readonly why: string;
 }

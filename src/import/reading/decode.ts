@@ -54,7 +54,7 @@ function canDecode(bytes: Uint8Array, encoding: string): boolean {
 }
 
 /** One kind of line end, of blank and of Hangul, and nothing that nobody sees. */
-export const tidyLetters = (text: string): string =>
+const tidyLetters = (text: string): string =>
   withoutUnseen(
     text
       .replaceAll(/\r\n?|[\u2028\u2029\u0085]/g, '\n')

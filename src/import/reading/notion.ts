@@ -1,11 +1,11 @@
 /** A name as Notion gives it to what it exports: `AWS Summit 2025 1f2e…32 letters.md`. */
-export const notionName = /\s?[0-9a-f]{32}(?=\.\w+$|$)/;
+const notionName = /\s?[0-9a-f]{32}(?=\.\w+$|$)/;
 
 const names =
   /^(?:날짜|일시|일자|작성일|생성일|생성 일시|작성일시|최종 편집 일시|작성자|생성자|담당자|태그|상태|분류|카테고리|유형|장소|발표자|연사|url|링크|출처|date|created|created time|last edited time|created by|author|tags?|status|category|type|place|speakers?|source)$/i;
 
 /** The properties that Notion writes below a page's title. */
-export interface Properties {
+interface Properties {
   readonly fields: Readonly<Record<string, string>>;
   readonly lines: ReadonlyMap<string, number>;
   /** The body with an empty line in the place of each. */

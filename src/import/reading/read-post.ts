@@ -30,7 +30,7 @@ import { parseMarkdown, parseMdx } from './parse.ts';
 import { markdownAsHtml } from './to-html.ts';
 
 /** A post's file: how it is called, and what is in it. */
-export interface PostFile {
+interface PostFile {
   readonly file: string;
   readonly name: string;
   readonly folder: string;
@@ -49,7 +49,7 @@ export function readPost({ file, name, folder, text }: PostFile, findings: Findi
   cleanPictures(tree, findings);
   cleanBreaks(tree, format === 'text' || areBreaksMeant(tree));
   const title = typeof frontmatter['title'] === 'string' ? frontmatter['title'] : '';
-  const { heading } = levelHeadings(tree, title.trim(), text.split('\n'), findings);
+  const heading = levelHeadings(tree, title.trim(), text.split('\n'), findings);
   const embeds = cleanLinks(tree, findings);
   cleanFootnotes(tree);
   cleanCodeBlocks(tree, findings);

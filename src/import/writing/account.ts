@@ -22,14 +22,10 @@ export function findMissing(source: string, made: readonly string[]): Missing[] 
     });
 }
 
-/** How many letters and digits of prose a text has. */
-export const countLetters = (text: string): number =>
-  text.split('\n').reduce((sum, line) => sum + lettersOf(line).length, 0);
-
 const lettersOf = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 
 /** What a reader reads: no tags, no addresses, no names of files. */
-export const wordsIn = (text: string): string =>
+const wordsIn = (text: string): string =>
   decodeHtml(
     text
       .replaceAll(/<!--|-->/g, ' ')

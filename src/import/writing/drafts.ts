@@ -6,13 +6,13 @@ import { recapSchema } from '../../schema/recap.ts';
 import { speakerSchema } from '../../schema/speaker.ts';
 import { personSlugOf, slugOf } from '../../scaffold/slug.ts';
 import { renderFrontmatter } from '../../scaffold/yaml-text.ts';
-import { findPlaceholders } from '../../schema/placeholders.ts';
 import type { Known, KnownEvent, Wishes } from '../known.ts';
 import type { Post } from '../post.ts';
 import type { Proposal } from '../proposal.ts';
 import type { Findings } from '../report.ts';
 import { fit } from './fit.ts';
 import { splitPost, type Part } from './parts.ts';
+import { summaryOf, tidyTitle, withoutEmpty, withoutTags } from './tidy-data.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -144,59 +144,11 @@ function eventData({ event: { value } }: Proposal): Data {
 const textOf = (value: unknown): string =>
   typeof value === 'string' ? value : JSON.stringify(value);
 
-/** No field holds a tag: whoever wrote one into a title meant it for another program. */
-function withoutTags(data: Data, findings: Findings): Data {
-  const plain = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(plain);
-    if (typeof value === 'object' && value !== null) return withoutTags(value as Data, findings);
-    if (typeof value !== 'string' || value.search(tag) < 0) return value;
-    findings.gone(1, '제목이나 이름에는 태그를 쓸 수 없습니다.', value);
-    return value.replaceAll(tag, ' ').replaceAll(/\s+/g, ' ').trim();
-  };
-  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, plain(value)]));
-}
-
-const tag = /<[a-z!/?][^<>]*>?/gi;
-
-/** Without what says nothing, also within what says something. */
-function withoutEmpty(data: Data): Data {
-  const entries = Object.entries(data).map(
-    ([name, value]) =>
-      [
-        name,
-        typeof value === 'object' && value !== null && !Array.isArray(value)
-          ? withoutEmpty(value as Data)
-          : value,
-      ] as const,
-  );
-  return Object.fromEntries(
-    entries.filter(
-      ([, value]) =>
-        value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
-    ),
-  );
-}
-
 /** The name of a listed author, who is the only one to have it: a draft reads the same before and after they are listed. */
 function nameIn({ authors }: Known, written: string): string {
   const listed = authors.find(({ id }) => id === written);
   const isOnly = authors.filter(({ name }) => name === listed?.name).length === 1;
   return listed && isOnly ? listed.name : written;
-}
-
-/** A title of one line without tags and slips; what is too long for one is told whole. */
-function tidyTitle(written: string, post: Post, findings: Findings): string {
-  const line = post.frontmatterLines.get('title') ?? post.bodyLine;
-  const plain = written.replaceAll(tag, ' ');
-  if (plain !== written) findings.gone(line, '제목에는 태그를 쓸 수 없습니다.', written);
-  const clean = findPlaceholders(plain)
-    .reduce((text, found) => text.replaceAll(found, ' '), plain)
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-  const title = clean === '' ? post.name.replace(/\.\w+$/, '') : clean;
-  if (title.length <= 100) return title;
-  findings.changed(line, '제목은 100자까지라 줄였습니다.', title);
-  return `${title.slice(0, 96).trim()}…`;
 }
 
 /** Recaps of one session are told apart by who wrote them. */
@@ -205,19 +157,6 @@ const perspectiveOf = (
   sessions: readonly string[],
   whose: string,
 ): string | undefined => (sessions.some((id) => event?.told.has(id)) ? whose : undefined);
-
-/** What the post itself says of itself, where it is a sentence and not half of the text. */
-function summaryOf({ frontmatter }: Post): string | undefined {
-  const said = ['summary', 'description', 'excerpt', 'subtitle']
-    .map((name) => frontmatter[name])
-    .find((value) => typeof value === 'string' && value.trim() !== '');
-  if (typeof said !== 'string') return undefined;
-  const text = said
-    .replaceAll(/<[^<>]*>?/g, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-  return text.length <= 200 && findPlaceholders(text).length === 0 ? text : undefined;
-}
 
 /** A recap's file. */
 export const renderRecap = (data: Data, body: string): string =>

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 
 /** Data as a schema takes it, and what of it it does not take. */
-export interface Fitted {
+interface Fitted {
   readonly data: Readonly<Record<string, unknown>>;
   readonly dropped: readonly { readonly field: string; readonly value: unknown }[];
 }
