@@ -16,6 +16,9 @@ export interface Step {
 /** Where test runners leave their counts. */
 export const reports = '.cache/check';
 
+/** The repository that the tests' own site names: what will be deployed may name none. */
+export const fixtureRepository = 'https://github.com/example/notes';
+
 const withVitest = (report: string) => ({
   args: `--reporter=default --reporter=json --outputFile.json=${reports}/${report}`,
   report: `${reports}/${report}`,
@@ -64,7 +67,7 @@ function fixtureAtOtherAddress(): NodeJS.ProcessEnv {
   return {
     CONTENT_DIR: 'tests/fixtures/content',
     SITE_URL: 'https://example.github.io',
-    REPOSITORY_URL: 'https://github.com/example/notes',
+    REPOSITORY_URL: fixtureRepository,
     BASE_PATH: isAtRoot ? '/notes/' : '/',
     OUT_DIR: '.cache/build/fixture',
   };

@@ -1,6 +1,7 @@
 import { cpSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { fixtureRepository } from '../../scripts/check-steps.ts';
 import { hashFolder, makeCheckout } from '../support/a-checkout.ts';
 import { readAddress } from '../support/read-address.ts';
 import { fixture } from '../support/read-dist.ts';
@@ -30,7 +31,7 @@ test('another machine makes the same site, byte for byte, without network, git o
   const checkout = makeCheckout('.cache/tests/another place');
   cpSync(fixture.content, join(checkout.folder, 'content'), { recursive: true });
   const { origin, pathname } = readAddress(fixture.dir);
-  const address = { SITE_URL: origin, BASE_PATH: pathname };
+  const address = { SITE_URL: origin, BASE_PATH: pathname, REPOSITORY_URL: fixtureRepository };
   const here = { CONTENT_DIR: 'content', OUT_DIR: 'dist' };
   const { exitCode, output } = await checkout.build({ ...elsewhere, ...address, ...here });
   expect(exitCode, output).toBe(0);

@@ -5,9 +5,10 @@ import { cpSync, globSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSyn
 import { join, resolve } from 'node:path';
 import { plainTerminal } from './run-build.ts';
 
-/** What a build needs of the repository, besides content and packages. */
+/** What a build needs of the repository, besides content and packages; its guides are pages. */
 const parts = [
   ...['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'],
+  ...['content/README.md', 'content/RULES.md'],
   ...['public', 'scripts', 'src'],
 ];
 
