@@ -38,6 +38,7 @@ const rooms: Record<string, readonly string[]> = {
   // The edge: reads the disk, Astro's collections, Pagefind.
   load: [
     'guide',
+    'korean',
     'search',
     'schema',
     'dictionary',
