@@ -1,27 +1,12 @@
-import type { AuthorData } from '../schema/author.ts';
-import type { EventData } from '../schema/event.ts';
-import type { SessionData } from '../schema/programme.ts';
+import type { Existing, ExistingEvent } from '../scaffold/existing.ts';
 import type { ServiceData } from '../schema/service.ts';
-import type { SpeakerData } from '../schema/speaker.ts';
 
 /** An event that is there, with its programme and the folders of its recaps. */
-export interface KnownEvent {
-  readonly id: string;
-  readonly data: EventData;
-  readonly sessions: readonly SessionData[];
-  readonly recaps: readonly string[];
-  /** The sessions that have a recap. */
-  readonly told: ReadonlySet<string>;
-}
+export type KnownEvent = ExistingEvent;
 
 /** What the content folder has already, what this run has written so far among it. */
-export interface Known {
-  readonly events: readonly KnownEvent[];
-  readonly speakers: readonly SpeakerData[];
-  readonly authors: readonly AuthorData[];
+export interface Known extends Existing {
   readonly services: readonly ServiceData[];
-  /** Titles of pages, for no two may have the same. */
-  readonly titles: ReadonlySet<string>;
 }
 
 /** What a command says of all posts, beside what each says of itself. */

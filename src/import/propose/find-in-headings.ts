@@ -97,6 +97,11 @@ const mayHold = (kind: HeadKind | undefined): boolean =>
 /** What is a time or a number of a session says so whatever the words are. */
 const isTold = ({ read }: Option): boolean => hasMark(read, 'time', 'called');
 
+/** Kinds of sessions that nobody calls anything else. */
+const tellingKinds: ReadonlySet<string> = new Set([
+  ...['keynote', 'panel', 'workshop', 'lightning', 'interview', 'sponsor'],
+]);
+
 function readOption(tree: Root, head: Head, about: About): Option {
   const read = readTitle(head.text);
   const section = readSection(tree, head);
@@ -108,7 +113,7 @@ function readOption(tree: Root, head: Head, about: About): Option {
     section.video !== undefined ||
     section.slides !== undefined ||
     hasMark(read, 'called', 'time', 'track', 'people') ||
-    (read.kind === 'keynote' && read.title.length < 60);
+    (read.kind !== undefined && tellingKinds.has(read.kind) && read.title.length < 60);
   return { head, read, section, isMarked, isNumbered: read.marks.has('number') };
 }
 

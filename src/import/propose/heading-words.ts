@@ -75,6 +75,7 @@ export function kindOfHead(text: string, title: string): HeadKind | undefined {
   if (bare === '') return 'frame';
   // Nobody calls a frame by so many words, and patterns need not try.
   if (bare.length > 60) return undefined;
+  if (/^(?:오전|오후|[1-4]부)$/.test(bare)) return 'day';
   if (day.test(bare)) return /세션|발표|강연|session/i.test(bare) ? 'container' : 'day';
   if (isOfTitle(bare, title)) return /소개$/.test(bare) ? 'frame' : 'event';
   if (container.test(bare)) return 'container';

@@ -40,6 +40,12 @@ test.each([
   ['Building Apps with Facebook Login', { title: 'Building Apps with Facebook Login', people: [] }],
   ['람다: 서버 없는 개발', { title: '람다: 서버 없는 개발', people: [] }],
   ['“람다 들여다보기”', { title: '람다 들여다보기' }],
+  [
+    '람다 들여다보기 - 발표자: 홍길동 (활빈당)',
+    { title: '람다 들여다보기', people: [{ name: '홍길동', organisation: '활빈당' }] },
+  ],
+  ['람다 들여다보기 (연사: 홍길동)', { title: '람다 들여다보기', people: [{ name: '홍길동' }] }],
+  ['[ARC301] 람다 들여다보기', { title: '람다 들여다보기' }],
   ['2-3. 문제 풀기', { title: '문제 풀기' }],
 ])('%s', (text, read) => {
   expect(readTitle(text)).toMatchObject(read);

@@ -30,7 +30,7 @@ const ordinal =
   /^(?:첫|두|세|네|다섯|여섯|일곱|여덟|아홉|열|마지막|첫\s?번째|두\s?번째|세\s?번째|네\s?번째|\d{1,2})\s*(?:번째)?\s*(?:세션|강연|발표)\s*(?:[.:)|\-–—]\s*|$)/;
 const tracked =
   /^[[(]?\s*(?:track|트랙)\s*-?\s*([A-Z]|\d{1,2})(?:\s*-\s*\d{1,2})?\s*[\])]?[\s.:)|\-–—]+/i;
-const code = /^\[?[A-Z]{3,4}\d{3}(?:-[A-Z]\d?)?\]?\s*[.:|\-–—]?\s+/;
+const code = /^\[?[A-Z]{3,4}\d{3}(?:-[A-Z]\d?)?\]?\s*[.:|\-–—]?\s+(?=\S)/;
 const numbered = /^(?:[#№]\s*)?(\d{1,2})\s*(?:[.)]\s+|\.(?=\D)|번\s+)|^#\s?(\d{1,2})\s+|^[①-⑳]\s*/;
 const subNumbered = /^\d{1,2}\s*[-.]\s*\d{1,2}\s*[.)]?\s+/;
 
@@ -63,7 +63,7 @@ export function readTitle(text: string): ReadTitle {
   cut(called, 'called');
   cut(labelled, 'called');
   cut(ordinal, 'called');
-  if (code.test(rest)) marks.add('called');
+  cut(code, 'called');
 
   const { title, people } = splitPeople(rest);
   if (people.length > 0) marks.add('people');
@@ -72,8 +72,16 @@ export function readTitle(text: string): ReadTitle {
   return { title: unquote(title), start: slot?.start, end: slot?.end, track, kind, people, marks };
 }
 
+/** `제목 - 발표자: 홍길동`, `제목 (연사: 홍길동)` */
+const labelledPeople =
+  /^(.+?)\s*(?:[-–—|/,]\s*|[([]\s*)(?:연사|발표자|강연자|스피커|발표|speakers?)\s*[:：]\s*(.+)$/i;
+
 /** Takes the speakers off a title: `제목 - 이름(회사)`, `제목 (이름 / 회사)`, `이름(회사) - 제목`. */
 function splitPeople(text: string): { title: string; people: Person[] } {
+  const [, before = '', named = ''] = labelledPeople.exec(text) ?? [];
+  const said = named.includes('(') ? named : named.replace(/[)\]]$/, '');
+  const labelled = before === '' ? undefined : readPeople(said, 'label');
+  if (labelled) return { title: trim(before), people: labelled };
   // ( 허형, 나동진 / 삼성전자[Lunch class] )
   const bare = text.replace(/\s*\[[^\]]*\](?=\s*\)\s*$)/, '');
   const inBrackets = /^(.+?)\s*[([（]\s*([^()（）[\]]*)\s*[)\]）]\s*$/.exec(bare);
