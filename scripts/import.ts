@@ -27,6 +27,8 @@ const usage = `npm run import -- <글이나 폴더>… [--event 이름표] [--au
 const model = 'content';
 const { values, positionals } = readArguments();
 const outcomes: Outcome[] = [];
+/** What lay among the posts and is none. */
+const passed: string[] = [];
 try {
   const content = await ContentFolder.open(values.out, model);
   const memory = await Memory.read(`.cache/import/${hashOf(content.root).slice(0, 16)}.json`);
@@ -44,24 +46,28 @@ try {
     propose: async (post, known) =>
       ask ? askAuthor(post, known, wishes, ask) : propose(post, known, wishes),
   };
-  const { posts, unfound } = await findPosts(positionals);
+  const { posts, unfound, passed: others } = await findPosts(positionals);
+  passed.push(...others);
   for (const { file, why } of unfound) tell({ kind: 'failed', file, why });
+  if (passed.length > 0)
+    note(
+      `글이 아닌 것으로 보아 지나친 것: ${passed.join(', ')}\n옮기려면 그 파일을 따로 적어 주세요.\n`,
+    );
   let known = await readKnown(content.root);
   for (const [index, post] of posts.entries()) {
     const step = await importPost(post, known, desk);
     known = step.known;
     if (posts.length > 1) progress(`${index + 1}/${posts.length}`);
     tell(step.outcome);
-    if (index % 20 === 19) await memory.save();
+    await memory.save();
   }
-  await memory.save();
 } catch (error) {
   if (error instanceof Unwritable) stop(error.message);
   const { code, path = values.out } = error as NodeJS.ErrnoException;
   if (code === undefined) throw error;
   stop(`${path}에 쓸 수 없습니다(${code}). 폴더의 이름과 권한을 확인해 주세요.`);
 }
-if (values.format === 'json') console.log(renderJson(outcomes));
+if (values.format === 'json') console.log(renderJson(outcomes, passed));
 else {
   console.log(renderSummary(outcomes));
   console.log(`이제 ${lintCommand()}로 확인하고, 초안을 다듬어 draft 줄을 지우면 실립니다.`);
@@ -71,6 +77,11 @@ if (outcomes.some(({ kind }) => kind === 'failed')) process.exitCode = 1;
 function tell(outcome: Outcome): void {
   outcomes.push(outcome);
   if (values.format === 'text') console.log(`${renderOutcome(outcome)}\n`);
+}
+
+/** What is said beside the report, where it is in nobody's way. */
+function note(words: string): void {
+  process.stderr.write(`${words.split('\n').map(printable).join('\n')}\n`);
 }
 
 function progress(words: string): void {

@@ -180,6 +180,16 @@ test('a post that cannot be read stops no other', async () => {
   expect((await run()).map(({ kind }) => kind)).toEqual(['failed', 'failed', 'imported']);
 });
 
+test('templates and what a repository says of itself are no posts, unless there is nothing else', async () => {
+  await put('posts/README.md', '글');
+  expect((await findPosts([at('posts')])).posts).toHaveLength(1);
+  await put('posts/_posts/a.md', '글');
+  await put('posts/_layouts/default.html', '<p>글</p>');
+  const { posts, passed } = await findPosts([at('posts')]);
+  expect(posts.map(({ folder, name }) => [folder, name])).toEqual([['_posts', 'a.md']]);
+  expect(passed).toEqual([at('posts/_layouts'), at('posts/README.md')]);
+});
+
 test('what is named and is no post here is told', async () => {
   const { unfound } = await findPosts([
     'https://example.com/a.md',

@@ -19,14 +19,19 @@ interface Unfound {
 }
 
 const written = /\.(?:md|mdx|markdown|mdown|txt|html?)$/i;
-const leftOut = /^(?:node_modules|_site|\..*)$/;
+/** What generators keep beside posts: templates, themes, what they made of the posts. */
+const toolFolder =
+  /^(?:node_modules|_site|_layouts|_includes|_sass|_data|_plugins|layouts|themes|archetypes|partials|public|dist|\..*)$/;
+/** What a repository says of itself. */
+const ownFile = /^(?:readme|license|contributing|code_of_conduct|changelog|security|404)\b.*$/i;
 
 /** The posts below what a command names: files, folders, addresses of files here. Links are not followed. */
 export async function findPosts(
   named: readonly string[],
-): Promise<{ posts: FoundPost[]; unfound: Unfound[] }> {
+): Promise<{ posts: FoundPost[]; unfound: Unfound[]; passed: string[] }> {
   const posts: FoundPost[] = [];
   const unfound: Unfound[] = [];
+  const passed: string[] = [];
   for (const argument of named) {
     const path = pathOf(argument);
     if (path === undefined) {
@@ -38,7 +43,7 @@ export async function findPosts(
       const whole = await realpath(path);
       const entry = await stat(whole);
       if (entry.isDirectory()) {
-        const files = await listPosts(whole, unfound);
+        const files = await listPosts(whole, unfound, passed);
         if (files.length === 0) unfound.push({ file: argument, why: '이 폴더에는 글이 없습니다.' });
         posts.push(...files.map((file) => postAt(file, whole, path)));
       } else if (entry.isFile()) posts.push(postAt(whole, dirname(whole), dirname(path)));
@@ -55,6 +60,7 @@ export async function findPosts(
   return {
     posts: posts.filter(({ path }, at) => posts.findIndex((one) => one.path === path) === at),
     unfound,
+    passed,
   };
 }
 
@@ -78,19 +84,31 @@ const postAt = (path: string, root: string, shown: string): FoundPost => ({
   folder: relative(root, dirname(path)).split(sep).join('/').normalize('NFC'),
 });
 
-async function listPosts(folder: string, unfound: Unfound[]): Promise<string[]> {
+async function listPosts(
+  folder: string,
+  unfound: Unfound[],
+  passed: string[],
+  isTop = true,
+): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const sorted = entries.toSorted((one, other) => (one.name < other.name ? -1 : 1));
   const found: string[] = [];
+  const own: string[] = [];
   for (const entry of sorted) {
     const path = join(folder, entry.name);
-    if (leftOut.test(entry.name)) continue;
-    if (entry.isDirectory()) found.push(...(await listPosts(path, unfound)));
+    if (entry.isDirectory() && toolFolder.test(entry.name)) {
+      if (!entry.name.startsWith('.')) passed.push(path);
+    } else if (entry.isDirectory()) found.push(...(await listPosts(path, unfound, passed, false)));
+    else if (isTop && entry.isFile() && ownFile.test(entry.name) && written.test(entry.name))
+      own.push(path);
     else if (written.test(entry.name)) {
       const kind = await lstat(path);
       if (kind.isFile()) found.push(path);
       else unfound.push({ file: path, why: '다른 파일을 가리키는 링크라 따라가지 않습니다.' });
     }
   }
+  // Some keep their account of an event in no other file.
+  if (found.length === 0) return own;
+  passed.push(...own);
   return found;
 }

@@ -126,6 +126,12 @@ test('MDX loses its programs and keeps its words', () => {
   );
 });
 
+test('a gallery shows the pictures that the frontmatter names', () => {
+  const text =
+    '---\nstage:\n  - image_path: /img/a.jpg\n    alt: 무대\n  - url: /img/b b.jpg\n---\n{% include gallery id="stage" caption="키노트" %}';
+  expect(body(text)).toBe('![무대](/img/a.jpg)\n![](</img/b b.jpg>)\n\n키노트');
+});
+
 test('a page is read without what stands around its text', () => {
   const page =
     '<html><head><title>후기</title></head><body><nav>차례</nav><article><h1>후기</h1><p>본문이 이렇게 깁니다.</p></article></body></html>';

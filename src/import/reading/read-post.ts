@@ -19,6 +19,7 @@ import { mendAddresses } from './addresses.ts';
 import { convertMarks } from './foreign.ts';
 import { splitFrontmatter, type Split } from './frontmatter.ts';
 import { withoutExpressions, withoutPrograms } from './from-mdx.ts';
+import { expandGalleries } from './galleries.ts';
 import { guardText } from './guard.ts';
 import { readHtmlBlocks } from './html-blocks.ts';
 import { readPage } from './html-page.ts';
@@ -84,16 +85,16 @@ function splitText(text: string, name: string, findings: Findings): Split {
   };
 }
 
-function readMarkdown({ body, bodyLine }: Split, format: PostFormat, findings: Findings): HtmlRoot {
+function readMarkdown(split: Split, format: PostFormat, findings: Findings): HtmlRoot {
   const tree =
-    (format === 'mdx' ? readMdx(body, bodyLine, findings) : undefined) ??
-    readHtmlBlocks(parseMended(body, bodyLine, format === 'mdx', findings), findings);
+    (format === 'mdx' ? readMdx(split, findings) : undefined) ??
+    readHtmlBlocks(parseMended(split, format === 'mdx', findings), findings);
   return markdownAsHtml(tree, findings);
 }
 
 /** MDX as its own parser reads it; nothing where it cannot. */
-function readMdx(body: string, bodyLine: number, findings: Findings): Root | undefined {
-  const lined = new Lined(body, bodyLine);
+function readMdx(split: Split, findings: Findings): Root | undefined {
+  const lined = linesOf(split);
   const found = new Findings();
   mend(lined, true, found);
   const tree = parseMdx(lined.text);
@@ -103,14 +104,20 @@ function readMdx(body: string, bodyLine: number, findings: Findings): Root | und
   return withoutPrograms(tree, lined.text, findings);
 }
 
-function parseMended(body: string, bodyLine: number, isMdx: boolean, findings: Findings): Root {
-  const lined = new Lined(body, bodyLine);
+function parseMended(split: Split, isMdx: boolean, findings: Findings): Root {
+  const lined = linesOf(split);
   mend(lined, false, findings);
   if (isMdx)
     lined.change((text) => withoutExpressions(text, (line) => lined.originOf(line), findings));
   const tree = parseMarkdown(lined.text);
   placeInFile(tree, lined);
   return tree;
+}
+
+function linesOf({ body, bodyLine, frontmatter }: Split): Lined {
+  const lined = new Lined(body, bodyLine);
+  expandGalleries(lined, frontmatter);
+  return lined;
 }
 
 function mend(lined: Lined, isMdx: boolean, findings: Findings): void {

@@ -104,8 +104,8 @@ export function renderSummary(outcomes: readonly Outcome[]): string {
 }
 
 /** The same for a program. */
-export const renderJson = (outcomes: readonly Outcome[]): string =>
-  JSON.stringify({ posts: outcomes, summary: countsOf(outcomes) }, null, 2);
+export const renderJson = (outcomes: readonly Outcome[], passed: readonly string[]): string =>
+  JSON.stringify({ posts: outcomes, passed, summary: countsOf(outcomes) }, null, 2);
 
 function countsOf(outcomes: readonly Outcome[]) {
   const imported = outcomes.filter((outcome): outcome is Imported => outcome.kind === 'imported');

@@ -1,4 +1,5 @@
 import { findPlaceholders } from '../../schema/placeholders.ts';
+import { decodeHtml } from './entities.ts';
 import type { Post } from '../post.ts';
 import type { Findings } from '../report.ts';
 
@@ -40,8 +41,9 @@ export function withoutEmpty(data: Data): Data {
 /** A title of one line without tags and slips; what is too long for one is told whole. */
 export function tidyTitle(written: string, post: Post, findings: Findings): string {
   const line = post.frontmatterLines.get('title') ?? post.bodyLine;
-  const plain = written.replaceAll(tag, ' ');
-  if (plain !== written) findings.gone(line, '제목에는 태그를 쓸 수 없습니다.', written);
+  const decoded = decodeHtml(written);
+  const plain = decoded.replaceAll(tag, ' ');
+  if (plain !== decoded) findings.gone(line, '제목에는 태그를 쓸 수 없습니다.', written);
   const clean = findPlaceholders(plain)
     .reduce((text, found) => text.replaceAll(found, ' '), plain)
     .replaceAll(/\s+/g, ' ')
@@ -58,6 +60,6 @@ export function summaryOf({ frontmatter }: Post): string | undefined {
     .map((name) => frontmatter[name])
     .find((value) => typeof value === 'string' && value.trim() !== '');
   if (typeof said !== 'string') return undefined;
-  const text = said.replaceAll(tag, ' ').replaceAll(/\s+/g, ' ').trim();
+  const text = decodeHtml(said).replaceAll(tag, ' ').replaceAll(/\s+/g, ' ').trim();
   return text.length <= 200 && findPlaceholders(text).length === 0 ? text : undefined;
 }
