@@ -293,6 +293,11 @@ test.each([
     '늦게 푸는 서밋 이야기',
   ],
   [
+    'a speaker in the frontmatter whose name nobody can read',
+    '---\ntitle: 캐시 이야기\nspeaker: 물방울 ♥ 모임\n---\n## 왜\n글',
+    '캐시 이야기',
+  ],
+  [
     'a title that names no event, in a folder of conferences',
     '# 나와 물길을 바꾸는 이야기들\n2022 가을 컨퍼런스\n\n## 물은 왜 흐르나\n낮아서\n## 둑을 쌓자\n높이',
     '나와 물길을 바꾸는 이야기들',

@@ -92,5 +92,7 @@ function findSpeaker({
   const people = (Array.isArray(given) ? given : [given]).flatMap((one: unknown) =>
     typeof one === 'string' ? (readPeople(one, 'label') ?? []) : [],
   );
-  return people.length > 0 ? { people, line: frontmatterLines.get(key) ?? 1 } : undefined;
+  // Whoever it names, somebody spoke.
+  const isSaid = people.length > 0 || (typeof given === 'string' && given.trim() !== '');
+  return isSaid ? { people, line: frontmatterLines.get(key) ?? 1 } : undefined;
 }
