@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Plugin } from './stand-in-pictures.ts';
+import type { Plugin } from './server.ts';
 
 const panel = fileURLToPath(new URL('./problem-panel.ts', import.meta.url));
 

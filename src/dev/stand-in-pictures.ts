@@ -1,13 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroUserConfig } from 'astro';
 import { imageMetadata } from 'astro/assets/utils';
 import { decodeAddress } from '../schema/addresses.ts';
 import { isPictureName } from '../schema/fields.ts';
-
-/** What Vite takes for a plugin. */
-export type Plugin = NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number];
+import type { Plugin } from './server.ts';
 
 /** The picture that says that one is missing. */
 export const standIn = fileURLToPath(new URL('./stand-in.png', import.meta.url));
