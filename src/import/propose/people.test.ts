@@ -9,6 +9,7 @@ test.each([
   ['이순신 대표, 거북선글로벌', [{ name: '이순신', role: '대표', organisation: '거북선글로벌' }]],
   ['AWS 장영실 SA', [{ name: '장영실', role: 'SA', organisation: 'AWS' }]],
   ['신사임당, 오죽헌', undefined],
+  ['홍길동 | 모요', [{ name: '홍길동', organisation: '모요' }]],
   ['한양대 이순신 교수님', [{ name: '이순신', organisation: '한양대', role: '교수' }]],
   ['신사임, 오죽헌', [{ name: '신사임', organisation: '오죽헌' }]],
   ['정도전(배다리 CTO)', [{ name: '정도전', role: 'CTO', organisation: '배다리' }]],

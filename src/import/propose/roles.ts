@@ -40,7 +40,9 @@ export function readAbout(text: string): About | undefined {
   return { organisation, role: title };
 }
 
+/** Several words, the last of which ends as sentences do: 모요 is a company. */
 const isSentence = (text: string): boolean =>
   text.length > 45 ||
   /님(?:의|이|은|과|께)/.test(text) ||
-  /[?!…]|[.]$|(?:다|요|까|함|음|하기|하는|위한|대한|으로|에서|부터|통한|관한)(?:\s|$)/.test(text);
+  /[?!…]|[.]$|(?:하기|하는|위한|대한|으로|에서|부터|통한|관한)(?:\s|$)/.test(text) ||
+  /\s\S*(?:다|요|까|함|음)$/.test(text);
