@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { ContentFolder, hashOf, Unwritable } from '#site/import/disk/content-folder.ts';
 import { findPosts } from '#site/import/disk/find-posts.ts';
 import { PictureFolder } from '#site/import/disk/find-pictures.ts';
+import { findSite } from '#site/import/disk/find-site.ts';
 import { Memory } from '#site/import/disk/memory.ts';
 import { readKnown } from '#site/import/disk/read-known.ts';
 import { importPost, type Desk } from '#site/import/import-posts.ts';
@@ -32,7 +33,8 @@ const passed: string[] = [];
 try {
   const content = await ContentFolder.open(values.out, model);
   const memory = await Memory.read(`.cache/import/${hashOf(content.root).slice(0, 16)}.json`);
-  const wishes = { event: values.event, author: values.author, today: todayInSeoul() };
+  const site = await findSite(positionals);
+  const wishes = { event: values.event, author: values.author, site, today: todayInSeoul() };
   const ask = values.yes || values.format === 'json' ? undefined : findAsk();
   const folders = new Map<string, Promise<PictureFolder>>();
   const desk: Desk = {

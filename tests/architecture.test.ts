@@ -91,6 +91,7 @@ const readers = [
   'src/import/disk/fetch-picture.ts',
   'src/import/disk/find-pictures.ts',
   'src/import/disk/find-posts.ts',
+  'src/import/disk/find-site.ts',
   'src/import/disk/memory.ts',
   'src/import/disk/read-known.ts',
   'src/import/import-posts.ts',

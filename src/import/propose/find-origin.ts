@@ -124,12 +124,8 @@ export function findUrl(
     const written = key === undefined ? undefined : frontmatter[key];
     if (key === undefined || typeof written !== 'string' || written.includes(':title')) continue;
     const isWhole = /^https?:\/\//i.test(written);
-    if (
-      !isWhole &&
-      (site === undefined || !written.startsWith('/') || !URL.canParse(written, site))
-    )
-      continue;
-    const url = isWhole ? written : new URL(written, site).href;
+    if (!isWhole && (site === undefined || !written.startsWith('/'))) continue;
+    const url = isWhole ? written : `${site}${written}`;
     if (!webAddress.safeParse(url).success) continue;
     const evidence = { line: frontmatterLines.get(key) ?? 1, words: written };
     return { value: url, sure: isWhole ? 'sure' : 'likely', evidence };

@@ -187,6 +187,7 @@ test.each([
 test.each([
   ['canonical_url: https://example.com/a', undefined, 'https://example.com/a'],
   ['permalink: /2019/a/', 'https://example.com', 'https://example.com/2019/a/'],
+  ['permalink: /2019/a/', 'https://example.com/blog', 'https://example.com/blog/2019/a/'],
   ['permalink: /2019/a/', undefined, undefined],
   ['url: javascript:alert(1)', 'https://example.com', undefined],
 ])('a post with %s of the site %s was at %s', (field, site, url) => {
