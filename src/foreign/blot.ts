@@ -16,19 +16,27 @@ export interface Blotted {
 /** Blots out what is no prose. */
 export function blotText(text: string): Blotted {
   const blocks = blotBlocks(text);
-  const comments = blotAll(blotAll(blotSpans(blocks), markup), verbatim);
+  const comments = blotAll(blotSpans(blocks), markup).replaceAll(verbatim, coverBetween);
   const addresses = blotAll(comments, /<!--[^]*?-->/g);
   return { blocks, comments, addresses, words: blotAll(addresses, address) };
 }
 
-const markup = /<(pre|code|script|style|svg|textarea)\b[^>]*>[^]*?<\/\1>/gi;
+/** As far as a piece of code may reach; without an end every beginning would be read to the end of the text. */
+const markup = /<(pre|code|script|style|svg|textarea)\b[^<>]{0,500}>[^]{0,20000}?<\/\1>/gi;
 /** What other platforms keep code in; only what is between the tags. */
 const verbatim =
-  /(?<=\{%-?\s*(highlight|codeblock|code|raw|verbatim)\b[^%\n]*%\})[^]*?(?=\{%-?\s*end\1\s*-?%\})|(?<=\{\{[<%]\s*(highlight|code)\b[^\n]*?[>%]\}\})[^]*?(?=\{\{[<%]\s*\/\s*\2\s*[>%]\}\})/g;
+  /(?<open>\{%-?\s*(highlight|codeblock|code|raw|verbatim)\b[^%\n]*%\})[^]{0,20000}?(?=\{%-?\s*end\2\s*-?%\})|(?<tag>\{\{[<%]\s*(highlight|code)\b[^\n{}]*[>%]\}\})[^]{0,20000}?(?=\{\{[<%]\s*\/\s*\4\s*[>%]\}\})/g;
 const address =
-  /(?<=\]\()(?:<[^<>\n]*>|[^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)*)|<https?:[^>\s]*>|\bhttps?:\/\/[^\s<>)\]"'`]+|(?<=^[ ]{0,3}\[[^\]\n]+\]:[ \t]*)\S+/gm;
+  /(?<=\]\()(?:<[^<>\n]*>|[^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)*)|<https?:[^>\s]*>|\bhttps?:\/\/[^\s<>)\]"'`]+|(?=\S)(?<=^[ ]{0,3}\[[^\]\n]+\]:[ \t]*)\S+/gm;
 
 const cover = (text: string): string => text.replaceAll(/[^\r\n]/g, blot);
+/** Covers what stands behind the tag that a match begins with. */
+function coverBetween(whole: string, ...found: unknown[]): string {
+  const { open, tag } = found.at(-1) as Record<string, string | undefined>;
+  const start = (open ?? tag ?? '').length;
+  return whole.slice(0, start) + cover(whole.slice(start));
+}
+
 const blotAll = (text: string, pattern: RegExp): string => text.replaceAll(pattern, cover);
 
 const fenceSign = /^((?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t])))*[ \t]*)(`{3,}|~{3,})([^\r]*)/;

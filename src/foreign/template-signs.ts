@@ -68,7 +68,7 @@ export const templateSigns: readonly Sign[] = [
   {
     name: 'Liquid 코드 블록',
     instead: asCode,
-    pattern: /\{%-?\s*(highlight|codeblock|code)\b([^%\n]*)%\}([^]*?)\{%-?\s*end\1\s*-?%\}/,
+    pattern: /\{%-?\s*(highlight|codeblock|code)\b([^%\n]*)%\}([^]{0,20000}?)\{%-?\s*end\1\s*-?%\}/,
     replace: (found) =>
       fence(
         found.part(3)!,
@@ -78,7 +78,7 @@ export const templateSigns: readonly Sign[] = [
   {
     name: 'Liquid raw',
     instead: '글자 그대로 보일 것은 코드로 감싸 주세요.',
-    pattern: /\{%-?\s*(raw|verbatim)\s*-?%\}([^]*?)\{%-?\s*end\1\s*-?%\}/,
+    pattern: /\{%-?\s*(raw|verbatim)\s*-?%\}([^]{0,20000}?)\{%-?\s*end\1\s*-?%\}/,
     replace: (found) => {
       const words = found.part(2)!.trim();
       // What is code already stays so; what has no signs needs none.
@@ -89,13 +89,15 @@ export const templateSigns: readonly Sign[] = [
   {
     name: 'Liquid 주석',
     instead: '메모는 `<!-- 메모 -->`로 적어 주세요.',
-    pattern: /\{%-?\s*(comment)\s*-?%\}([^]*?)\{%-?\s*endcomment\s*-?%\}/,
+    pattern: /\{%-?\s*(comment)\s*-?%\}([^]{0,20000}?)\{%-?\s*endcomment\s*-?%\}/,
     replace: (found) => memo(rest(found)),
   },
   {
     name: 'Liquid 상자',
     instead: asQuote,
-    pattern: new RegExp(`\\{%-?\\s*(${boxes})\\b([^%\\n]*)%\\}([^]*?)\\{%-?\\s*end\\1\\s*-?%\\}`),
+    pattern: new RegExp(
+      `\\{%-?\\s*(${boxes})\\b([^%\\n]*)%\\}([^]{0,20000}?)\\{%-?\\s*end\\1\\s*-?%\\}`,
+    ),
     replace: box,
   },
   {
@@ -128,18 +130,24 @@ export const templateSigns: readonly Sign[] = [
       /\{%-?\s*(?:toc|include\s+\S*toc\S*)\b[^%\n]*%\}|\{\{-?\s*(?:TOC|content\s*\|\s*toc\w*|page\.toc|\.TableOfContents)\s*-?\}\}/i,
     replace: () => '',
   },
-  { name: 'Liquid 태그', instead: drop, within: 'addresses', pattern: /\{%(?!%)[^\n]*?%\}/ },
+  {
+    name: 'Liquid 태그',
+    instead: drop,
+    within: 'addresses',
+    pattern: /\{%(?!%)(?:[^\n{]|\{(?!%))*?%\}/,
+  },
   {
     name: 'Hugo 코드 블록',
     instead: asCode,
-    pattern: /\{\{[<%]\s*(highlight|code)\b([^\n]*?)[>%]\}\}([^]*?)\{\{[<%]\s*\/\s*\1\s*[>%]\}\}/,
+    pattern:
+      /\{\{[<%]\s*(highlight|code)\b([^\n{}]*)[>%]\}\}([^]{0,20000}?)\{\{[<%]\s*\/\s*\1\s*[>%]\}\}/,
     replace: (found) => fence(found.part(3)!, /^\s*"?([\w+#-]+)/.exec(rest(found))?.[1]),
   },
   {
     name: 'Hugo 상자',
     instead: asQuote,
     pattern: new RegExp(
-      `\\{\\{[<%]\\s*(${boxes})\\b([^\\n]*?)[>%]\\}\\}([^]*?)\\{\\{[<%]\\s*\\/\\s*\\1\\s*[>%]\\}\\}`,
+      `\\{\\{[<%]\\s*(${boxes})\\b([^\\n{}]*)[>%]\\}\\}([^]{0,20000}?)\\{\\{[<%]\\s*\\/\\s*\\1\\s*[>%]\\}\\}`,
     ),
     replace: box,
   },
@@ -147,14 +155,15 @@ export const templateSigns: readonly Sign[] = [
     name: 'Hugo 그림',
     instead: asPicture,
     within: 'addresses',
-    pattern: /\{\{[<%]\s*(?:figure|image|img|picture)\s([^\n]*?)\/?[>%]\}\}/,
+    pattern: /\{\{[<%]\s*(?:figure|image|img|picture)\s([^\n{}]*?)\/?[>%]\}\}/,
     replace: figure,
   },
   {
     name: 'Hugo 영상·자료',
     instead: asVideo,
     within: 'addresses',
-    pattern: /\{\{[<%]\s*(youtube|vimeo|gist|slideshare|speakerdeck)[\w-]*\s+([^\n]*?)\/?[>%]\}\}/i,
+    pattern:
+      /\{\{[<%]\s*(youtube|vimeo|gist|slideshare|speakerdeck)[\w-]*\s+([^\n{}]*?)\/?[>%]\}\}/i,
     replace: (found) =>
       found.part(1)!.toLowerCase() === 'gist'
         ? embed('gist', rest(found).trim().split(/\s+/).slice(0, 2).join('/').replaceAll('"', ''))
@@ -164,10 +173,10 @@ export const templateSigns: readonly Sign[] = [
     name: 'Hugo 링크',
     instead: '`[글](주소)`로 적어 주세요.',
     within: 'addresses',
-    pattern: /\{\{[<%]\s*[\w-]*(?:link|ref|button|href)[\w-]*\s([^\n]*?)\/?[>%]\}\}/i,
+    pattern: /\{\{[<%]\s*[\w-]*(?:link|ref|button|href)[\w-]*\s([^\n{}]*?)\/?[>%]\}\}/i,
     replace: linkOf,
   },
-  { name: 'Hugo 숏코드', instead: drop, within: 'addresses', pattern: /\{\{[<%][^\n]*?[>%]\}\}/ },
+  { name: 'Hugo 숏코드', instead: drop, within: 'addresses', pattern: /\{\{[<%][^\n{}]*[>%]\}\}/ },
   {
     name: 'Liquid 값',
     instead: '주소는 그림이면 `./이름`, 이 사이트의 쪽이면 `/`부터 적어 주세요.',
