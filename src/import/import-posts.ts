@@ -65,8 +65,10 @@ function wordsOf(error: unknown): string | undefined {
 }
 
 async function bringIn(found: FoundPost, known: Known, desk: Desk): Promise<Step> {
-  const { text, encoding } = await readText(found);
+  const { text, encoding, broken } = await readText(found);
   const findings = new Findings();
+  for (const line of broken)
+    findings.gone(line, '깨진 글자가 있어 뺐습니다.', text.split('\n')[line - 1] ?? '');
   const post = readPost({ ...found, text }, findings);
   const proposal = await desk.propose(post, known);
   const isSplit = desk.isSplit || proposal.isSplit === true;

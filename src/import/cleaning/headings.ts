@@ -89,9 +89,9 @@ function tidyHeading(heading: Heading, ids: Set<string>, findings: Findings): vo
     const value = child.type === 'break' ? ' ' : child.type === 'text' ? child.value : undefined;
     const last = children.at(-1);
     if (value === undefined) return [...children, child];
-    const line = value.replaceAll(/\s*\n\s*/g, ' ');
+    const line = value.replaceAll(/\s+/g, ' ');
     if (last?.type !== 'text') return [...children, { ...child, type: 'text', value: line }];
-    last.value += line;
+    last.value = (last.value + line).replaceAll(/ {2,}/g, ' ');
     return children;
   }, []);
   const last = heading.children.at(-1);

@@ -21,6 +21,9 @@ export function cleanLinks(tree: Root, findings: Findings): Embed[] {
       if ('children' in child) into(child);
       return child.type === 'link' ? cleanLink(child) : [child];
     }) as never;
+    const last = (parent.children as Nodes[]).at(-1);
+    const isSentence = parent.type === 'paragraph' || parent.type === 'heading';
+    if (isSentence && last?.type === 'text' && last.value.trim() === '') parent.children.pop();
   }
 
   /** An address that stands in a sentence of HTML is none to click on there, and one here. */
@@ -58,7 +61,11 @@ export function cleanLinks(tree: Root, findings: Findings): Embed[] {
     const hasPicture = link.children.some(({ type }) => type === 'image');
     if (isBlank(renderPlainText(link)) && !hasPicture)
       link.children = [{ type: 'text', value: url.replace(/^https?:\/\/|\/$/g, '') }];
-    return withoutParticle(link);
+    const last = link.children.at(-1);
+    if (last?.type !== 'text' || !/\S\s+$/.test(last.value)) return withoutParticle(link);
+    // A blank at its end is none of the link's.
+    last.value = last.value.trimEnd();
+    return [...withoutParticle(link), { type: 'text', value: ' ' }];
   }
 }
 

@@ -8,6 +8,7 @@ test('a post of an old editor is read in its own letters', () => {
   expect(decodePost(Uint8Array.of(0xbe, 0xc8, 0xb3, 0xe7))).toEqual({
     text: '안녕',
     encoding: 'EUC-KR',
+    broken: [],
   });
 });
 
@@ -24,6 +25,14 @@ test('lines end in one way, blanks are blanks, Hangul is whole', () => {
 
 test('quotes and dashes stay as they were typed', () => {
   expect(utf8('“서밋” — ‘후기’…')).toBe('“서밋” — ‘후기’…');
+});
+
+test('a file that was cut off within a letter is read, and told of', () => {
+  const cut = Buffer.from('안녕하세요\n서밋에 다녀온 이야기입니다', 'utf8').subarray(0, -1);
+  expect(decodePost(cut)).toMatchObject({
+    text: '안녕하세요\n서밋에 다녀온 이야기입니',
+    broken: [2],
+  });
 });
 
 test('what is no text is not read', () => {

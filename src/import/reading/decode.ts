@@ -5,6 +5,8 @@ export interface Decoded {
   readonly text: string;
   /** What it was saved as, where that is not UTF-8: `EUC-KR`. */
   readonly encoding: string | undefined;
+  /** The lines on which a letter is broken, from 1: of a file that was cut off, or mended by hand. */
+  readonly broken: readonly number[];
 }
 
 /** The most bytes of a post; what people write is a hundredth of it. */
@@ -18,7 +20,10 @@ export function decodePost(bytes: Uint8Array): Decoded | undefined {
   // Of what is no text many bytes are no letters, whatever they are taken for.
   const strange = text.match(/[\0-\u0008\u000E-\u001A]/g)?.length ?? 0;
   if (strange > text.length / 200) return undefined;
-  return { text: tidyLetters(text), encoding: names[encoding] };
+  const broken = text
+    .split(/\r\n?|\n/)
+    .flatMap((line, index) => (line.includes('\uFFFD') ? [index + 1] : []));
+  return { text: tidyLetters(text), encoding: names[encoding], broken };
 }
 
 const names: Readonly<Record<string, string>> = {
@@ -32,7 +37,14 @@ function encodingOf(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   if (canDecode(bytes, 'utf-8')) return (bytes.includes(0) && wideOf(bytes)) || 'utf-8';
   if (canDecode(bytes, 'euc-kr')) return 'euc-kr';
-  return wideOf(bytes);
+  return wideOf(bytes) ?? (isNearlyUtf8(bytes) ? 'utf-8' : undefined);
+}
+
+/** A file that was cut off within a letter is still a text. */
+function isNearlyUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder().decode(bytes);
+  const strange = text.match(/\uFFFD/g)?.length ?? 0;
+  return strange <= Math.max(3, text.length / 500) && strange < text.length / 4;
 }
 
 /** UTF-16 without its mark: line ends, blanks and Latin letters have a zero in one of their two bytes. */
