@@ -121,7 +121,7 @@ export function makeFrontmatter(random: Random, id: string, known: Known): strin
     ...(random.once(12) ? [`draft: ${random.pick(['true', 'false', 'True'])}`] : []),
     ...(photo
       ? [
-          `photos:\n  - { src: ${JSON.stringify(`${random.pick(['./', ''])}${photo}`)}, alt: "대체 글"${random.once(2) ? '' : `, caption: ${JSON.stringify(plainWords(random))}`} }`,
+          `photos:\n  - { src: ${JSON.stringify(`${random.pick(['./', ''])}${photo}`)}, alt: "무대에 선 두 사람"${random.once(2) ? '' : `, caption: ${JSON.stringify(plainWords(random))}`} }`,
         ]
       : []),
   ];
