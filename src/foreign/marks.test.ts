@@ -167,25 +167,3 @@ test('what has been converted is not converted again, and what is not marked sta
     { numRuns: 1000 },
   );
 });
-
-test.each([
-  '{% ',
-  '{{< note >}}',
-  '{% raw %}',
-  '{.a ',
-  '  ',
-  '<pre>',
-  '[b]',
-  ':::a\n',
-  '`',
-  '%%a\n',
-])('a text of nothing but %j is read in the time that reading takes', (sign) => {
-  const [short, long] = [4_000, 40_000].map((length) => sign.repeat(length / sign.length));
-  const steps = (text: string) => {
-    const started = performance.now();
-    findForeignMarks(text);
-    return performance.now() - started;
-  };
-  steps(short!);
-  expect(steps(long!)).toBeLessThan(5_000);
-});
