@@ -72,7 +72,8 @@ try {
 if (values.format === 'json') console.log(renderJson(outcomes, passed));
 else {
   console.log(renderSummary(outcomes));
-  console.log(`이제 ${lintCommand()}로 확인하고, 초안을 다듬어 draft 줄을 지우면 실립니다.`);
+  if (outcomes.some(({ kind }) => kind === 'imported'))
+    console.log(`이제 ${lintCommand()}로 확인하고, 초안을 다듬어 draft 줄을 지우면 실립니다.`);
 }
 if (outcomes.some(({ kind }) => kind === 'failed')) process.exitCode = 1;
 

@@ -1,5 +1,5 @@
 import type { Element, Root, RootContent } from 'hast';
-import { findAll, lineOf, textOf } from '../cleaning/hast.ts';
+import { findAll, lineOf, textOf, writtenAs } from '../cleaning/hast.ts';
 import type { Findings } from '../report.ts';
 import type { Split } from './frontmatter.ts';
 import { pageAsHtml } from './to-html.ts';
@@ -15,6 +15,9 @@ export function readPage(text: string, findings: Findings): Page {
   const [body] = findAll(tree, 'body');
   const [head] = findAll(tree, 'head');
   const { data, lines } = readHead(head);
+  for (const name of ['script', 'style'])
+    for (const element of head ? findAll(head, name) : [])
+      findings.gone(lineOf(element), `\`<${name}>\`은(는) 옮기지 않습니다.`, writtenAs(element));
   const html: Root = { type: 'root', children: body ? mainOf(body, findings) : [] };
   const [notes] = findAll(body ?? tree, 'header').flatMap((header) => findAll(header, 'table'));
   if (notes && hasClass(notes, 'properties')) {
