@@ -19,11 +19,11 @@ test.each([
   ['버전 3.2.1', undefined],
   ['2019년 4월 17일 - 13:00', ['2019-04-17']],
 ])('%s', (text, days) => {
-  expect(findDays(text)?.days).toEqual(days);
+  expect(findDays(text)).toEqual(days);
 });
 
 test('a day without a year is of the year that is known', () => {
-  expect(findDays('5월 3일 ~ 4일', '2023')?.days).toEqual(['2023-05-03', '2023-05-04']);
+  expect(findDays('5월 3일 ~ 4일', '2023')).toEqual(['2023-05-03', '2023-05-04']);
   expect(findDays('5월 3일 ~ 4일')).toBeUndefined();
 });
 

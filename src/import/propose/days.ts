@@ -1,11 +1,5 @@
 import { date } from '../../schema/fields.ts';
 
-/** Days, or a month or a year where no more is said, and the words that say so. */
-export interface FoundDays {
-  readonly days: readonly string[];
-  readonly words: string;
-}
-
 const year = String.raw`(20\d\d)`;
 const weekday = String.raw`(?:\s*[([][^)\]]{1,6}[)\]]|\s*[월화수목금토일]요일)?`;
 const to = String.raw`\s*(?:[-–—~〜∼/,&]|부터|및|와|과)\s*`;
@@ -20,22 +14,21 @@ const patterns = [
 ];
 const monthOf = new RegExp(String.raw`${year}\s*(?:년|[-./])\s*(\d{1,2})(?:\s*월|(?![\d]))`);
 
-/** The first days that a text names; `year` is that of days without one. `2019년 4월 17/18일` → both. */
-export function findDays(text: string, yearOf?: string): FoundDays | undefined {
+/** The first days that a text names, or a month where it says no more; `year` is that of days without one. `2019년 4월 17/18일` → both. */
+export function findDays(text: string, yearOf?: string): readonly string[] | undefined {
   for (const pattern of patterns) {
     const found = pattern.exec(text);
     if (!found) continue;
-    const [said, first = yearOf, month, day, lastYear = first, lastMonth = month, lastDay] = found;
+    const [, first = yearOf, month, day, lastYear = first, lastMonth = month, lastDay] = found;
     if (first === undefined || month === undefined || day === undefined) continue;
     const begin = render(first, month, day);
     const end = lastDay === undefined ? begin : render(lastYear!, lastMonth!, lastDay);
     if (!isDay(begin)) continue;
-    const days = isDay(end) && end > begin ? between(begin, end) : [begin];
-    return { days, words: said.trim() };
+    return isDay(end) && end > begin ? between(begin, end) : [begin];
   }
   const month = monthOf.exec(text);
   const days = month ? [`${month[1]}-${month[2]!.padStart(2, '0')}`] : [];
-  return month && isDay(days[0]!) ? { days, words: month[0] } : undefined;
+  return days.some(isDay) ? days : undefined;
 }
 
 /** The only year that a text names, if it is one. */

@@ -108,7 +108,7 @@ export function readEvent(post: Post, title: string, published: string | undefin
       isAccount(title) ||
       findYear(title) !== undefined,
     year: dated ? undefined : year,
-    days: dated?.days ?? [],
+    days: dated ?? [],
     published,
     venue: place?.text.replace(/^[^:：]*[:：]\s*/, '').slice(0, 120),
     evidence: { line: source.line, words: source.text.slice(0, 120) },
@@ -120,16 +120,18 @@ export function readEvent(post: Post, title: string, published: string | undefin
 function findWhen(
   lines: readonly OpeningLine[],
   year: string | undefined,
-): { days: readonly string[] } | undefined {
+): readonly string[] | undefined {
   const labelled = lines.filter(({ text }) =>
     /^(?:행사\s*)?(?:일시|일정|날짜|기간|일자|when|date)\s*[,:：]/i.test(text),
   );
   const telling = lines.filter(
     ({ text }) => namesEvent(text) || /열[린렸리]|개최|참[석가여]|다녀/.test(text),
   );
-  const found = [...labelled, ...telling].flatMap(({ text }) => findDays(text, year) ?? []);
-  const ofYear = found.filter(({ days }) => year === undefined || days[0]!.startsWith(year));
-  return ofYear.find(({ days }) => days[0]!.length === 10) ?? ofYear[0];
+  const found = [...labelled, ...telling]
+    .map(({ text }) => findDays(text, year))
+    .filter((days) => days !== undefined)
+    .filter(([first]) => year === undefined || first!.startsWith(year));
+  return found.find(([first]) => first!.length === 10) ?? found[0];
 }
 
 /** The year in which a series was last held when a post appeared. */

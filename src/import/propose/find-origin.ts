@@ -43,7 +43,7 @@ export function findPublished(post: Post): Proposed<string> | undefined {
     const isSaid =
       /^(?:작성|발행|게시|등록|최초\s*작성)(?:일|일자|일시|날짜|한\s*날)?\s*[:：]/.test(text) ||
       /^\S{1,30}\s*·\s*20\d\d년/.test(text);
-    const day = isSaid ? findDays(text)?.days[0] : undefined;
+    const day = isSaid ? findDays(text)?.[0] : undefined;
     if (day?.length === 10) return { value: day, sure: 'likely', evidence: { line, words: text } };
   }
   return undefined;
@@ -59,13 +59,13 @@ function dayInSeoul(value: unknown): string | undefined {
     text.replace(/^(\S+)\s+(\d\d:\d\d(?::\d\d)?)\s*([+-]\d\d):?(\d\d)$/, '$1T$2$3:$4'),
   );
   if (zoned && !Number.isNaN(moment.valueOf())) return inSeoul(moment);
-  const said = findDays(text)?.days[0];
+  const said = findDays(text)?.[0];
   if (said?.length === 10) return said;
   const western = /^(\d{1,2})\/(\d{1,2})\/(20\d\d)/.exec(text);
   if (western) {
     const [, one = '', other = '', year = ''] = western;
     const [month, day] = Number(one) > 12 ? [other, one] : [one, other];
-    return findDays(`${year}-${month}-${day}`)?.days[0];
+    return findDays(`${year}-${month}-${day}`)?.[0];
   }
   const spelled = /^[A-Z][a-z]{2,8}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+20\d\d/.exec(text)?.[0];
   const date =
