@@ -45,6 +45,8 @@ export function decodeText(file: string, bytes: Uint8Array): DecodedText {
     return at < 0 ? [] : [problemAt(at, words)];
   });
   if (illegible.length > 0) return { text, problems: illegible, isLegible: false };
+  // Most texts have none, and to look line by line takes its time.
+  if (findUnseen(text) === undefined) return { text, problems: [], isLegible: true };
   let start = 0;
   const unseen = text.split('\n').flatMap((line) => {
     const found = findUnseen(line);
