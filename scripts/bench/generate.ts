@@ -45,7 +45,7 @@ const events = Array.from({ length: Math.ceil(recaps / recapsOfEvent) }, (_, ind
 
 rmSync(values.out, { recursive: true, force: true });
 for (const event of events) writeEvent(event);
-for (const name of ['services.yml', 'concepts.yml']) {
+for (const name of ['services.yml', 'concepts.yml', 'authors.yml']) {
   cpSync(join('content', name), join(values.out, name));
 }
 write('lineages.yml', '[]\n');

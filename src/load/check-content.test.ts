@@ -103,6 +103,8 @@ test('a missing list is named, and the rest is checked all the same', async () =
     'missing-file concepts.yml:1',
     `no-second-title ${recap}:16`,
   ]);
+  const byId = { [recap]: good[recap]!.replace('[홍길동]', '[hong-gildong]') };
+  expect(await check(byId, 'authors.yml')).toEqual(['missing-file authors.yml:1']);
 });
 
 test('a folder that is not there, or has no event, is a problem, not an empty site', async () => {

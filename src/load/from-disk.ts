@@ -125,6 +125,7 @@ export async function readContent(
     if (!listed.some(({ path }) => path === name)) {
       const hint = '비어 있어도 되니 []라고 적어 두세요.';
       problems.push(fieldProblem('missing-file', file, [], '파일이 없습니다.', hint));
+      unread.push(file);
     }
     return { id: name, file, data: [] };
   }
