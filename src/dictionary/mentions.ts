@@ -37,9 +37,13 @@ export function buildMentionFinder(
       .join('|'),
     'g',
   );
-  return (text) =>
-    [...text.matchAll(pattern)]
-      .map((match) => ({ name: names.get(match[0])!, from: match.index }))
+  return (text) => {
+    // `matchAll` would make the pattern anew for each of many short texts.
+    const found: { readonly name: ServiceName; readonly from: number }[] = [];
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text))
+      found.push({ name: names.get(match[0])!, from: match.index });
+    return found
       .filter(({ name, from }) => standsAlone(text, from, from + name.text.length))
       .map(({ name, from }) => ({
         service: name.service.id,
@@ -48,6 +52,7 @@ export function buildMentionFinder(
         from,
         to: from + name.text.length,
       }));
+  };
 }
 
 const letter = /[\p{L}\p{N}]/u;
