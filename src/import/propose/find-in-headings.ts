@@ -62,7 +62,7 @@ function collectGroups(
     const kind = kindOfHead(head.text, about.title);
     const option = readOption(tree, head, about);
     if (kind === 'trip') trips += 1;
-    if (opensInto(head, kind, option, about)) {
+    if (opensInto(tree, head, kind, option, about)) {
       const inside = kind === 'container' || (isContained && kind === 'day');
       // Below a heading such as «참가 내용» sessions may be points of a numbered list, and headings parts of them.
       if (!inside || findNumbered(tree.children, head).length === 0)
@@ -77,13 +77,22 @@ function collectGroups(
 }
 
 /** Whether the sessions stand under a heading, rather than that it is one itself. */
-function opensInto(head: Head, kind: HeadKind | undefined, option: Option, about: About): boolean {
+function opensInto(
+  tree: Root,
+  head: Head,
+  kind: HeadKind | undefined,
+  option: Option,
+  about: About,
+): boolean {
   if (kind === 'container' || kind === 'day' || kind === 'event')
     return head.children.some(({ text }) => mayHold(kindOfHead(text, about.title)));
   // What holds talks that have speakers or times of their own is none.
   const isBare = !hasMark(option.read, 'people', 'time', 'called');
-  const told = head.children.filter(({ text }) =>
-    hasMark(readTitle(text), 'people', 'time', 'called'),
+  const told = head.children.filter(
+    (child) =>
+      hasMark(readTitle(child.text), 'people', 'time', 'called') ||
+      // Talks that go on below a heading such as 총평, which nobody ended.
+      (kind === 'frame' && readSection(tree, child).people.length > 0),
   );
   if (isBare && told.length > 1) return true;
   // A keynote with the keynote in it.

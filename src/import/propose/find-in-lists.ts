@@ -1,7 +1,7 @@
 import type { List, ListItem, Paragraph, Root, RootContent } from 'mdast';
 import type { About, Candidate } from './candidate.ts';
 import { isPause, kindOfHead } from './heading-words.ts';
-import { findHeads, lineOf, textOf, type Head } from './outline.ts';
+import { findHeads, lineOf, plainLines, textOf, type Head } from './outline.ts';
 import { readPeople } from './people.ts';
 import { isSlides, isVideo } from './media.ts';
 import { readTitle, type ReadTitle } from './read-title.ts';
@@ -111,7 +111,8 @@ function rowsOf(list: List, block: number): Row[] {
   return list.children.flatMap((item: ListItem) => {
     const [first] = item.children;
     if (first?.type !== 'paragraph') return [];
-    const words = textOf(first);
+    // What stands on the lines after it is told of it.
+    const [words = '', ...told] = plainLines(first);
     const read = readTitle(words);
     const isNobody = readPeople(words, 'none') === undefined;
     const isSession =
@@ -128,7 +129,7 @@ function rowsOf(list: List, block: number): Row[] {
             line: lineOf(item),
             block,
             media: mediaOf(first),
-            isTold: item.children.length > 1,
+            isTold: item.children.length > 1 || told.length > 0,
           },
         ]
       : [];

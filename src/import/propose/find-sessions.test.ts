@@ -29,6 +29,32 @@ test.each([
     ['물길을 바꾸는 법', '배를 짓는 법'],
   ],
   [
+    'talks below a heading that nobody ended, with pictures before their labels',
+    `# 가을밤 2018
+- ⏰ 일시 : 2018. 11. 3
+## 👏 총평
+좋았다
+## 📸 인증샷
+나
+### 1. 물길을 바꾸는 법
+- 🎤 발표자 : 홍길동
+### 2. 배를 짓는 법
+- 🎤 발표자 : 이순신`,
+    ['물길을 바꾸는 법', '배를 짓는 법'],
+  ],
+  [
+    'what is called some of the sessions',
+    `# 가을 서밋 2019
+### 목차/자료
+책
+### 내가 들었던 세션중 일부(나에게 뜻깊은 것)
+1. 물길을 바꾸는 법
+   : 물
+2. 배를 짓는 법
+   : 배`,
+    ['물길을 바꾸는 법', '배를 짓는 법'],
+  ],
+  [
     'times',
     `# 가을 서밋 후기
 ## 강연
@@ -310,6 +336,13 @@ test('of a text without headings lines are sessions that are known', () => {
   const text =
     '오늘 서밋에 다녀왔다. 세션을 들었다.\n\n배를 짓는 법\n\n나무\n\n수군이 하는 일\n\n노를 젓는다';
   expect(titles(text, ['배를짓는 법'])).toEqual(['배를 짓는 법']);
+});
+
+test('a file whose name says the event and a talk is of that talk', () => {
+  const name = '가을 서밋 - 물길을 바꾸는 법.md';
+  const text = '[영상](https://example.com/1)\n\n### 물의 성질\n낮은 데로\n### 돌의 성질\n무겁다';
+  const post = readPost({ file: name, name, folder: '', text }, new Findings());
+  expect(findSessions(post, findTitle(post), [])).toMatchObject([{ title: '물길을 바꾸는 법' }]);
 });
 
 test('a post whose title is that of a known session is of that session', () => {

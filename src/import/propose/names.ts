@@ -41,7 +41,7 @@ export function isKoreanName(word: string, company: Company): boolean {
 
 /** Words that begin with a capital letter and name no person. */
 const english =
-  /\b(?:AWS|Amazon|Amplify|Google|Cloud|Data|Service|Services|Web|Summit|Seoul|Korea|Day|Keynote|Deep|Dive|Dives|Session|Track|Part|Intro|Introduction|Building|Build|How|What|Why|The|And|For|With|From|Your|New|Best|Practices?|Architecture|Serverless|Security|Machine|Learning|Open|Source|Community|Developer|Development|Platform|Engineering|Lambda|Container|Containers|Kubernetes|Native|Streaming|Database|Storage|Network|Lightning|Talks?|Panel|Workshop|Review|Conference|Spring|React|Java|Kotlin|Python|Android|Studio|Clean|Advanced|Modern|Production|System|Design|Project|Team|Group|User|Meetup|Tech|Core|Real|Time|Event|Events|Analytics|Meaningful|Mobile|App|Ads)\b/;
+  /\b(?:AWS|Amazon|Amplify|Google|Cloud|Data|Service|Services|Web|Summit|Seoul|Korea|Day|Keynote|Deep|Dive|Dives|Session|Track|Part|Intro|Introduction|Building|Build|How|What|Why|The|And|For|With|From|Your|New|Best|Practices?|Architecture|Serverless|Security|Machine|Learning|Open|Source|Community|Developer|Development|Platform|Engineering|Lambda|Container|Containers|Kubernetes|Native|Streaming|Database|Storage|Network|Lightning|Talks?|Panel|Workshop|Review|Conference|Spring|React|Java|Kotlin|Python|Android|Studio|Clean|Advanced|Modern|Production|System|Design|Project|Team|Group|User|Meetup|Tech|Core|Real|Time|Event|Events|Analytics|Secure|Layer|Protocol|Language|Interface|Meaningful|Mobile|App|Ads)\b/;
 
 /** Whether words are the name of a person in Latin letters: a first and a last name, `Werner Vogels`. */
 export const isLatinName = (text: string): boolean =>

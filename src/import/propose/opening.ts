@@ -1,5 +1,5 @@
 import type { Post } from '../post.ts';
-import { lineOf, plainLines, textOf } from './outline.ts';
+import { lineOf, plainLines, textOf, withoutPictures } from './outline.ts';
 
 /** A line of the first words of a post. */
 export interface OpeningLine {
@@ -17,7 +17,7 @@ export const openingOf = ({ tree }: Post): OpeningLine[] =>
     .flatMap((block): OpeningLine[] =>
       block.type === 'list'
         ? block.children.map((item) => ({
-            text: textOf(item.children[0] ?? item),
+            text: withoutPictures(textOf(item.children[0] ?? item)),
             line: lineOf(item),
           }))
         : plainLines(block).map((text) => ({ text, line: lineOf(block) })),

@@ -57,7 +57,13 @@ export const textOf = (node: Nodes): string =>
 /** The line of a block in its file; of one that was made, the first. */
 export const lineOf = (node: Nodes): number => node.position?.start.line ?? 1;
 
-/** The words of a paragraph, line by line, as they were typed. */
+/** Pictures before a line: `🎤 발표자: …` */
+const pictures = /^(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D]+\s*)+/u;
+
+/** The words of a line without pictures before them. */
+export const withoutPictures = (text: string): string => text.replace(pictures, '');
+
+/** The words of a paragraph, line by line, without pictures before them. */
 export function plainLines(block: RootContent): string[] {
   let text = '';
   visit(block, (node) => {
@@ -66,7 +72,7 @@ export function plainLines(block: RootContent): string[] {
   });
   return text
     .split('\n')
-    .map((line) => line.trim().slice(0, longest))
+    .map((line) => withoutPictures(line.trim().slice(0, longest)))
     .filter((line) => line !== '');
 }
 

@@ -2,7 +2,7 @@ import type { List, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { kindOfHead } from './heading-words.ts';
 import { isSlides, isVideo } from './media.ts';
-import { lineOf, plainLines, textOf, type Head } from './outline.ts';
+import { lineOf, plainLines, textOf, withoutPictures, type Head } from './outline.ts';
 import { readPeople, type Person } from './people.ts';
 import { readAbout } from './roles.ts';
 import { findSlot, type Slot } from './slots.ts';
@@ -110,7 +110,7 @@ const itemsOf = (list: List): Line[] =>
     const below = rest.flatMap((child) =>
       child.type === 'list' ? child.children.map((one) => firstText(one.children)) : [],
     );
-    return { text: first ? textOf(first) : '', line: lineOf(item), below };
+    return { text: first ? withoutPictures(textOf(first)) : '', line: lineOf(item), below };
   });
 
 const firstText = (blocks: readonly RootContent[]): string => (blocks[0] ? textOf(blocks[0]) : '');

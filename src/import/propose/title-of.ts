@@ -34,7 +34,7 @@ export function findTitle({
     : bare;
   const value = (named || bare)
     .replace(/^\d{4}-\d{1,2}-\d{1,2}[-_ ]+/, '')
-    .replaceAll(/[-_]+/g, ' ')
+    .replaceAll(/(?<! )[-_]+|[-_]+(?! )/g, ' ')
     .trim();
   return { value: value || bare, sure: 'guess' };
 }
