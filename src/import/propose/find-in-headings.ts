@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { Certainty } from '../post.ts';
 import type { About, Candidate } from './candidate.ts';
-import { kindOfHead, type HeadKind } from './heading-words.ts';
+import { isPause, kindOfHead, type HeadKind } from './heading-words.ts';
 import { findNumbered } from './find-in-lists.ts';
 import { findLikest } from '../../korean/likeness.ts';
 import { findHeads, type Head } from './outline.ts';
@@ -69,6 +69,7 @@ function collectGroups(
         below.push(...collectGroups(tree, head.children, about, inside));
     } else if (
       option.read.title.length > 1 &&
+      !(isPause(option.read.title) && option.read.title.length < 25) &&
       (kind === undefined || (kind !== 'part' && isTold(option)))
     )
       options.push(option);
@@ -112,8 +113,11 @@ const tellingKinds: ReadonlySet<string> = new Set([
 ]);
 
 function readOption(tree: Root, head: Head, about: About): Option {
-  const read = readTitle(head.text);
   const section = readSection(tree, head);
+  const own = readTitle(head.text);
+  // A heading that is nothing but a time has the title below it.
+  const lead = section.title ?? section.lead ?? head.children[0]?.text;
+  const read = own.title === '' && lead !== undefined ? { ...own, ...titleOf(lead) } : own;
   const isKnown = findLikest(read.title, about.known, (title) => title, 0.75) !== undefined;
   const isMarked =
     isKnown ||
@@ -125,6 +129,11 @@ function readOption(tree: Root, head: Head, about: About): Option {
     (read.kind !== undefined && tellingKinds.has(read.kind) && read.title.length < 60);
   return { head, read, section, isMarked, isNumbered: read.marks.has('number') };
 }
+
+const titleOf = (text: string): Pick<ReadTitle, 'title' | 'kind' | 'people'> => {
+  const { title, kind, people } = readTitle(text);
+  return { title, kind, people };
+};
 
 function chooseOf(group: Group, about: About, elsewhere: boolean): Candidate[] {
   const { options, trips, isContained } = group;

@@ -67,6 +67,36 @@ test.each([
     ['물길을 바꾸는 법', '배를 짓는 법'],
   ],
   [
+    'times with the title below them, and no meal',
+    `# 가을 컨퍼런스 2025
+## 세션 요약
+### 09:20 ~ 09:30
+**물길을 바꾸는 법**
+홍길동 | 활빈당 의장
+### 09:30 ~ 10:10
+**배를 짓는 법**
+이순신 | 통제영 CEO
+### 12:00 ~ 13:00 점심 식사
+국수`,
+    ['물길을 바꾸는 법', '배를 짓는 법'],
+  ],
+  [
+    'what a heading says they are about',
+    `# 가을 서밋 참석
+## 1. 가을 서밋 소개
+행사
+## 2. 물과 관련된 세션 소개
+셋 가운데 둘
+### 2.1. 물길을 바꾸는 법
+#### 물길의 순서
+먼저
+### 2.2. 배를 짓는 법
+배
+## 3. 참석 후기
+좋았다`,
+    ['물길을 바꾸는 법', '배를 짓는 법'],
+  ],
+  [
     'tracks',
     `# 가을 서밋 정리
 #### Track 2-1. 물길을 바꾸는 법
@@ -343,6 +373,16 @@ test('a file whose name says the event and a talk is of that talk', () => {
   const text = '[영상](https://example.com/1)\n\n### 물의 성질\n낮은 데로\n### 돌의 성질\n무겁다';
   const post = readPost({ file: name, name, folder: '', text }, new Findings());
   expect(findSessions(post, findTitle(post), [])).toMatchObject([{ title: '물길을 바꾸는 법' }]);
+});
+
+test('a post whose title is numbered as a session is of that session', () => {
+  const text = '# [세션 3] 물길을 바꾸는 법\n\n## 물의 성질\n낮은 데로\n## 돌의 성질\n무겁다';
+  expect(titles(text)).toEqual(['물길을 바꾸는 법']);
+});
+
+test('a post that says by whom its event was held is of the event', () => {
+  const text = '# 물 & 배\n\n- 주최 : 활빈당\n- 장소 : 강가\n\n## 총평\n세션이 많은 행사였다';
+  expect(titles(text)).toEqual([]);
 });
 
 test('a post whose title is that of a known session is of that session', () => {

@@ -6,7 +6,7 @@ import { findLikest } from '../../korean/likeness.ts';
 import { findHeads } from './outline.ts';
 import { readPeople, type Person } from './people.ts';
 import { readSection } from './read-section.ts';
-import { readTitle } from './read-title.ts';
+import { hasMark, readTitle } from './read-title.ts';
 
 /** What else was found in a post, and its first words. */
 export interface Beside {
@@ -42,20 +42,26 @@ export function findSingle(
   );
   const beside = talkIn(title.value);
   const known = findLikest(beside ?? title.value, about.known, (one) => one, 0.75);
-  const isTalk = title.sure !== 'guess' && !isOfSeveral(title.value);
+  const isNumbered =
+    !isOfSeveral(title.value) && hasMark(readTitle(title.value), 'called', 'track');
+  const isTalk = isNumbered || (title.sure !== 'guess' && !isOfSeveral(title.value));
   const talk = known ?? beside ?? (isTalk ? title.value : undefined);
   const read = readTitle(talk ?? title.value);
   const isSpoken =
+    isNumbered ||
     section.people.length > 0 ||
     introductions.length === 1 ||
     (isTalk && (read.people.length > 0 || /\sby\s+\S+$/.test(title.value)));
+  // Who says by whom it was held tells of an event.
+  const isHosted = /주최\s*[:：]/.test(opening);
   const isHeld = [opening, post.folder, post.name].some(
     (text) => tellsOfEvent(text) || namesEvent(text),
   );
   const isSingle =
     known !== undefined ||
     speaker !== undefined ||
-    (talk !== undefined && (isSpoken || isHeld || (beside !== undefined && told.length === 0)));
+    (talk !== undefined &&
+      (isSpoken || (!isHosted && (isHeld || (beside !== undefined && told.length === 0)))));
   if (!isSingle) return undefined;
 
   const { slot, room, video, slides } = section;
