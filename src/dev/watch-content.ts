@@ -41,14 +41,20 @@ export function watchContent(
   });
 }
 
+/** How long Astro may take to read its own settings, on however busy a machine, in milliseconds. */
+const patience = 60_000;
+const interval = 50;
+
 /** Has Astro read the content anew. After each change it reads its own settings anew too, and listens to nobody meanwhile. */
 async function readAnew(refresh: Refresh | undefined): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
+  if (!refresh) return;
+  for (let waited = 0; waited < patience; waited += interval) {
     let isRead = false;
-    await refresh?.({ context: { onLoading: () => (isRead = true) } });
+    await refresh({ context: { onLoading: () => (isRead = true) } });
     if (isRead) return;
-    await pause(20);
+    await pause(interval);
   }
+  throw new Error('Astro does not read the content again');
 }
 
 /**
