@@ -28,6 +28,7 @@ test.each([
   ],
   ['2. <람다 들여다보기> 홍길동', { title: '람다 들여다보기', people: [{ name: '홍길동' }] }],
   ['#3 람다 들여다보기', { title: '람다 들여다보기' }],
+  ['람다 들여다보기 (고려대)', { title: '람다 들여다보기 (고려대)', people: [] }],
   ['2. SSL (Secure Socket Layer)', { title: 'SSL (Secure Socket Layer)', people: [] }],
   ['첫번째 세션', { title: '첫번째 세션' }],
   ['세 번째 세션: 람다', { title: '람다' }],
