@@ -121,6 +121,19 @@ test.each([
   '제목\n---\n\n글\n\n---\n\n끝',
 ])('%j means what it says', (body) => expect(names(body)).toEqual([]));
 
+test.each([
+  ['한글 자판 이야기 – 변상필(다음)', true],
+  ['서버 개발자 모임', true],
+  ['회고, 그리고 다음', true],
+  ['끝내 오지 않았음', false],
+  ['정말 놀라운 이야기였다(진심)', false],
+  ['(여기까지 들었습니다)', false],
+])('of bold lines between blank ones %s is a heading: %s', (title, isHeading) => {
+  const body = `**여는 이야기**\n\n하나\n\n**${title}**\n\n둘\n\n**닫는 이야기**\n\n셋\n`;
+  const words = findForeignMarks(body).map(({ from, to }) => body.slice(from, to));
+  expect(words.includes(`**${title}**`)).toBe(isHeading);
+});
+
 test('bold lines that stand for headings become headings below the one before them', () => {
   const body = '\n## 오전\n\n**1. 하나 : 홍길동**\n\n글\n\n**2. 둘**\n\n글\n';
   expect(convert(body)).toBe('\n## 오전\n\n### 1. 하나 : 홍길동\n\n글\n\n### 2. 둘\n\n글\n');
