@@ -46,7 +46,8 @@ const problemsHere = () =>
       return `${item.querySelector('a')?.textContent} ${line}`;
     }),
   );
-const poll = <Value>(ask: () => Promise<Value>) => expect.poll(ask, { timeout: 30_000 });
+const poll = <Value>(ask: () => Promise<Value>) =>
+  expect.poll(ask, { timeout: 30_000, interval: 500 });
 const words = () => page.locator('main').innerText();
 const statusOf = async (path: string) => (await page.request.get(path)).status();
 
