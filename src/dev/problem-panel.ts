@@ -85,8 +85,15 @@ function item({ file, line, column, severity, message, hint, rule }: ShownProble
   return made;
 }
 
+/** Which version of the content this page shows, as the server said when it sent the page. */
+function shownVersion(): number {
+  const [navigation] = performance.getEntriesByType('navigation');
+  const { serverTiming = [] } = (navigation ?? {}) as Partial<PerformanceNavigationTiming>;
+  return serverTiming.find(({ name }) => name === 'content')?.duration ?? 0;
+}
+
 customElements.define('content-problems', ProblemPanel);
 const panel = new ProblemPanel();
 document.body.append(panel);
 import.meta.hot?.on('content:findings', (findings: Findings) => panel.show(findings));
-import.meta.hot?.send('content:ask');
+import.meta.hot?.send('content:ask', shownVersion());

@@ -10,7 +10,7 @@ export function showFindings({ environments }: Server, content: string): () => v
     latest = findings;
     hot.send('content:findings', findings);
   });
-  hot.on('content:ask', (_nothing: unknown, page) => {
+  hot.on('content:ask', (_shown: number, page) => {
     if (latest) page.send('content:findings', latest);
     else look();
   });

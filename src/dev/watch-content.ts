@@ -2,6 +2,7 @@ import { resolve, sep } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { isPictureName } from '../schema/fields.ts';
 import { forgetPicture } from './forget-picture.ts';
+import { buildGate } from './gate.ts';
 import { latestWins } from './latest-wins.ts';
 import type { Refresh, Server } from './server.ts';
 
@@ -11,18 +12,32 @@ interface Reactions {
   readonly look: () => void;
 }
 
-/** Shows within a second what changes below a content folder, whatever it is: a text, a list, a picture, a folder's name. */
+/**
+ * Shows within a second what changes below a content folder, whatever it is: a text, a list, a picture, a folder's
+ * name. Requests and changes are kept apart: one that is under way while Astro forgets what it knew goes on with
+ * the old content, and has it remembered.
+ */
 export function watchContent(
   server: Server,
   content: string,
   { refreshContent, look }: Reactions,
 ): void {
+  const gate = buildGate();
+  const { hot } = server.environments.client;
+  let version = 0;
+  const change = (task: () => Promise<void> | void) =>
+    gate.alone(async () => {
+      await task();
+      version += 1;
+    });
   // Astro's own watching waits half a second before it writes down what it read.
-  const refresh = latestWins(() => readAnew(refreshContent), 30);
+  const refresh = latestWins(() => change(() => readAnew(refreshContent)), 30);
   const reload = latestWins(async () => {
-    server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+    hot.send({ type: 'full-reload', path: '*' });
     await Promise.resolve();
   }, 100);
+  // What was read at the start is written down before anybody asks for it.
+  refresh();
 
   const inside = resolve(content) + sep;
   server.watcher.add(inside);
@@ -31,13 +46,24 @@ export function watchContent(
     if (!file.startsWith(inside)) return;
     look();
     if (isPictureName(file)) {
-      forgetPicture(server, file);
+      void change(() => forgetPicture(server, file));
       reload();
     } else if (/\.(?:mdx?|yml)$/.test(file)) refresh();
   });
-  server.middlewares.use((_request, _response, next) => {
-    forgetPaths(server);
-    next();
+  // A page that was still on its way when something changed has not heard of it.
+  hot.on('content:ask', (shown: number, page) => {
+    if (shown < version) page.send({ type: 'full-reload', path: '*' });
+  });
+  server.middlewares.use((_request, response, next) => {
+    void gate.enter().then((leave) => {
+      // Whoever asked may have gone while they waited.
+      if (response.closed) return leave();
+      response.once('close', leave);
+      response.setHeader('Server-Timing', `content;dur=${version}`);
+      forgetPaths(server);
+      next();
+      return undefined;
+    });
   });
 }
 
@@ -57,10 +83,7 @@ async function readAnew(refresh: Refresh | undefined): Promise<void> {
   throw new Error('Astro does not read the content again');
 }
 
-/**
- * Astro remembers which paths a page has, and forgets it when content changes. Whoever asked just before
- * would have it remember the paths of before, and a new text would not be found.
- */
+/** Astro remembers which paths a page has, also those of before where somebody asked just then. */
 function forgetPaths({ environments }: Server): void {
   for (const environment of Object.values(environments))
     if (environment !== environments.client) environment.hot.send('astro:content-changed', {});
