@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** `unit` needs nothing but the source; `build` reads what `npm run build` made; `own-builds` builds sites of its own, `writing` sees to `npm run dev` by itself. */
+/** `unit` needs nothing but the source; `build` reads what `npm run build` made; `own-builds` builds sites of its own. */
 export default defineConfig({
   test: {
     projects: [
@@ -35,14 +35,6 @@ export default defineConfig({
           testTimeout: 1_200_000,
           hookTimeout: 1_200_000,
           maxWorkers: 2,
-        },
-      },
-      {
-        test: {
-          name: 'writing',
-          include: ['tests/writing/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
         },
       },
     ],

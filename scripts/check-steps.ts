@@ -47,7 +47,7 @@ export const steps: readonly Step[] = [
   {
     name: 'test:own-builds',
     title: '빌드 사고 검사',
-    needs: ['build', 'build:fixture'],
+    needs: ['setup:browser', 'build', 'build:fixture'],
     ...withVitest('own-builds.json'),
   },
   {

@@ -46,8 +46,7 @@ const problemsHere = () =>
       return `${item.querySelector('a')?.textContent} ${line}`;
     }),
   );
-const poll = <Value>(ask: () => Promise<Value>) =>
-  expect.poll(ask, { timeout: 30_000, interval: 500 });
+const poll = <Value>(ask: () => Promise<Value>) => expect.poll(ask, { timeout: 30_000 });
 const words = () => page.locator('main').innerText();
 const statusOf = async (path: string) => (await page.request.get(path)).status();
 
