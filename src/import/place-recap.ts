@@ -67,25 +67,19 @@ export async function placeRecap(
 interface Fields {
   readonly title?: string | undefined;
   readonly published?: string | undefined;
-  readonly perspective?: string | undefined;
 }
 
 function fieldsOf(text: string): Fields {
   const { data } = parseContentDocument('index.md', text).document;
   const fields = (data ?? {}) as Readonly<Record<string, unknown>>;
   const field = (name: string) => (typeof fields[name] === 'string' ? fields[name] : undefined);
-  return {
-    title: field('title'),
-    published: field('published'),
-    perspective: field('perspective'),
-  };
+  return { title: field('title'), published: field('published') };
 }
 
 /** The data of a recap with these fields, each where it stands when it is first written. */
 const withFields = (data: RecapDraft['data'], fields: Fields): RecapDraft['data'] => ({
-  ...{ title: fields.title, sessions: data['sessions'], perspective: fields.perspective },
   ...data,
-  ...{ title: fields.title, perspective: fields.perspective },
+  title: fields.title ?? data['title'],
   published: fields.published ?? data['published'],
 });
 

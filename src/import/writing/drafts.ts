@@ -6,7 +6,7 @@ import { recapSchema } from '../../schema/recap.ts';
 import { speakerSchema } from '../../schema/speaker.ts';
 import { personSlugOf, slugOf } from '../../scaffold/slug.ts';
 import { renderFrontmatter } from '../../scaffold/yaml-text.ts';
-import type { Known, KnownEvent, Wishes } from '../known.ts';
+import type { Known, Wishes } from '../known.ts';
 import type { Post } from '../post.ts';
 import type { Proposal } from '../proposal.ts';
 import type { Findings } from '../report.ts';
@@ -75,7 +75,7 @@ export function buildDrafts(
     const data = {
       title,
       sessions: ids,
-      perspective: part.perspective ?? perspectiveOf(event, ids, authors[0] ?? title),
+      perspective: part.perspective,
       authors,
       published: today,
       original: (proposal.url ?? proposal.published) && {
@@ -150,13 +150,6 @@ function nameIn({ authors }: Known, written: string): string {
   const isOnly = authors.filter(({ name }) => name === listed?.name).length === 1;
   return listed && isOnly ? listed.name : written;
 }
-
-/** Recaps of one session are told apart by who wrote them. */
-const perspectiveOf = (
-  event: KnownEvent | undefined,
-  sessions: readonly string[],
-  whose: string,
-): string | undefined => (sessions.some((id) => event?.told.has(id)) ? whose : undefined);
 
 /** A recap's file. */
 export const renderRecap = (data: Data, body: string): string =>
