@@ -1,3 +1,5 @@
+import { parseTree } from '../../markdown/parse.ts';
+import { renderPlainText } from '../../markdown/plain-text.ts';
 import { findPlaceholders } from '../../schema/placeholders.ts';
 import { decodeHtml } from './entities.ts';
 import type { Post } from '../post.ts';
@@ -59,7 +61,18 @@ export function summaryOf({ frontmatter }: Post): string | undefined {
   const said = ['summary', 'description', 'excerpt', 'subtitle']
     .map((name) => frontmatter[name])
     .find((value) => typeof value === 'string' && value.trim() !== '');
-  if (typeof said !== 'string') return undefined;
-  const text = decodeHtml(said).replaceAll(tag, ' ').replaceAll(/\s+/g, ' ').trim();
-  return text.length <= 200 && findPlaceholders(text).length === 0 ? text : undefined;
+  if (typeof said !== 'string' || said.length > 2_000) return undefined;
+  // Blogs cut it from the text, in the middle of a link too: a picture or an address says nothing there.
+  const whole = decodeHtml(said)
+    .replaceAll(tag, ' ')
+    .replace(/\[?!?\[[^\]]*(?:\]\([^)]*)?$/, '');
+  const text = renderPlainText(parseTree(whole))
+    .replaceAll(/https?:\/\/\S+/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  const isSaying = (text.match(/\p{L}/gu) ?? []).length >= shortest;
+  return isSaying && text.length <= 200 && findPlaceholders(text).length === 0 ? text : undefined;
 }
+
+/** The fewest letters of a summary. */
+const shortest = 5;
