@@ -30,7 +30,7 @@ function explain(feed: readonly XmlElement[], page: string): string[] {
       .filter((guid, index) => guids.indexOf(guid) !== index)
       .map((guid) => `글 \`${guid}\`이(가) 두 번 있습니다.`),
     ...texts('item/pubDate')
-      .filter((date) => Number.isNaN(Date.parse(date)))
+      .filter((date) => new Date(date).toUTCString() !== date)
       .map((date) => `\`${date}\`은(는) 날짜가 아닙니다.`),
   ];
 }

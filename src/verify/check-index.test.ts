@@ -41,6 +41,11 @@ test.each<[string, readonly BuiltFragment[], readonly string[]]>([
     ['index-page 2'],
   ],
   [
+    'a page is found at a second address of its own',
+    [whole('/'), whole('/one/index.html')],
+    ['index-page 1', `not-indexed ${talk}`],
+  ],
+  [
     'parts are found that are not there',
     [whole('/', 'a', '핵심', 'b'), whole('/one/')],
     ['index-anchor 0', 'index-anchor 0'],

@@ -15,7 +15,8 @@ export function checkIndex(build: Build): Fault[] {
       continue;
     }
     const { url, anchors } = fragment;
-    const target = `${url.slice(1)}`.replace(/(^|\/)$/, '$1index.html');
+    // Only a page's own address will do: `/one/index.html` would be a second one for the same page.
+    const target = url.endsWith('/') ? `${url.slice(1)}index.html` : url;
     const page = build.pages.get(target);
     if (!page?.isSearched)
       report('index-page', `검색 색인에 있는 \`${url}\`은(는) 찾을 수 있는 쪽이 아닙니다.`);
