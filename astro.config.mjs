@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checkBundledCode } from './src/build/bundled-code.ts';
 import { bundledPackages } from './src/load/licences.ts';
+import { readDrawing } from './src/load/drawings.ts';
 import { readAuthorNames, readDictionary } from './src/load/names.ts';
 import { parseSettings } from './src/load/settings.ts';
 import { buildMentionFinder } from './src/dictionary/mentions.ts';
@@ -50,6 +51,7 @@ export default defineConfig({
         findMentions: buildMentionFinder(readDictionary(content)),
         serviceUrl: buildRoutes('/').service,
         authorName: readAuthorNames(content),
+        readDrawing,
         root: routes.root,
       }),
     ),

@@ -98,6 +98,7 @@ const readers = [
   'src/load/check-content.ts',
   'src/load/content-files.ts',
   'src/load/drafts.ts',
+  'src/load/drawings.ts',
   'src/load/fix-content.ts',
   'src/load/memory.ts',
   'src/load/names.ts',

@@ -1,6 +1,6 @@
-import { resolve, sep } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { isPictureName } from '../schema/fields.ts';
+import { isDrawingName, isPictureName } from '../schema/fields.ts';
 import { forgetPicture } from './forget-picture.ts';
 import { buildGate } from './gate.ts';
 import { latestWins } from './latest-wins.ts';
@@ -48,6 +48,10 @@ export function watchContent(
     if (isPictureName(file)) {
       void change(() => forgetPicture(server, file));
       reload();
+    } else if (isDrawingName(file)) {
+      // What was made of MDX is remembered by its text alone.
+      void change(() => forgetPicture(server, join(dirname(file), 'index.mdx')));
+      refresh();
     } else if (/\.(?:mdx?|yml)$/.test(file)) refresh();
   });
   // A page that was still on its way when something changed has not heard of it.

@@ -28,6 +28,7 @@ export async function renderGuide(text: string, routes: Routes): Promise<Guide> 
       findMentions: () => [],
       serviceUrl: buildRoutes('/').service,
       root: routes.root,
+      readDrawing: () => undefined,
       authorName: (written) => written,
     }),
   });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { rules } from '../../tests/support/lint-text.ts';
 import { parseTree } from '../markdown/parse.ts';
-import { lintDiagrams, lintSlide } from './lint-diagrams.ts';
+import { lintDiagrams, lintDrawing } from './lint-diagrams.ts';
 
 const block = (source: string) => `첫 줄\n\n\`\`\`mermaid\n${source}\n\`\`\`\n`;
 const lint = (source: string) =>
@@ -41,16 +41,16 @@ test.each([
   expect(problems).toMatchObject([{ place: { line: 14, column: column + 1 } }]);
 });
 
-test('the source of a slide is held to the same rules as a drawing in a text', async () => {
+test('a drawing beside a text is held to the same rules as one within it', async () => {
   const sources = [
     `${head}  a[가]`,
     `${head}  a[gpj#8238;]`,
     `${head}${'  a[가] --> b[나]\n'.repeat(41)}`,
   ];
   for (const source of sources) {
-    const [inSlide, inText] = [lintSlide('a.mmd', source), await lint(source)];
-    expect(inSlide.map(({ message }) => message)).toEqual(inText.map(({ message }) => message));
-    expect(inSlide.length > 0).toBe(source !== sources[0]);
+    const [beside, inText] = [await lintDrawing('a.mmd', source), await lint(source)];
+    expect(beside.map(({ message }) => message)).toEqual(inText.map(({ message }) => message));
+    expect(beside.length > 0).toBe(source !== sources[0]);
   }
 });
 

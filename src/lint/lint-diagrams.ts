@@ -1,5 +1,5 @@
 import { listNodesOf } from '../markdown/list-nodes.ts';
-import { findFaults, renderDiagram } from '../diagrams/render.ts';
+import { renderDiagram } from '../diagrams/render.ts';
 import type { DiagramProblem, Place } from '../diagrams/source.ts';
 import { placeInText } from '../markdown/fence-place.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -28,9 +28,12 @@ export const lintFences = (text: Text): Problem[] =>
     }
   });
 
-/** What cannot be drawn of the source of a slide; whether it finds a place is seen when it is drawn, once, by its author. */
-export const lintSlide = (file: string, source: string): Problem[] =>
-  report(file, findFaults(source), (at) => at);
+/** Draws what stands in a file of its own, and says what cannot be drawn. */
+export const lintDrawing = async (
+  file: string,
+  source: string,
+  find: FindFaults = findDiagramFaults,
+): Promise<Problem[]> => report(file, await find(source), (at) => at);
 
 /** What of a diagram cannot be drawn, by its source alone. */
 export type FindFaults = (source: string) => Promise<readonly DiagramProblem[]>;

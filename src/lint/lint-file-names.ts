@@ -1,7 +1,7 @@
 import { nearestWord } from '../korean/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 import { findUnseen } from '../schema/characters.ts';
-import { id, isReserved } from '../schema/fields.ts';
+import { id, isDrawingName, isReserved } from '../schema/fields.ts';
 import { foldFileName, isDecomposed } from '../schema/file-names.ts';
 import { findPlaceholders } from '../schema/placeholders.ts';
 
@@ -96,13 +96,13 @@ function lintPlace({ path, kind }: FoundFile): Report[] {
     return [{ rule, message, hint }];
   }
   if (parts.length === 3) {
-    if (['event.md', 'programme.yml'].includes(name)) return [];
+    if (['event.md', 'programme.yml'].includes(name) || isDrawingName(name)) return [];
     const meant = nearestWord(name, ['event.md', 'programme.yml']);
     if (meant !== undefined) return [{ rule, message, hint: `\`${meant}\`인가요?` }];
     const hint = '행사 폴더에는 event.md와 programme.yml을 두고, 글은 <글>/index.md에 적어 주세요.';
     return [{ rule, message, hint }];
   }
-  if (parts.length === 4 && (/^index\.mdx?$/.test(name) || name.endsWith('.mmd'))) return [];
+  if (parts.length === 4 && (/^index\.mdx?$/.test(name) || isDrawingName(name))) return [];
   return [{ rule, message, hint: '글은 events/<행사>/<글>/index.md에 적어 주세요.' }];
 }
 

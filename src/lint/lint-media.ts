@@ -28,7 +28,7 @@ const meant: readonly (readonly [RegExp, string])[] = [
   [/\.svg$/i, 'PNG로 바꾸거나 ```mermaid 블록으로 그려 주세요.'],
   [/\.(?:mp4|mov|webm|m4v|avi|mkv)$/i, '동영상은 올려 둔 곳의 주소를 세션의 video에 적어 주세요.'],
   [/\.(?:pdf|pptx?|key|odp)$/i, '발표 자료는 올려 둔 곳의 주소를 세션의 slides에 적어 주세요.'],
-  [/\.(?:jpe?g|png|webp)$/i, '글에 ![대체 글](./이름)으로 넣거나 지워 주세요.'],
+  [/\.(?:jpe?g|png|webp|mmd)$/i, '글에 ![대체 글](./이름)으로 넣거나 지워 주세요.'],
 ];
 
 function lintUse({ file, isNamed }: MediaFile): Problem[] {

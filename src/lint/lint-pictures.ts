@@ -3,6 +3,7 @@ import { splitCaption } from '../markdown/caption.ts';
 import { findPictures, isBeside, type NamedPicture } from '../markdown/pictures.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { RuleId } from '../problems/rules.ts';
+import { isDrawingName } from '../schema/fields.ts';
 import { saysNothing } from '../schema/picture-words.ts';
 import { collectProblems, type Report, type Text } from './text.ts';
 
@@ -65,7 +66,7 @@ function lintFile({ name }: NamedPicture, { whyUnusable }: IllustratedText): Lac
   const sentences = why.split(/(?<=\.) /);
   const says = sentences.filter((sentence) => !sentence.endsWith('주세요.')).join(' ');
   const todo = sentences.filter((sentence) => sentence.endsWith('주세요.')).join(' ');
-  const usual = '글과 같은 폴더의 JPEG, PNG, WebP 파일을 ./이름으로 적어 주세요.';
+  const usual = '글과 같은 폴더의 JPEG, PNG, WebP 사진이나 .mmd 그림을 ./이름으로 적어 주세요.';
   return [{ rule: 'picture-unreadable', says, todo: todo || usual }];
 }
 
@@ -78,7 +79,8 @@ function lintWords({ name, alt, title }: NamedPicture, { file }: IllustratedText
       todo: '대괄호 안에 그림이 보여 주는 것을 적어 주세요.',
     });
   // Those of a recap are by its authors, and one without any is told of once.
-  if (/(?:^|[/\\])event\.md$/.test(file) && splitCaption(title).credit === undefined)
+  const isByNobody = !isDrawingName(name) && splitCaption(title).credit === undefined;
+  if (/(?:^|[/\\])event\.md$/.test(file) && isByNobody)
     lacks.push({
       rule: 'picture-credit',
       says: '누가 찍거나 그렸는지 없습니다.',

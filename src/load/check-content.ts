@@ -5,7 +5,7 @@ import { knownFields, withoutEchoes, type FaultyFile } from '../lint/echoes.ts';
 import {
   findDiagramFaults,
   lintDiagrams,
-  lintSlide,
+  lintDrawing,
   type FindFaults,
 } from '../lint/lint-diagrams.ts';
 import { lintLinks } from '../lint/lint-links.ts';
@@ -34,7 +34,7 @@ export async function checkContent(directory: string): Promise<CheckedContent> {
   if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory())
     return emptyFolder(directory, 'CONTENT_DIR을 확인해 주세요.');
   const memory = openMemory(`.cache/lint/${hashOf(resolve(directory))}`);
-  const { content, documents, slides, unread, standIns, problems } = await readContent(
+  const { content, documents, drawings, unread, standIns, problems } = await readContent(
     directory,
     memory,
   );
@@ -45,13 +45,10 @@ export async function checkContent(directory: string): Promise<CheckedContent> {
   const addresses = addressesOf(site);
   // All texts, also those whose frontmatter is at fault: an author mends a file once.
   const texts = [...documents.values()].filter(({ isEmpty }) => !isEmpty);
-  const linted = texts.flatMap(({ file, hash, seen, parsed }) => {
+  const linted = texts.flatMap(({ file, hash, unusable, parsed }) => {
     const { names, key } = namesIn(file);
-    const unusable = [...seen].flatMap(([name, inspection]): [string, string][] =>
-      inspection.kind === 'unreadable' ? [[name, inspection.why]] : [],
-    );
-    const whyUnusable = (picture: string) => unusable.find(([name]) => name === picture)?.[1];
-    return memory.recall(['lint', file, hash, key, unusable], () =>
+    const whyUnusable = (picture: string) => unusable.get(picture);
+    return memory.recall(['lint', file, hash, key, [...unusable]], () =>
       lintBody({ ...parsed(), ...names, whyUnusable }),
     );
   });
@@ -68,18 +65,11 @@ export async function checkContent(directory: string): Promise<CheckedContent> {
   const drawing = texts.map(({ file, hash, parsed }) =>
     memory.recallLater(['diagrams', file, hash], () => lintDiagrams(parsed(), draw)),
   );
-  const drawn = await Promise.all(drawing);
-  const redrawn = slides.flatMap(({ file, source }) => lintSlide(file, source));
+  const beside = drawings.map(({ file, source }) => lintDrawing(file, source, draw));
+  const drawn = await Promise.all([...drawing, ...beside]);
   const isEmpty = content.events.length === 0 && problems.length === 0;
   if (isEmpty) return emptyFolder(directory, 'events/<행사>/event.md를 적어 주세요.');
-  const found = [
-    ...joined,
-    ...checkTitles(content),
-    ...linted,
-    ...linked,
-    ...drawn.flat(),
-    ...redrawn,
-  ];
+  const found = [...joined, ...checkTitles(content), ...linted, ...linked, ...drawn.flat()];
   const own = found.filter((problem) => !isOfStandIn(problem, standIns));
   const all = [...problems, ...withoutEchoes(own, faultyFiles(unread, standIns))].map(
     ({ place, ...problem }): Problem => {

@@ -1,6 +1,6 @@
 import { existsSync, globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { renderTerminal } from '../problems/terminal.ts';
@@ -82,7 +82,7 @@ async function loadFile(context: LoaderContext, id: string, file: string): Promi
   const { store, parseData, renderMarkdown, generateDigest } = context;
   const text = await readFile(file, 'utf8');
   const filePath = pathFromRoot(context, file);
-  const digest = generateDigest(`${filePath}\n${text}`);
+  const digest = generateDigest([filePath, text, ...(await readDrawings(file))].join('\n'));
   if (store.get(id)?.digest === digest) return;
   const { data, body } = parse(file, text);
   // Says why, where the renderer would only fail; of MDX it is asked when a page wants it, too late.
@@ -107,6 +107,13 @@ async function loadFile(context: LoaderContext, id: string, file: string): Promi
     store.set({ ...entry, body, rendered, assetImports });
   }
 }
+
+/** The drawings beside a text are part of what it shows. */
+const readDrawings = (file: string): Promise<string[]> => {
+  const folder = dirname(file);
+  const names = globSync('*.mmd', { cwd: folder }).sort();
+  return Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
+};
 
 async function loadItem(
   { store, parseData, generateDigest, ...context }: LoaderContext,

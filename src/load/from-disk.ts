@@ -5,19 +5,19 @@ import { lintFileNames } from '../lint/lint-file-names.ts';
 import { lintMedia } from '../lint/lint-media.ts';
 import { isBeside } from '../markdown/pictures.ts';
 import type { Content, Entry, Written } from '../model/content.ts';
-import type { Inspection } from '../photos/inspect.ts';
 import { openInspector, type Inspector } from '../photos/inspector.ts';
 import { fieldProblem, type FieldPath, type Problem } from '../problems/problem.ts';
 import { authorSchema } from '../schema/author.ts';
 import { conceptSchema } from '../schema/concept.ts';
 import { eventSchema } from '../schema/event.ts';
-import type { Picture } from '../schema/fields.ts';
+import { isDrawingName, type Picture } from '../schema/fields.ts';
 import { lineageSchema } from '../schema/lineage.ts';
 import { messages } from '../schema/messages.ts';
 import { programmeSchema } from '../schema/programme.ts';
 import { recapSchema } from '../schema/recap.ts';
 import { serviceSchema } from '../schema/service.ts';
 import { speakerSchema } from '../schema/speaker.ts';
+import { whyNoDrawing } from './drawings.ts';
 import { listContent, readContentFile } from './content-files.ts';
 import { readMedia } from './media.ts';
 import { noMemory, type Memory } from './memory.ts';
@@ -30,9 +30,9 @@ z.config({ localeError: messages });
 /** Whoever has more in one file mends these first. */
 const mostIssues = 100;
 
-/** A document and what became of the pictures its text names, by the name as written. */
+/** A document, and why pictures and drawings that its text names cannot be used, by the name as written. */
 export interface ReadDocument extends TextDocument {
-  readonly seen: ReadonlyMap<string, Inspection>;
+  readonly unusable: ReadonlyMap<string, string>;
 }
 
 /** All of a content folder, with every problem of its files; of what failed its schema, `content` has what can be told. */
@@ -41,8 +41,8 @@ export interface ReadContent {
   readonly documents: ReadonlyMap<string, ReadDocument>;
   /** Every file that is read, also those whose letters cannot be. */
   readonly files: readonly string[];
-  /** The Mermaid sources of redrawn slides. */
-  readonly slides: readonly { readonly file: string; readonly source: string }[];
+  /** What is drawn beside texts. */
+  readonly drawings: readonly { readonly file: string; readonly source: string }[];
   /** The files of which nothing is in `content`. */
   readonly unread: readonly string[];
   /** By file, the fields in whose place something else stands in `content`. */
@@ -84,7 +84,7 @@ export async function readContent(
     const document = readDocument(file, bytes, memory);
     problems.push(...document.problems);
     if (!document.isLegible) return none();
-    documents.set(file, { ...document, seen: await inspectAll(document, inspect) });
+    documents.set(file, { ...document, unusable: await findUnusable(document, inspect) });
     if (!document.isRead) return none();
     const { data } = document;
     const schema = schemaOf(data);
@@ -130,9 +130,9 @@ export async function readContent(
     return { id: name, file, data: [] };
   }
 
-  const slides = await Promise.all(
+  const drawings = await Promise.all(
     paths
-      .filter((path) => /^events\/[^/.]+\/[^/.]+\/[^/]+\.mmd$/.test(path))
+      .filter((path) => /^events\/(?:[^/.]+\/){1,2}[^/]+\.mmd$/.test(path))
       .map(async (path) => {
         const file = join(directory, path);
         const bytes = await readContentFile(file);
@@ -174,7 +174,7 @@ export async function readContent(
     documents,
     files: files.toSorted(),
     unread,
-    slides: slides.flat(),
+    drawings: drawings.flat(),
     standIns,
     problems: [...problems, ...named, ...media],
   };
@@ -207,12 +207,16 @@ const pictureBeside = (directory: string, inspect: Inspector['inspect']): z.ZodT
     return z.NEVER;
   });
 
-async function inspectAll(
+async function findUnusable(
   { file, pictures }: TextDocument,
-  inspect: (path: string) => Promise<Inspection>,
-): Promise<Map<string, Inspection>> {
-  const seen = pictures.map(
-    async (name) => [name, await inspect(join(dirname(file), name))] as const,
-  );
-  return new Map(await Promise.all(seen));
+  inspect: Inspector['inspect'],
+): Promise<Map<string, string>> {
+  const why = async (name: string): Promise<string | undefined> => {
+    const path = join(dirname(file), name);
+    if (isDrawingName(name)) return whyNoDrawing(path);
+    const inspection = await inspect(path);
+    return inspection.kind === 'unreadable' ? inspection.why : undefined;
+  };
+  const all = await Promise.all(pictures.map(async (name) => [name, await why(name)] as const));
+  return new Map(all.flatMap(([name, why]) => (why === undefined ? [] : [[name, why]])));
 }

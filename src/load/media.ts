@@ -5,7 +5,7 @@ import type { Inspection } from '../photos/inspect.ts';
 import { isPictureName } from '../schema/fields.ts';
 import type { TextDocument } from './text-document.ts';
 
-const written = /\.(?:mdx?|markdown|mmd|ya?ml)$/i;
+const written = /\.(?:mdx?|markdown|ya?ml)$/i;
 
 /** A document, and the pictures its text names. */
 type Illustrated = Pick<TextDocument, 'file' | 'data' | 'pictures' | 'parsed'>;

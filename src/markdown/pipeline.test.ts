@@ -5,6 +5,8 @@ import { buildDictionary } from '../dictionary/dictionary.ts';
 import { buildMentionFinder } from '../dictionary/mentions.ts';
 import { buildPipeline } from './pipeline.ts';
 
+const saga =
+  '---\ntitle: Saga 패턴\n---\nflowchart TD\n  accTitle: 이름\n  accDescr: 설명입니다.\n  a[가] --> b[나]\n';
 const { dictionary } = buildDictionary([
   aService({ aliases: { short: ['Lambda'], korean: ['람다'] } }),
   aService({ id: 'amazon-s3', name: 'Amazon S3', aliases: { short: ['S3'] } }),
@@ -15,6 +17,7 @@ const processor = await createMarkdownProcessor({
     findMentions: buildMentionFinder(dictionary),
     serviceUrl: (id) => `/services/${id}/`,
     root: '/repo/',
+    readDrawing: (_, name) => (name === './saga.mmd' ? saga : undefined),
     authorName: (written) => (written === 'hong' ? '홍길동' : written),
   }),
 });
@@ -246,6 +249,7 @@ test('also where the base path is called like a part of the site', async () => {
   const options = {
     findMentions: buildMentionFinder(dictionary),
     root: '/events/',
+    readDrawing: () => undefined,
     authorName: (written: string) => written,
   };
   const { render } = await createMarkdownProcessor({
@@ -257,6 +261,38 @@ test('also where the base path is called like a part of the site', async () => {
     '/events/events/summit/',
     '/events/services/aws-lambda/',
   ]);
+});
+
+describe('a drawing beside the text', () => {
+  const credit = '<span class="credit">참석자의 노트를 바탕으로 그림 (발표 슬라이드가 아님)</span>';
+
+  test('gives the figure that a fenced one gives', async () => {
+    const fenced = await render(`\`\`\`mermaid\n${saga}\`\`\``);
+    expect(await render('![](./saga.mmd)')).toBe(fenced);
+    expect(fenced).toContain(`<figcaption>Saga 패턴 ${credit}</figcaption></figure>`);
+  });
+
+  test('says what the text says of it, by either notation', async () => {
+    const html = await render('![되돌리는 길][s]\n\n[s]: ./saga.mmd "설명 | 다른 곳"', {
+      credit: '사진: 홍길동',
+    });
+    expect(html).toContain('<figcaption>설명 <span class="credit">다른 곳</span></figcaption>');
+    expect(html).toContain('되돌리는 길');
+    expect(html).not.toContain('설명입니다');
+  });
+
+  test('is its words where there is none, or amid words', async () => {
+    expect(await render('![가](./gone.mmd)\n\n글 ![나](./saga.mmd)')).toBe(
+      '<p>가</p>\n<p>글 나</p>',
+    );
+  });
+
+  test('stands in lists and beside pictures', async () => {
+    const html = await render('- ![가](./saga.mmd)\n\n![나](./saga.mmd)\n![다](./a.png)');
+    expect(html).toMatch(/<li>\s*<figure class="diagram">/);
+    expect(html).toMatch(/<div class="gallery"><figure class="diagram">.*<figure class="photo">/s);
+    expect(html).not.toContain('held-');
+  });
 });
 
 describe('what an author may not write', () => {

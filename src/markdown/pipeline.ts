@@ -12,6 +12,7 @@ import { rehypeTables } from './rehype-tables.ts';
 import { rehypeTaskLists } from './rehype-task-lists.ts';
 import { remarkAsides } from './remark-asides.ts';
 import { remarkBareAddresses } from './remark-bare-addresses.ts';
+import { remarkDrawings, type DrawingOptions } from './remark-drawings.ts';
 import { remarkFootnotes } from './remark-footnotes.ts';
 import { remarkGalleries } from './remark-galleries.ts';
 import { remarkHeadingIds } from './remark-heading-ids.ts';
@@ -26,7 +27,7 @@ type Pipeline = NonNullable<Parameters<typeof unified>[0]>;
 
 /** The ordered list of everything that happens to a text between its Markdown and its HTML, in .md and .mdx alike. */
 export const buildPipeline = (
-  options: ServiceLinkOptions & AddressOptions & FigureOptions,
+  options: ServiceLinkOptions & AddressOptions & DrawingOptions & FigureOptions,
 ): Pipeline => ({
   // Astro's own GFM reads `5~10초, 100~200명` as struck out; its SmartyPants turns 'AWS'와 into ’AWS’와.
   gfm: false,
@@ -41,6 +42,7 @@ export const buildPipeline = (
     remarkSafeHtml,
     remarkSafePictures,
     remarkGalleries,
+    [remarkDrawings, options],
     remarkHeadingIds,
     remarkFootnotes,
     remarkAsides,

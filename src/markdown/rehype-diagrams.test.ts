@@ -26,7 +26,7 @@ test('a fenced diagram becomes a figure with its title and where it comes from',
   await rehypeDiagrams()(tree, new VFile());
   const html = toHtml(tree);
   expect(html).toMatch(/^<figure class="diagram"><svg class="dg dg-tall"/);
-  expect(html).toContain('<figcaption>두 서버 <span class="credit">발표 내용을 바탕으로 다시 그림');
+  expect(html).toContain('<figcaption>두 서버 <span class="credit">참석자의 노트를 바탕으로 그림');
 });
 
 test('two diagrams of a page share no id', async () => {

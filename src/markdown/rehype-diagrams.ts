@@ -4,47 +4,72 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Pictures } from '../diagrams/picture.ts';
 import { renderDiagram } from '../diagrams/render.ts';
-import type { DiagramProblem } from '../diagrams/source.ts';
+import type { Place } from '../diagrams/source.ts';
 import { placeInText } from './fence-place.ts';
+import { drawingTag, type NamedDrawing } from './remark-drawings.ts';
 
-/** A fenced `mermaid` block → `<figure class="diagram">` with its picture, its title and where it comes from. */
+/** What is to be drawn in the place of an element, whoever wrote it where. */
+interface Drawing extends Partial<Omit<NamedDrawing, 'source'>> {
+  readonly element: Element;
+  readonly source: string;
+  readonly placeOf: (at: Place) => Place;
+}
+
+/** A fenced `mermaid` block, and a drawing beside the text → `<figure class="diagram">` with its picture, caption and credit. */
 export function rehypeDiagrams() {
   return async (tree: Root, file: VFile): Promise<void> => {
-    const problems: DiagramProblem[] = [];
-    for (const [index, pre] of findFences(tree).entries()) {
-      const source = sourceOf(pre)!;
-      const rendered = await renderDiagram(source, `diagram-${index + 1}`);
-      const place = placeInText(String(file), pre.position?.start.line ?? 0, source);
-      if (rendered.kind === 'drawn') Object.assign(pre, figure(rendered.title, rendered));
-      else problems.push(...rendered.problems.map((each) => ({ ...each, ...place(each) })));
+    const faults: (Place & { readonly said: string })[] = [];
+    for (const [index, drawing] of findDrawings(tree, file).entries()) {
+      const rendered = await renderDiagram(drawing.source, `diagram-${index + 1}`, drawing.alt);
+      if (rendered.kind === 'drawn') {
+        const caption = drawing.caption || rendered.title;
+        Object.assign(drawing.element, figure(rendered, caption, drawing.credit ?? usualCredit));
+        continue;
+      }
+      const name = drawing.name === undefined ? '' : `${drawing.name} `;
+      for (const { message, ...at } of rendered.problems) {
+        const { line, column } = drawing.placeOf(at);
+        faults.push({ line, column, said: `${name}${line}:${column} ${message}` });
+      }
     }
-    if (problems.length === 0) return;
-    const all = problems.map(({ line, column, message }) => `${line}:${column} ${message}`);
-    file.fail(['그림을 그릴 수 없습니다.', ...all].join('\n'), problems[0]);
+    if (faults.length > 0)
+      file.fail(
+        ['그림을 그릴 수 없습니다.', ...faults.map(({ said }) => said)].join('\n'),
+        faults[0],
+      );
   };
 }
 
-function findFences(tree: Root): Element[] {
-  const found: Element[] = [];
-  visit(tree, 'element', (node) => {
-    if (sourceOf(node) !== undefined) found.push(node);
+/** Who draws without saying whose it is, draws what they heard: it is none of the talk's slides. */
+const usualCredit = '참석자의 노트를 바탕으로 그림 (발표 슬라이드가 아님)';
+
+function findDrawings(tree: Root, file: VFile): Drawing[] {
+  const found: Drawing[] = [];
+  visit(tree, 'element', (element) => {
+    const source = fenceIn(element);
+    if (source !== undefined) {
+      const placeOf = placeInText(String(file), element.position?.start.line ?? 0, source);
+      found.push({ element, source, placeOf });
+    }
+    if (element.tagName !== drawingTag) return;
+    const named = file.data.drawings![Number(element.properties['dataHeld'])]!;
+    found.push({ element, ...named, placeOf: (at) => at });
   });
   return found;
 }
 
-function sourceOf({ tagName, children: [code] }: Element): string | undefined {
+function fenceIn({ tagName, children: [code] }: Element): string | undefined {
   if (tagName !== 'pre' || code?.type !== 'element' || code.tagName !== 'code') return undefined;
   const { className } = code.properties;
   if (!Array.isArray(className) || !className.includes('language-mermaid')) return undefined;
   return code.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
 }
 
-function figure(title: string, { tall, wide }: Pictures): Element {
-  const credit = h('span', { className: ['credit'] }, '발표 내용을 바탕으로 다시 그림');
+function figure({ tall, wide }: Pictures, caption: string, credit: string): Element {
   return h(
     'figure',
     { className: wide === undefined ? ['diagram'] : ['diagram', 'diagram-both'] },
     ...(wide === undefined ? [tall] : [wide, tall]),
-    h('figcaption', `${title} `, credit),
+    h('figcaption', `${caption} `, h('span.credit', credit)),
   );
 }

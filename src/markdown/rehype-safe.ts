@@ -6,6 +6,7 @@ import { withoutUnseen } from '../schema/characters.ts';
 import { htmlTags } from './html.ts';
 import { isLinkable } from './links.ts';
 import { isBeside } from './pictures.ts';
+import { drawingTag } from './remark-drawings.ts';
 import { galleryTag } from './remark-galleries.ts';
 
 /** Stands for a component while the rest is looked through; no author can write it. */
@@ -21,6 +22,7 @@ const schema: Schema = {
     ...['a', 'em', 'strong', 'del', 'code', 'img'],
     ...htmlTags,
     galleryTag,
+    drawingTag,
     placeholder,
   ],
   attributes: {
@@ -63,6 +65,7 @@ const schema: Schema = {
     td: [align],
     th: [align],
     [placeholder]: [['dataHeld', /^\d+$/]],
+    [drawingTag]: [['dataHeld', /^\d+$/]],
     '*': [],
   },
   ancestors: { summary: ['details'] },

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { decodeAddress } from '../schema/addresses.ts';
-import { isPictureName } from '../schema/fields.ts';
+import { isDrawingName, isPictureName } from '../schema/fields.ts';
 import { findPictures, isBeside } from './pictures.ts';
 
 /** Takes pictures away that are not beside their text, before Astro looks for them; their words stay. */
@@ -12,7 +12,9 @@ export function remarkSafePictures() {
       findPictures(tree)
         .filter(
           ({ name }) =>
-            !isBeside(name) || !isPictureName(name) || decodeAddress(name, decodeURI) !== name,
+            !isBeside(name) ||
+            !(isPictureName(name) || isDrawingName(name)) ||
+            decodeAddress(name, decodeURI) !== name,
         )
         .map(({ node }) => node),
     );

@@ -44,11 +44,8 @@ async function holds(path: string, bytes: Uint8Array): Promise<boolean> {
   );
 }
 
-/** A drawing is kept beside its source, and made anew from it: `saga.mmd` → `saga.png`. */
 function findFreeName(name: string, names: readonly string[]): string {
-  const taken = new Set(
-    names.flatMap((other) => [fold(other), fold(other).replace(/\.mmd$/, '.png')]),
-  );
+  const taken = new Set(names.map(fold));
   const [, stem = '', ending = ''] = /^(.*)(\.\w+)$/.exec(name) ?? [];
   let free = name;
   for (let count = 2; taken.has(fold(free)); count += 1) free = `${stem}-${count}${ending}`;

@@ -3,7 +3,6 @@ import { readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import sharp from 'sharp';
 import { beforeEach, expect, test } from 'vitest';
 import { writeFolder } from '../../tests/support/a-folder.ts';
-import { placePhoto } from './place.ts';
 import { renderMarkdown, renderSum, renderTaken } from './render-taken.ts';
 import { findTextFolder, listPhotos, replace, takeIn } from './take-in.ts';
 
@@ -48,8 +47,8 @@ test('of a folder every photo is taken in, in the order of its numbers', async (
   ]);
 });
 
-test('of the folder of a text only pictures are meant, and none that is drawn from a source', async () => {
-  const names = ['inner/index.md', 'deck.pdf', 'saga.png', 'stage.JPG', 'programme.yml'];
+test('of the folder of a text only pictures are meant, and no drawing', async () => {
+  const names = ['inner/index.md', 'deck.pdf', 'stage.JPG', 'programme.yml'];
   await writeFolder(recap, Object.fromEntries(names.map((name) => [name, 'x'])));
   expect(await listPhotos([recap])).toEqual([`${recap}/stage.JPG`]);
 });
@@ -77,14 +76,6 @@ test('another photo of the same name lies beside it, and neither is lost', async
   const first = readFileSync(`${recap}/img-9.webp`);
   expect(await takeAll(`${folder}/other`)).toMatchObject([{ name: 'img-9-2.webp' }]);
   expect(readFileSync(`${recap}/img-9.webp`)).toEqual(first);
-});
-
-test('a name that a drawing of the text will take is left to it', async () => {
-  const bytes = await plain('#fff');
-  expect(await placePhoto(recap, 'saga.png', bytes)).toEqual({
-    kind: 'written',
-    name: 'saga-2.png',
-  });
 });
 
 test('what cannot be taken in is told by its name, and the others go on', async () => {

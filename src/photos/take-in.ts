@@ -38,7 +38,7 @@ export async function listPhotos(paths: readonly string[]): Promise<string[]> {
       const names = await readdir(path).catch(() => undefined);
       if (names === undefined) return expand(path);
       const isMeant = (name: string) =>
-        names.some(isText) ? called.test(name) && !isDrawn(name, names) : !noPhotos.test(name);
+        names.some(isText) ? called.test(name) : !noPhotos.test(name);
       return names
         .filter(isMeant)
         .sort(compare)
@@ -54,10 +54,6 @@ async function expand(path: string): Promise<string[]> {
   const found = (await Array.fromAsync(glob(path))).sort(compare);
   return found.length > 0 ? found : [path];
 }
-
-/** A picture that is made anew from its source whenever that changes. */
-const isDrawn = (name: string, names: readonly string[]): boolean =>
-  name.endsWith('.png') && names.includes(name.replace(/png$/, 'mmd'));
 
 /** Takes a photo in and puts it beside a text. */
 export async function takeIn(from: string, folder: string): Promise<TakenIn> {

@@ -14,6 +14,9 @@ export interface Picture {
 /** Whether a file's name is that of a picture: whatever is in it, `![](./a.js)` in MDX would be run. */
 export const isPictureName = (name: string): boolean => /\.(?:jpe?g|png|webp)$/i.test(name);
 
+/** The text of a drawing, which a text shows as it shows a picture. */
+export const isDrawingName = (name: string): boolean => name.endsWith('.mmd');
+
 /** What the caller lends a schema. Astro lends its own `image()`; scripts lend one that reads the disk. */
 export interface Lent {
   readonly image: () => z.ZodType<Picture>;

@@ -9,6 +9,7 @@ const pipeline = buildPipeline({
   findMentions: () => [],
   serviceUrl: (id) => `/services/${id}/`,
   root: '/base/',
+  readDrawing: () => undefined,
   authorName: (written) => written,
 });
 const components = ['mdxJsxFlowElement', 'mdxJsxTextElement'] as const;
