@@ -10,11 +10,13 @@ import { parseSettings } from './src/load/settings.ts';
 import { buildMentionFinder } from './src/dictionary/mentions.ts';
 import { writing } from './src/dev/integration.ts';
 import { buildPipeline } from './src/markdown/pipeline.ts';
+import { buildKindOf } from './src/markdown/service-kinds.ts';
 import { buildRoutes } from './src/model/routes.ts';
 import { nameAsset } from './src/photos/photo-name.ts';
 
 const { site, base, content, out, cache } = parseSettings(process.env);
 const routes = buildRoutes(base);
+const dictionary = readDictionary(content);
 
 export default defineConfig({
   site,
@@ -48,7 +50,8 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified(
       buildPipeline({
-        findMentions: buildMentionFinder(readDictionary(content)),
+        findMentions: buildMentionFinder(dictionary),
+        kindOf: buildKindOf(dictionary),
         serviceUrl: buildRoutes('/').service,
         authorName: readAuthorNames(content),
         readDrawing,

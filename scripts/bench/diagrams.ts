@@ -17,11 +17,11 @@ const random = seedRandom(Number(values.seed));
 const times: { readonly kind: string; readonly cpu: number; readonly text: string }[] = [];
 
 // The first layouts are slow: the engine is loaded, and nothing of it is compiled.
-for (const text of Object.values(diagrams)) await renderDiagram(text, 'bench');
+for (const text of Object.values(diagrams)) await renderDiagram(text);
 for (let left = Number(values.count); left > 0; left -= 1) {
   const text = buildDrawing(random);
   const before = process.threadCpuUsage();
-  const { kind } = await renderDiagram(text, 'bench');
+  const { kind } = await renderDiagram(text);
   const { user, system } = process.threadCpuUsage(before);
   times.push({ kind, cpu: (user + system) / 1000, text });
 }

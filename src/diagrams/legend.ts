@@ -1,58 +1,68 @@
 import type { Element } from 'hast';
-import { s } from 'hastscript';
+import { h, s } from 'hastscript';
 import { kindNames, kinds, signs, type Kind } from './kinds.ts';
-import { lettered, rect, tidy } from './svg.ts';
+import { lettered, tidy } from './svg.ts';
 import { measure } from './text-width.ts';
 
 /** Half a sign's plate. */
 const plate = 10;
+const plateOutline = 'M-6-10H6a4 4 0 0 1 4 4V6a4 4 0 0 1-4 4H-6a4 4 0 0 1-4-4V-6a4 4 0 0 1 4-4z';
 
 /** A small plate in the kind's colour with its sign, centred on a point of the outline. */
-export function drawSign(kind: keyof typeof signs, x: number, y: number): Element {
-  const size = 2 * plate;
-  const box = rect('dg-plate', { x: x - plate, y: y - plate, width: size, height: size }, 4);
-  const sign = s('path', {
-    className: ['dg-sign'],
-    d: signs[kind],
-    transform: `translate(${tidy(x - 8)} ${tidy(y - 8)})`,
-  });
-  return s('g', { className: ['dg-badge'] }, box, sign);
+export const drawSign = (kind: keyof typeof signs, x: number, y: number): Element =>
+  s(
+    'g',
+    { transform: `translate(${tidy(x)} ${tidy(y)})` },
+    s('path', { className: ['dg-plate'], d: plateOutline }),
+    s('path', { className: ['dg-sign'], d: signs[kind] }),
+  );
+
+/** The kinds whose signs need words: a person is known by their shape. */
+const named = (drawn: ReadonlySet<Kind>) =>
+  kinds.filter((kind) => kind !== 'plain').filter((kind) => kind !== 'actor' && drawn.has(kind));
+
+/** What the signs mean, in words, once for both forms; whoever hears the description needs no signs. */
+export function buildLegend(drawn: ReadonlySet<Kind>): Element[] {
+  const entries = named(drawn).map((kind) =>
+    h(
+      'span',
+      { className: [`dg-${kind}`] },
+      s(
+        'svg',
+        { viewBox: '-11 -11 22 22', width: 20, height: 20 },
+        ...drawSign(kind, 0, 0).children,
+      ),
+      kindNames[kind],
+    ),
+  );
+  if (entries.length === 0) return [];
+  return [
+    h('p', { className: ['dg-legend'], ariaHidden: 'true', dataPagefindIgnore: '' }, entries),
+  ];
 }
 
-/** What the signs mean, in words, below the picture. */
+/** The same below a picture that stands by itself, as rows that are no wider than it. */
 export function drawLegend(
   drawn: ReadonlySet<Kind>,
   top: number,
   width: number,
-): { element: Element; height: number } | undefined {
-  const present = kinds
-    .filter((kind) => kind !== 'plain' && kind !== 'actor')
-    .filter((kind) => drawn.has(kind));
-  if (present.length === 0) return undefined;
+): { readonly parts: readonly Element[]; readonly height: number } {
   const row = 26;
   let [x, y] = [0, top];
-  const entries = present.map((kind) => {
+  const parts = named(drawn).map((kind) => {
     const lines = [kindNames[kind]];
     const text = measure(lines, 'legend');
     const wide = 2 * plate + 7 + text.width;
     if (x > 0 && x + wide > width) [x, y] = [0, y + row];
-    const label = lettered(
-      'dg-legend-text',
-      { lines, x: x + 2 * plate + 7, y, width: text.width, height: 2 * plate },
-      'legend',
-      false,
-    );
+    const box = { lines, x: x + 2 * plate + 7, y, width: text.width, height: 2 * plate };
     const entry = s(
       'g',
       { className: [`dg-${kind}`] },
-      drawSign(kind, x + plate, y + plate),
-      label,
+      drawSign(kind, x + plate + 1, y + plate),
+      lettered('dg-title', box, 'legend', false),
     );
     x += wide + 18;
     return entry;
   });
-  return {
-    element: s('g', { className: ['dg-legend'] }, ...entries),
-    height: y - top + 2 * plate + 1,
-  };
+  return { parts, height: parts.length === 0 ? 0 : y - top + 2 * plate + 1 };
 }

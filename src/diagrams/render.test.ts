@@ -1,24 +1,28 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
 import { diagrams } from '../../tests/support/diagrams.ts';
+import { buildLegend } from './legend.ts';
+import { wideWidth } from './picture.ts';
 import { renderDiagram } from './render.ts';
 
 async function draw(source: string) {
-  const rendered = await renderDiagram(source, 'figure-1');
+  const rendered = await renderDiagram(source);
   if (rendered.kind === 'faulty') throw new Error(JSON.stringify(rendered.problems));
   return rendered;
 }
 const head = 'flowchart TD\n  accTitle: 이름\n  accDescr: 설명입니다.\n';
 
-test('a picture has a text alternative whose ids begin with the caller’s prefix', async () => {
-  const svg = toHtml((await draw(diagrams.zones)).tall);
-  expect(svg).toContain('role="img"');
-  expect(svg).toContain('aria-labelledby="figure-1-tall-name figure-1-tall-description"');
-  expect(svg).toContain('<title id="figure-1-tall-name">사용자 1,000명을 넘으면</title>');
-  expect(svg).toContain('<desc id="figure-1-tall-description">');
-  expect([...svg.matchAll(/ id="([^"]+)"/g)].every(([, id]) => id?.startsWith('figure-1-'))).toBe(
-    true,
-  );
+test('both forms have the same text alternative, and no ids', async () => {
+  const { tall, wide } = await draw(diagrams.zones);
+  for (const svg of [toHtml(tall), toHtml(wide!)]) {
+    expect(svg).toContain('role="img" aria-label="사용자 1,000명을 넘으면. 사용자 1,000명을');
+    expect(svg).not.toMatch(/ id=|<title|<desc/);
+  }
+});
+
+test('what a text says that is shown is said in its words', async () => {
+  const rendered = await renderDiagram(diagrams.zones, { alt: '두 가용 영역' });
+  expect(rendered).toMatchObject({ tall: { properties: { ariaLabel: '두 가용 영역' } } });
 });
 
 test('a picture brings no style, script, font or colour of its own', async () => {
@@ -34,15 +38,27 @@ test('hostile text in a label stays text', async () => {
 });
 
 test('no kind is told by its colour alone: each has a sign, and the legend names it', async () => {
-  const svg = toHtml((await draw(diagrams.fanOut)).tall);
-  expect(svg.match(/dg-sign/g)).toHaveLength(10);
-  expect(svg).toContain('메시지·연동</tspan>');
+  const { tall, kinds } = await draw(diagrams.fanOut);
+  expect(toHtml(tall).match(/dg-sign/g)).toHaveLength(8);
+  const legend = toHtml({ type: 'root', children: buildLegend(kinds) });
+  expect(legend.match(/<\/svg>[^<]+/g)).toEqual(['</svg>컴퓨팅', '</svg>메시지·연동']);
 });
 
 test('an arrow leaves a gap where its name stands', async () => {
   const svg = toHtml((await draw(`${head}  a[가] -->|요청| b[나]`)).tall);
-  expect(svg.match(/class="dg-line"/g)).toHaveLength(2);
-  expect(svg.match(/marker-end/g)).toHaveLength(1);
+  const [, course = ''] = /class="dg-line" d="([^"]+)"/.exec(svg)!;
+  expect(course.match(/M/g)).toHaveLength(2);
+  expect(/class="dg-head" d="([^"]+)"/.exec(svg)![1]!.match(/M/g)).toHaveLength(1);
+});
+
+test('lines of one kind are one path, and arrows without heads have none', async () => {
+  const svg = toHtml((await draw(`${head}  a[가] --- b[나]\n  a -.- c[다]\n  b === c`)).tall);
+  expect(svg.match(/class="dg-line[^"]*"/g)).toEqual([
+    'class="dg-line"',
+    'class="dg-line dg-dotted"',
+    'class="dg-line dg-thick"',
+  ]);
+  expect(svg).not.toContain('dg-head');
 });
 
 test('all tall pictures have one width and so one scale', async () => {
@@ -52,19 +68,44 @@ test('all tall pictures have one width and so one scale', async () => {
   expect(new Set(widths).size).toBe(1);
 });
 
-describe('`flowchart LR`', () => {
-  test('gives a wide picture beside the tall one', async () => {
-    const { tall, wide } = await draw(diagrams.stream);
-    expect(Number(wide?.properties['width'])).toBeGreaterThan(Number(tall.properties['width']));
+describe('the wide picture', () => {
+  test('is lower than the tall one and fits right of the axis', async () => {
+    for (const source of Object.values(diagrams)) {
+      const { tall, wide } = await draw(source);
+      if (!wide) continue;
+      expect(Number(wide.properties['height'])).toBeLessThan(Number(tall.properties['height']));
+      expect(Number(wide.properties['width'])).toBeLessThanOrEqual(wideWidth);
+    }
   });
 
-  test('gives no wide picture whose lettering would be too small', async () => {
-    expect((await draw(diagrams.pipeline)).wide).toBeUndefined();
+  test('is drawn whatever direction was named', async () => {
+    const drawn = await draw(diagrams.saga);
+    expect(drawn.wide).toBeDefined();
+    for (const direction of [' LR', ' RL', ' BT', ''])
+      expect(await draw(diagrams.saga.replace(/(?<=\nflowchart) TD/, direction))).toEqual(drawn);
   });
+
+  test('is none where it would be no lower', async () => {
+    const { wide } = await draw(`${head}  a[가] --> b[나] & c[다] & d[라]`);
+    expect(wide).toBeUndefined();
+  });
+});
+
+test('what the dictionary knows has one kind and one shape, whatever its author said', async () => {
+  const kindOf = (label: string) => (label.includes('Aurora') ? ('database' as const) : undefined);
+  const rendered = await renderDiagram(
+    `${head}  a[Aurora]:::network --> b[(주문<br/>Aurora)] --> c[Aurora] --> d([Aurora 사용자])`,
+    { kindOf },
+  );
+  if (rendered.kind !== 'drawn') throw new Error(JSON.stringify(rendered.problems));
+  const svg = toHtml(rendered.tall);
+  expect(svg.match(/dg-database/g)).toHaveLength(3);
+  expect(svg.match(/dg-lid/g)).toHaveLength(3);
+  expect(svg).not.toContain('dg-network');
 });
 
 test('a picture too wide for a phone is a problem', async () => {
   const boxes = Array.from({ length: 7 }, (_, index) => `  a --> b${index}[아주 긴이름표의상자]`);
-  const rendered = await renderDiagram(`${head}  a[가]\n${boxes.join('\n')}`, 'figure-1');
+  const rendered = await renderDiagram(`${head}  a[가]\n${boxes.join('\n')}`);
   expect(rendered).toMatchObject({ kind: 'faulty', problems: [{ line: 1 }] });
 });

@@ -16,7 +16,7 @@ export const rect = (className: string, { x, y, width, height }: Box, radius: nu
     ...{ width: tidy(width), height: tidy(height), rx: tidy(radius) },
   });
 
-/** Lines of text in the middle, or at the left, of their box. */
+/** Lines of text in the middle, or at the left, of their box, as the style sheet aligns their class. */
 export function lettered(
   className: string,
   { lines, x, y, width, height }: PlacedText,
@@ -24,19 +24,18 @@ export function lettered(
   isCentred = true,
 ): Element {
   const { leading, size } = lettering[role];
-  const first = y + height / 2 - ((lines.length - 1) * leading) / 2 + size * 0.36;
+  const first = tidy(y + height / 2 - ((lines.length - 1) * leading) / 2 + size * 0.36);
   const column = tidy(isCentred ? x + width / 2 : x);
-  const spans = lines.map((line, index) =>
-    s('tspan', { x: column, y: tidy(first + index * leading) }, words(line)),
+  const [line = '', ...more] = lines;
+  if (more.length === 0)
+    return s('text', { className: [className], x: column, y: first }, words(line));
+  const spans = lines.map((each, index) =>
+    s('tspan', { x: column, ...(index > 0 && { dy: leading }) }, words(each)),
   );
-  return s(
-    'text',
-    { className: ['dg-text', className], textAnchor: isCentred ? 'middle' : 'start' },
-    ...spans,
-  );
+  return s('text', { className: [className], y: first }, ...spans);
 }
 
-/** Coordinates need no more than a tenth of a pixel. */
+/** Coordinates need no more than half a pixel. */
 export function tidy(value: number): number {
-  return Math.round(value * 10) / 10;
+  return Math.round(value * 2) / 2;
 }

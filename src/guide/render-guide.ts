@@ -29,6 +29,7 @@ export async function renderGuide(text: string, routes: Routes): Promise<Guide> 
       serviceUrl: buildRoutes('/').service,
       root: routes.root,
       readDrawing: () => undefined,
+      kindOf: () => undefined,
       authorName: (written) => written,
     }),
   });

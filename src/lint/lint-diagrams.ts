@@ -1,4 +1,5 @@
 import { listNodesOf } from '../markdown/list-nodes.ts';
+import type { KindOf } from '../diagrams/kinds.ts';
 import { renderDiagram } from '../diagrams/render.ts';
 import type { DiagramProblem, Place } from '../diagrams/source.ts';
 import { placeInText } from '../markdown/fence-place.ts';
@@ -38,10 +39,13 @@ export const lintDrawing = async (
 /** What of a diagram cannot be drawn, by its source alone. */
 export type FindFaults = (source: string) => Promise<readonly DiagramProblem[]>;
 
-export const findDiagramFaults: FindFaults = async (source) => {
-  const rendered = await renderDiagram(source, 'lint');
+export async function findDiagramFaults(
+  source: string,
+  kindOf?: KindOf,
+): Promise<readonly DiagramProblem[]> {
+  const rendered = await renderDiagram(source, { kindOf });
   return rendered.kind === 'drawn' ? [] : rendered.problems;
-};
+}
 
 const report = (
   file: string,

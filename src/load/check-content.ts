@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
+import { buildDictionary } from '../dictionary/dictionary.ts';
 import { nearestWord } from '../korean/nearest.ts';
 import { knownFields, withoutEchoes, type FaultyFile } from '../lint/echoes.ts';
 import {
@@ -10,6 +11,7 @@ import {
 } from '../lint/lint-diagrams.ts';
 import { lintLinks } from '../lint/lint-links.ts';
 import { lintBody } from '../lint/lint.ts';
+import { buildKindOf } from '../markdown/service-kinds.ts';
 import { addressesOf } from '../model/addresses.ts';
 import { anchorsOf } from '../model/anchors.ts';
 import { buildRoutes } from '../model/routes.ts';
@@ -60,10 +62,13 @@ export async function checkContent(directory: string): Promise<CheckedContent> {
   const linked = texts.flatMap((text) =>
     lintLinks(text.links, addressOf(text.file), { addresses, anchors }),
   );
+  const services = content.services.data;
+  const kindOf = buildKindOf(buildDictionary(services).dictionary);
+  const names = hashOf(JSON.stringify(services));
   const draw: FindFaults = (source) =>
-    memory.recallLater(['diagram', source], () => findDiagramFaults(source));
+    memory.recallLater(['diagram', source, names], () => findDiagramFaults(source, kindOf));
   const drawing = texts.map(({ file, hash, parsed }) =>
-    memory.recallLater(['diagrams', file, hash], () => lintDiagrams(parsed(), draw)),
+    memory.recallLater(['diagrams', file, hash, names], () => lintDiagrams(parsed(), draw)),
   );
   const beside = drawings.map(({ file, source }) => lintDrawing(file, source, draw));
   const drawn = await Promise.all([...drawing, ...beside]);

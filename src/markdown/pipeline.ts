@@ -4,7 +4,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import { rehypeAddresses, type AddressOptions } from './rehype-addresses.ts';
 import { rehypeCodeBlocks } from './rehype-code-blocks.ts';
-import { rehypeDiagrams } from './rehype-diagrams.ts';
+import { rehypeDiagrams, type KindOptions } from './rehype-diagrams.ts';
 import { rehypeFigures, type FigureOptions } from './rehype-figures.ts';
 import { rehypeHeadingLinks } from './rehype-heading-links.ts';
 import { rehypeSafe } from './rehype-safe.ts';
@@ -27,7 +27,7 @@ type Pipeline = NonNullable<Parameters<typeof unified>[0]>;
 
 /** The ordered list of everything that happens to a text between its Markdown and its HTML, in .md and .mdx alike. */
 export const buildPipeline = (
-  options: ServiceLinkOptions & AddressOptions & DrawingOptions & FigureOptions,
+  options: ServiceLinkOptions & AddressOptions & DrawingOptions & KindOptions & FigureOptions,
 ): Pipeline => ({
   // Astro's own GFM reads `5~10초, 100~200명` as struck out; its SmartyPants turns 'AWS'와 into ’AWS’와.
   gfm: false,
@@ -58,7 +58,7 @@ export const buildPipeline = (
     [rehypeRaw, { passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'] }],
     rehypeSafe,
     // From here on we add what no author may write.
-    rehypeDiagrams,
+    [rehypeDiagrams, options],
     [rehypeFigures, options],
     rehypeTables,
     rehypeCodeBlocks,

@@ -2,11 +2,18 @@ import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import type { Pictures } from '../diagrams/picture.ts';
+import type { KindOf } from '../diagrams/kinds.ts';
+import { buildLegend } from '../diagrams/legend.ts';
+import { wideWidth, type Pictures } from '../diagrams/picture.ts';
 import { renderDiagram } from '../diagrams/render.ts';
 import type { Place } from '../diagrams/source.ts';
 import { placeInText } from './fence-place.ts';
 import { drawingTag, type NamedDrawing } from './remark-drawings.ts';
+
+/** What the caller lends: which kind of thing a label names. */
+export interface KindOptions {
+  readonly kindOf: KindOf;
+}
 
 /** What is to be drawn in the place of an element, whoever wrote it where. */
 interface Drawing extends Partial<Omit<NamedDrawing, 'source'>> {
@@ -16,11 +23,11 @@ interface Drawing extends Partial<Omit<NamedDrawing, 'source'>> {
 }
 
 /** A fenced `mermaid` block, and a drawing beside the text → `<figure class="diagram">` with its picture, caption and credit. */
-export function rehypeDiagrams() {
+export function rehypeDiagrams({ kindOf }: KindOptions) {
   return async (tree: Root, file: VFile): Promise<void> => {
     const faults: (Place & { readonly said: string })[] = [];
-    for (const [index, drawing] of findDrawings(tree, file).entries()) {
-      const rendered = await renderDiagram(drawing.source, `diagram-${index + 1}`, drawing.alt);
+    for (const drawing of findDrawings(tree, file)) {
+      const rendered = await renderDiagram(drawing.source, { alt: drawing.alt, kindOf });
       if (rendered.kind === 'drawn') {
         const caption = drawing.caption || rendered.title;
         Object.assign(drawing.element, figure(rendered, caption, drawing.credit ?? usualCredit));
@@ -65,11 +72,16 @@ function fenceIn({ tagName, children: [code] }: Element): string | undefined {
   return code.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
 }
 
-function figure({ tall, wide }: Pictures, caption: string, credit: string): Element {
+/** Room that a wide picture may ask for, in pixels; `diagrams.css` shows it from there on. */
+const rooms = [400, 480, 556, 640, 720, 800, 880, wideWidth];
+
+function figure({ tall, wide, kinds }: Pictures, caption: string, credit: string): Element {
+  const needed = Number(wide?.properties['width']);
   return h(
-    'figure',
-    { className: wide === undefined ? ['diagram'] : ['diagram', 'diagram-both'] },
+    'figure.diagram',
+    wide === undefined ? {} : { dataRoom: rooms.find((room) => room >= needed) },
     ...(wide === undefined ? [tall] : [wide, tall]),
+    ...buildLegend(kinds),
     h('figcaption', `${caption} `, h('span.credit', credit)),
   );
 }

@@ -4,7 +4,7 @@ import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 const elements: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(
     (
-      'p hr blockquote thead tbody tr table em strong del br kbd sub sup details summary figcaption ' +
+      'hr blockquote thead tbody tr table em strong del br kbd sub sup details summary figcaption ' +
       'x-gallery'
     )
       .split(' ')
@@ -27,8 +27,9 @@ const elements: Readonly<Record<string, readonly string[]>> = {
   aside: ['class', 'aria-label'],
   code: ['class'],
   div: ['class', 'tabindex', 'role', 'aria-label'],
-  figure: ['class'],
+  figure: ['class', 'data-room', 'data-picture'],
   img: ['alt', 'title', '__astro_image_'],
+  p: ['class', 'aria-hidden', 'data-pagefind-ignore'],
   input: ['type', 'checked', 'disabled', 'aria-label'],
   li: ['class', 'id'],
   ol: ['class', 'start'],
@@ -42,8 +43,7 @@ const elements: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What a drawing of ours consists of; none of it loads or runs anything. */
-const drawing =
-  /^(?:svg|g|path|rect|text|tspan|title|desc|line|polyline|polygon|ellipse|circle|defs|marker)$/;
+const drawing = /^(?:svg|g|path|rect|text|tspan|title|desc|line|polyline|polygon|ellipse|circle)$/;
 const drawn = /^(?:on|style$|href$|xlink)/;
 
 /** Words for readers, in which a hostile text may stand as the text it is. */

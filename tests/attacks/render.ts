@@ -10,6 +10,7 @@ const pipeline = buildPipeline({
   serviceUrl: (id) => `/services/${id}/`,
   root: '/base/',
   readDrawing: () => undefined,
+  kindOf: () => undefined,
   authorName: (written) => written,
 });
 const components = ['mdxJsxFlowElement', 'mdxJsxTextElement'] as const;

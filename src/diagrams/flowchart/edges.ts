@@ -7,44 +7,62 @@ import { onOutline } from './outlines.ts';
 import { lettered, tidy } from '../svg.ts';
 
 const cornerRadius = 7;
+const head = { length: 9, half: 4.5 } as const;
 
-/** The arrow head that every arrow of a picture shares. */
-export function drawHead(id: string): Element {
-  const marker = {
-    id,
-    viewBox: '0 0 10 10',
-    refX: 8.5,
-    refY: 5,
-    markerWidth: 10,
-    markerHeight: 10,
-    markerUnits: 'userSpaceOnUse',
-    orient: 'auto-start-reverse',
-  };
-  return s('marker', marker, s('path', { className: ['dg-head'], d: 'M0.5 0.8L9.5 5L0.5 9.2Z' }));
+/** All arrows, a path for each kind of line, one for their heads, and their names. */
+export function drawEdges(
+  edges: readonly PlacedEdge[],
+  places: ReadonlyMap<string, PlacedNode>,
+): Element[] {
+  const drawn = edges.filter(({ points }) => points.length > 1);
+  const courses = new Map(drawn.map((placed) => [placed, courseOf(placed, places)]));
+  const lines = (['solid', 'dotted', 'thick'] as const).flatMap((stroke) => {
+    const some = drawn.filter(({ edge }) => edge.stroke === stroke);
+    const d = some.flatMap((placed) => pieces(courses.get(placed)!, placed).map(rounded)).join('');
+    const className = stroke === 'solid' ? ['dg-line'] : ['dg-line', `dg-${stroke}`];
+    return d === '' ? [] : [s('path', { className, d })];
+  });
+  const heads = drawn.flatMap((placed) => headsOf(courses.get(placed)!, placed)).join('');
+  const names = drawn.flatMap(({ label }) =>
+    label === undefined ? [] : [lettered('dg-name', label, 'edge')],
+  );
+  return [
+    ...lines,
+    ...(heads === '' ? [] : [s('path', { className: ['dg-head'], d: heads })]),
+    ...names,
+  ];
 }
 
-/** An arrow in level and upright pieces with rounded corners; it leaves a gap where its own name stands. */
-export function drawEdge(
-  { edge, points, label }: PlacedEdge,
-  head: string,
+/** From outline to outline. */
+const courseOf = (
+  { edge, points }: PlacedEdge,
   places: ReadonlyMap<string, PlacedNode>,
-): Element {
-  const [first, last] = [points[0], points.at(-1)];
-  if (first === undefined || last === undefined) return s('g', { className: ['dg-edge'] });
-  const course = [
-    onOutline(first, places.get(edge.from)),
-    ...points.slice(1, -1),
-    onOutline(last, places.get(edge.to)),
+): readonly Point[] => [
+  onOutline(points[0]!, places.get(edge.from)),
+  ...points.slice(1, -1),
+  onOutline(points.at(-1)!, places.get(edge.to)),
+];
+
+/** The line has a gap where the arrow's own name stands. */
+const pieces = (course: readonly Point[], { label }: PlacedEdge): readonly (readonly Point[])[] =>
+  label === undefined ? [course] : cutOut(course, label);
+
+function headsOf(course: readonly Point[], { edge }: PlacedEdge): string[] {
+  const ends = [
+    ...(edge.heads === 'none' ? [] : [course.slice(-2)]),
+    ...(edge.heads === 'both' ? [course.slice(0, 2).toReversed()] : []),
   ];
-  const pieces = label === undefined ? [course] : cutOut(course, label);
-  const url = `url(#${head})`;
-  const paths = pieces.map((piece, index) => {
-    const start = edge.heads === 'both' && index === 0 ? { markerStart: url } : {};
-    const end = edge.heads !== 'none' && index === pieces.length - 1 ? { markerEnd: url } : {};
-    return s('path', { className: ['dg-line'], d: rounded(piece), ...start, ...end });
-  });
-  const name = label === undefined ? [] : [lettered('dg-edge-label', label, 'edge')];
-  return s('g', { className: ['dg-edge', `dg-${edge.stroke}`] }, ...paths, ...name);
+  return ends.map(([from, tip]) => drawHead(from!, tip!));
+}
+
+function drawHead(from: Point, tip: Point): string {
+  const { length, half } = head;
+  const base =
+    from.x === tip.x
+      ? { x: -half, y: Math.sign(from.y - tip.y) * length }
+      : { x: Math.sign(from.x - tip.x) * length, y: -half };
+  const across = from.x === tip.x ? `h${2 * half}` : `v${2 * half}`;
+  return `M${tidy(tip.x)} ${tidy(tip.y)}l${`${base.x} ${base.y}`.replace(' -', '-')}${across}z`;
 }
 
 function rounded(points: readonly Point[]): string {
@@ -52,12 +70,20 @@ function rounded(points: readonly Point[]): string {
     .map((point, index) => {
       const [before, after] = [points[index - 1], points[index + 1]];
       if (before === undefined) return `M${tidy(point.x)} ${tidy(point.y)}`;
-      if (after === undefined) return `L${tidy(point.x)} ${tidy(point.y)}`;
+      if (after === undefined) return straight(before, point);
       const [enter, leave] = [towards(point, before), towards(point, after)];
-      return `L${tidy(enter.x)} ${tidy(enter.y)}Q${tidy(point.x)} ${tidy(point.y)} ${tidy(leave.x)} ${tidy(leave.y)}`;
+      return `${straight(before, enter)}Q${tidy(point.x)} ${tidy(point.y)} ${tidy(leave.x)} ${tidy(leave.y)}`;
     })
     .join('');
 }
+
+/** A level or upright piece needs one number. */
+const straight = (from: Point, to: Point): string =>
+  tidy(from.y) === tidy(to.y)
+    ? `H${tidy(to.x)}`
+    : tidy(from.x) === tidy(to.x)
+      ? `V${tidy(to.y)}`
+      : `L${tidy(to.x)} ${tidy(to.y)}`;
 
 function towards(corner: Point, other: Point): Point {
   const distance = Math.hypot(other.x - corner.x, other.y - corner.y);

@@ -1,7 +1,7 @@
 import type { ElkExtendedEdge, ElkNode, LayoutOptions } from 'elkjs/lib/elk.bundled.js';
 import { measure } from '../text-width.ts';
 import type { Attempt, Setting, TitlePlan } from './attempt.ts';
-import type { DiagramEdge, DiagramGroup, DiagramNode, Flowchart } from './flowchart.ts';
+import type { DiagramEdge, DiagramGroup, DiagramNode, Direction, Flowchart } from './flowchart.ts';
 import { levelClearance } from './level-edges.ts';
 import { measureDepths } from './order.ts';
 
@@ -14,7 +14,7 @@ export interface Labels {
 /** What ELK is asked: the diagram as nested boxes and arrows, with their sizes and how to place them. */
 export function buildElkGraph(
   chart: Flowchart,
-  direction: Flowchart['direction'],
+  direction: Direction,
   labels: Labels,
   turned: ReadonlySet<number>,
   { setting, plan, level, heights }: Attempt,
@@ -130,7 +130,7 @@ function rowGap(chart: Flowchart): number {
 }
 
 function rootOptions(
-  direction: Flowchart['direction'],
+  direction: Direction,
   { gap, placement }: Setting,
   columnGap: number,
   rows: number,
@@ -151,12 +151,12 @@ function rootOptions(
     'elk.layered.nodePlacement.bk.fixedAlignment': 'BALANCED',
     'elk.layered.nodePlacement.favorStraightEdges': 'true',
     'elk.layered.thoroughness': '7',
-    'elk.spacing.nodeNode': String(isWide ? 28 : columnGap),
+    'elk.spacing.nodeNode': String(isWide ? Math.max(16, gap) : columnGap),
     'elk.spacing.edgeNode': String(Math.min(gap, 14)),
     'elk.spacing.edgeEdge': '10',
     'elk.spacing.labelLabel': '6',
-    'elk.layered.spacing.nodeNodeBetweenLayers': String(isWide ? 30 : rows),
-    'elk.layered.spacing.edgeNodeBetweenLayers': isWide ? '18' : '14',
+    'elk.layered.spacing.nodeNodeBetweenLayers': String(isWide ? Math.max(18, gap + 4) : rows),
+    'elk.layered.spacing.edgeNodeBetweenLayers': '14',
     'elk.layered.spacing.edgeEdgeBetweenLayers': '10',
   };
 }

@@ -6,7 +6,7 @@ import { wrap } from '../text-width.ts';
 import type { Attempt } from './attempt.ts';
 import { measureEffort } from './effort.ts';
 import { buildElkGraph, type Labels } from './elk-graph.ts';
-import type { DiagramEdge, Flowchart } from './flowchart.ts';
+import type { DiagramEdge, Direction, Flowchart } from './flowchart.ts';
 import { findTurnedEdges } from './order.ts';
 import type { Arranged, PlacedEdge } from './placed.ts';
 
@@ -16,7 +16,7 @@ export type Arrange = (attempt: Attempt) => Promise<Arranged | undefined>;
 let engine: ELK | undefined;
 
 /** ELK's layered algorithm over one flowchart. It is asked once for each graph: many attempts differ in titles only. */
-export function buildArrange(chart: Flowchart, direction: Flowchart['direction']): Arrange {
+export function buildArrange(chart: Flowchart, direction: Direction): Arrange {
   const turned = findTurnedEdges(chart);
   const effort = measureEffort(chart);
   const known = new Map<string, ElkNode>();

@@ -34,8 +34,10 @@ export interface DiagramGroup {
 
 /** A flowchart as its author wrote it, before anything has a place. */
 export interface Flowchart {
-  readonly direction: 'down' | 'right';
   readonly nodes: readonly DiagramNode[];
   readonly edges: readonly DiagramEdge[];
   readonly groups: readonly DiagramGroup[];
 }
+
+/** Which way its arrows run. */
+export type Direction = 'down' | 'right';

@@ -13,7 +13,7 @@ import {
 import { measureEffort } from './effort.ts';
 import { buildArrange, type Arrange } from './elk.ts';
 import { evenRows } from './even-rows.ts';
-import type { Flowchart } from './flowchart.ts';
+import type { Direction, Flowchart } from './flowchart.ts';
 import { placeTitles } from './group-titles.ts';
 import { findLevelEdges, routeLevelEdges, type LevelEdges } from './level-edges.ts';
 import type { Arranged, Layout } from './placed.ts';
@@ -30,7 +30,7 @@ export type LaidOut =
 /** Finds places for everything within `limit`: looser settings are tried first, and the first that fits is taken. */
 export async function layOut(
   chart: Flowchart,
-  direction: Flowchart['direction'],
+  direction: Direction,
   limit = direction === 'down' ? tallWidth : wideWidth,
 ): Promise<LaidOut> {
   const arrange = buildArrange(chart, direction);
@@ -71,7 +71,7 @@ const tooWide = (width: number): LaidOut =>
   width < Infinity ? { kind: 'too wide', width } : { kind: 'blocked' };
 
 /** Arrows that are to run level, if there are any, and then none. */
-function levelsOf(chart: Flowchart, direction: Flowchart['direction']): LevelEdges[] {
+function levelsOf(chart: Flowchart, direction: Direction): LevelEdges[] {
   const found = direction === 'down' ? findLevelEdges(chart) : new Set<number>();
   return found.size === 0 ? [found] : [found, new Set()];
 }
@@ -98,7 +98,7 @@ async function settle(
   arrange: Arrange,
   first: Attempt,
   limit: number,
-  direction: Flowchart['direction'],
+  direction: Direction,
 ): Promise<Settled> {
   let attempt = first;
   for (let round = 1; round <= rounds; round += 1) {

@@ -1,4 +1,4 @@
-import { kinds, type Kind } from '../kinds.ts';
+import { kinds, type Kind, type KindOf } from '../kinds.ts';
 import { most } from '../limits.ts';
 import { after, quote, readLabel, type Passage, type Report, type Source } from '../source.ts';
 import { measureEffort } from './effort.ts';
@@ -8,7 +8,8 @@ import { parseStatement, type Link, type Mention } from './statements.ts';
 
 type Draft = { -readonly [Key in keyof DiagramNode]: DiagramNode[Key] };
 
-const headerPattern = /^(?:flowchart|graph)\s+(TD|TB|LR)\s*;?$/;
+// The direction is chosen by the room there is.
+const headerPattern = /^(?:flowchart|graph)(?:\s+(?:TD|TB|BT|LR|RL))?\s*;?$/;
 const stylingPattern = /^(?:class|classDef|style|linkStyle|click|direction)\s+[\p{L}\p{N}_]/u;
 
 /** What was read so far; one per call of `parseFlowchart`. */
@@ -160,15 +161,27 @@ class Reader {
   }
 }
 
+/** What the dictionary knows has its own kind, whatever its author said; what is kept somewhere is drawn as a store. */
+function settle(node: Draft, kindOf: KindOf): DiagramNode {
+  if (node.shape !== 'box' && node.shape !== 'store') return node;
+  const kind = kindOf(node.lines.join(' ')) ?? node.kind;
+  const isStore = kind === 'plain' ? node.shape === 'store' : stores.includes(kind);
+  return { ...node, kind, shape: isStore ? 'store' : 'box' };
+}
+
+const stores: readonly Kind[] = ['storage', 'database'];
+
 /** The lines of a flowchart → what is to be drawn; every fault of it is reported at once, each with its place. */
-export function parseFlowchart({ header, lines }: Source, report: Report): Flowchart {
+export function parseFlowchart(
+  { header, lines }: Source,
+  report: Report,
+  kindOf: KindOf = () => undefined,
+): Flowchart {
   const reader = new Reader(report);
-  const direction = headerPattern.exec(header.text)?.[1];
-  if (direction === undefined) report(header, '`flowchart TD`나 `flowchart LR`로 시작해 주세요.');
+  if (!headerPattern.test(header.text)) report(header, '`flowchart TD`로 시작해 주세요.');
   for (const line of lines) reader.line(line);
   const chart: Flowchart = {
-    direction: direction === 'LR' ? 'right' : 'down',
-    nodes: [...reader.nodes.values()],
+    nodes: [...reader.nodes.values()].map((node) => settle(node, kindOf)),
     groups: [...reader.groups.values()],
     edges: reader.edges,
   };

@@ -1,19 +1,16 @@
-import { buildPicture, tallWidth, type Drawing } from '../picture.ts';
+import { buildPicture, tallWidth, wideWidth, type Drawing } from '../picture.ts';
 import { drawLayout } from './draw.ts';
+import type { Flowchart } from './flowchart.ts';
 import { layOut } from './layout.ts';
 import { parseFlowchart } from './parse.ts';
 import type { Layout } from './placed.ts';
 
-/** Flowcharts: the tall picture always, the wide one too for `flowchart LR`. */
+/** Flowcharts, tall and wide. */
 export const flowchart: Drawing = {
   header: /^(?:flowchart|graph)\b/,
-  read: (source, report) => {
-    const chart = parseFlowchart(source, report);
-    return async (prefix) => {
-      const picture = (layout: Layout, form: 'tall' | 'wide') => {
-        const drawn = drawLayout(layout, `${prefix}-${form}-head`);
-        return buildPicture(source, drawn, `${prefix}-${form}`, form);
-      };
+  read: (source, report, kindOf) => {
+    const chart = parseFlowchart(source, report, kindOf);
+    return async () => {
       const down = await layOut(chart, 'down');
       if (down.kind !== 'placed') {
         const advice =
@@ -23,9 +20,25 @@ export const flowchart: Drawing = {
         report(source.header, advice);
         return undefined;
       }
-      const right = chart.direction === 'right' ? await layOut(chart, 'right') : undefined;
-      const wide = right?.kind === 'placed' ? picture(right.layout, 'wide') : undefined;
-      return { tall: picture(down.layout, 'tall'), wide };
+      const tall = drawLayout(down.layout);
+      const wide = await layOutWide(chart, down.layout);
+      return {
+        kinds: tall.kinds,
+        tall: buildPicture(source, tall, 'tall'),
+        wide: wide && buildPicture(source, drawLayout(wide), 'wide'),
+      };
     };
   },
 };
+
+/** Whatever direction an author named: from left to right, or, where that takes too much room, in wider rows. */
+async function layOutWide(chart: Flowchart, tall: Layout): Promise<Layout | undefined> {
+  for (const [direction, gain] of [
+    ['right', 1],
+    ['down', 0.8],
+  ] as const) {
+    const wide = await layOut(chart, direction, wideWidth);
+    if (wide.kind === 'placed' && wide.layout.height < gain * tall.height) return wide.layout;
+  }
+  return undefined;
+}
