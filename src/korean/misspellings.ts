@@ -50,17 +50,21 @@ export interface Misspelling {
   readonly right: string;
 }
 
+/** A word to be written otherwise, with the particle behind it where that changes too. */
+export function mendWord(text: string, from: number, wrong: string, right: string): Misspelling {
+  const particle = /^[가-힣]+/.exec(text.slice(from + wrong.length))?.[0] ?? '';
+  const fitting = isJosa(particle) ? fitJosa(particle, wrong, right) : particle;
+  const changed = fitting === particle ? '' : particle;
+  return {
+    from,
+    to: from + wrong.length + changed.length,
+    wrong: wrong + changed,
+    right: right + (changed && fitting),
+  };
+}
+
 /** Finds frequent misspellings in Korean prose: 아키텍쳐를 → 아키텍처. */
 export const findMisspellings = (text: string): Misspelling[] =>
-  [...text.matchAll(pattern)].map(({ 0: wrong, index }) => {
-    const right = anywhere.get(wrong) ?? beginnings.get(wrong)!;
-    const particle = /^[가-힣]+/.exec(text.slice(index + wrong.length))?.[0] ?? '';
-    const fitting = isJosa(particle) ? fitJosa(particle, wrong, right) : particle;
-    const changed = fitting === particle ? '' : particle;
-    return {
-      from: index,
-      to: index + wrong.length + changed.length,
-      wrong: wrong + changed,
-      right: right + (changed && fitting),
-    };
-  });
+  [...text.matchAll(pattern)].map(({ 0: wrong, index }) =>
+    mendWord(text, index, wrong, anywhere.get(wrong) ?? beginnings.get(wrong)!),
+  );

@@ -1,14 +1,11 @@
-import type { Nodes, Parents, Text as Words } from 'mdast';
+import type { Nodes, Parents } from 'mdast';
 import { sourceOf, type Text } from './text.ts';
 
 /** A run of an author's own words in a text, as it is written. */
 export interface Passage {
-  readonly node: Words;
   /** Where it begins in the body. */
   readonly from: number;
   readonly source: string;
-  /** Whether a part of it is someone else's words: in quotation marks, or the title of a talk. */
-  isQuoted(from: number, to: number): boolean;
 }
 
 /** Quotes of ours begin with one of these. */
@@ -16,31 +13,46 @@ const own = /^\s*\**(?:편집자 주|엇갈리는 기록)/;
 const quotation =
   /“[^”\n]*”|‘[^’\n]*’|"[^"\n]*"|(?<![\w가-힣])'[^'\n]*'|「[^」\n]*」|『[^』\n]*』|«[^»\n]*»|《[^》\n]*》|〈[^〉\n]*〉/g;
 
-/** An author's own words: no code, no quotes, no words of links, no titles of talks. */
-export function findPassages(text: Text, titles: readonly string[]): Passage[] {
+/** An author's own words: no code but drawings, no quotes, no words of links. */
+export function findPassages(text: Text): Passage[] {
   const passages: Passage[] = [];
   const collect = (node: Nodes): void => {
     if (node.type === 'link' || node.type === 'linkReference') return;
     if (node.type === 'blockquote' && !own.test(sourceWithoutMarks(node, text.body))) return;
     if ('name' in node && node.name === 'Quote') return;
-    if (node.type === 'text') passages.push(readPassage(node, text, titles));
+    const from = node.position?.start.offset ?? 0;
+    if (node.type === 'text') passages.push({ from, source: sourceOf(node, text.body) });
+    // What a drawing says is read as well.
+    else if (node.type === 'code' && node.lang === 'mermaid')
+      passages.push(...wordsOfDrawing(node.value, text.body, from));
+    else if (node.type === 'image')
+      passages.push(...wordsOfPicture(sourceOf(node, text.body), from));
     else if ('children' in node) for (const child of (node as Parents).children) collect(child);
   };
   collect(text.tree);
   return passages;
 }
 
-function readPassage(node: Words, { body }: Text, titles: readonly string[]): Passage {
-  const source = sourceOf(node, body);
-  return {
-    node,
-    from: node.position!.start.offset!,
-    source,
-    // Asked of few, as few are wrong.
-    isQuoted: (from, to) =>
-      findQuoted(source, titles).some(([start, end]) => start <= from && to <= end),
-  };
+/** What a fenced drawing says, where its lines stand as they are read: not in a quote. */
+function wordsOfDrawing(source: string, body: string, from: number): Passage[] {
+  const at = body.indexOf(source, from);
+  return at < 0 ? [] : [{ from: at, source }];
 }
+
+/** What is told of a picture, without the name of its file: `![글](./a.jpg "설명")`. */
+const wordsOfPicture = (source: string, from: number): Passage[] =>
+  [/^!\[([^\]]*)/d, /[ \t]"([^"]*)"\)$/d].flatMap((part) => {
+    const found = part.exec(source);
+    return found ? [{ from: from + found.indices![1]![0], source: found[1]! }] : [];
+  });
+
+/** Whether a part of a text is someone else's words: in quotation marks, or the title of a talk. */
+export const isQuotedIn = (
+  source: string,
+  titles: readonly string[],
+  from: number,
+  to: number,
+): boolean => findQuoted(source, titles).some(([start, end]) => start <= from && to <= end);
 
 function findQuoted(source: string, titles: readonly string[]): (readonly [number, number])[] {
   const quoted = [...source.matchAll(quotation)].map(

@@ -10,6 +10,8 @@ import {
   type FindFaults,
 } from '../lint/lint-diagrams.ts';
 import { lintLinks } from '../lint/lint-links.ts';
+import { lintSentences } from '../lint/lint-sentences.ts';
+import { lintDrawnWords } from '../lint/lint-words.ts';
 import { lintBody } from '../lint/lint.ts';
 import { buildKindOf } from '../markdown/service-kinds.ts';
 import { addressesOf } from '../model/addresses.ts';
@@ -54,6 +56,13 @@ export async function checkContent(directory: string): Promise<CheckedContent> {
       lintBody({ ...parsed(), ...names, whyUnusable }),
     );
   });
+  const told = [...documents.values()].flatMap(({ file, hash, data }) => {
+    const { names, key } = namesIn(file);
+    return memory.recall(['sentences', file, hash, key], () => lintSentences(file, data, names));
+  });
+  const labelled = drawings.flatMap(({ file, source }) =>
+    lintDrawnWords(file, source, namesIn(file).names),
+  );
   const addressOf = (file: string) =>
     `/${relative(directory, dirname(file)).replaceAll('\\', '/')}/`;
   const anchors = new Map(anchorsOf(site));
@@ -74,7 +83,15 @@ export async function checkContent(directory: string): Promise<CheckedContent> {
   const drawn = await Promise.all([...drawing, ...beside]);
   const isEmpty = content.events.length === 0 && problems.length === 0;
   if (isEmpty) return emptyFolder(directory, 'events/<행사>/event.md를 적어 주세요.');
-  const found = [...joined, ...checkTitles(content), ...linted, ...linked, ...drawn.flat()];
+  const found = [
+    ...joined,
+    ...checkTitles(content),
+    ...linted,
+    ...told,
+    ...labelled,
+    ...linked,
+    ...drawn.flat(),
+  ];
   const own = found.filter((problem) => !isOfStandIn(problem, standIns));
   const all = [...problems, ...withoutEchoes(own, faultyFiles(unread, standIns))].map(
     ({ place, ...problem }): Problem => {
