@@ -50,7 +50,7 @@ const rooms: Record<string, readonly string[]> = {
   ],
   // What an author sees while writing.
   dev: ['load', 'problems', 'schema', 'search/dom'],
-  build: ['load', 'photos', 'search', 'verify', 'problems'],
+  build: ['diagrams', 'load', 'photos', 'search', 'verify', 'problems'],
   // What is seen.
   styles: [],
   components: ['model', 'search', 'formats', 'schema', 'styles'],
@@ -87,6 +87,7 @@ const readers = [
   'src/build/lock.ts',
   'src/build/run-astro.ts',
   'src/build/stage.ts',
+  'src/build/write-drawings.ts',
   'src/import/disk/content-folder.ts',
   'src/import/disk/fetch-picture.ts',
   'src/import/disk/find-pictures.ts',

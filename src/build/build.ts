@@ -11,6 +11,7 @@ import { verifyBuild } from '../verify/verify-build.ts';
 import { takeLock } from './lock.ts';
 import { runAstro } from './run-astro.ts';
 import { findForeignFolder, openStage } from './stage.ts';
+import { writeDrawings } from './write-drawings.ts';
 
 /** Hears of each step as it begins, in Korean. */
 type Tell = (step: string) => void;
@@ -71,11 +72,14 @@ async function makeSite(
   tell('쪽과 그림을 만듭니다.');
   const complaints = await runAstro(folder);
   if (hasErrors(complaints)) return complaints;
+  const drawings = join(cache, 'drawings');
+  dropUnsealed(drawings);
+  await writeDrawings(folder, base, drawings);
   tell('검색 색인을 만듭니다.');
   const { pages } = await writeIndex(folder, readTerms(content));
   tell(`${pages}쪽을 색인했습니다. 만든 것을 확인합니다.`);
   const address = new URL(base, site);
   const faults = await verifyBuild(folder, { address, addresses, content });
-  if (!hasErrors(faults)) sealPictures(pictures);
+  if (!hasErrors(faults)) for (const made of [pictures, drawings]) sealPictures(made);
   return [...complaints, ...faults];
 }

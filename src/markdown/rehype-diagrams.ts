@@ -7,7 +7,9 @@ import { buildLegend } from '../diagrams/legend.ts';
 import { wideWidth, type Pictures } from '../diagrams/picture.ts';
 import { renderDiagram } from '../diagrams/render.ts';
 import type { Place } from '../diagrams/source.ts';
+import { romanise } from '../korean/romanise.ts';
 import { placeInText } from './fence-place.ts';
+import type { AddressOptions } from './rehype-addresses.ts';
 import { drawingTag, type NamedDrawing } from './remark-drawings.ts';
 
 /** What the caller lends: which kind of thing a label names. */
@@ -23,14 +25,17 @@ interface Drawing extends Partial<Omit<NamedDrawing, 'source'>> {
 }
 
 /** A fenced `mermaid` block, and a drawing beside the text → `<figure class="diagram">` with its picture, caption and credit. */
-export function rehypeDiagrams({ kindOf }: KindOptions) {
+export function rehypeDiagrams({ kindOf, root }: KindOptions & AddressOptions) {
   return async (tree: Root, file: VFile): Promise<void> => {
+    const addressOf = namePictures(file.path, root);
     const faults: (Place & { readonly said: string })[] = [];
     for (const drawing of findDrawings(tree, file)) {
       const rendered = await renderDiagram(drawing.source, { alt: drawing.alt, kindOf });
       if (rendered.kind === 'drawn') {
-        const caption = drawing.caption || rendered.title;
-        Object.assign(drawing.element, figure(rendered, caption, drawing.credit ?? usualCredit));
+        const { caption, credit = usualCredit } = drawing;
+        const said = { caption: caption || rendered.title, credit };
+        const address = addressOf(drawing.name?.replace(/\.mmd$/, '') ?? rendered.title);
+        Object.assign(drawing.element, figure(rendered, said, address));
         continue;
       }
       const name = drawing.name === undefined ? '' : `${drawing.name} `;
@@ -73,15 +78,35 @@ function fenceIn({ tagName, children: [code] }: Element): string | undefined {
 }
 
 /** Room that a wide picture may ask for, in pixels; `diagrams.css` shows it from there on. */
-const rooms = [400, 480, 556, 640, 720, 800, 880, wideWidth];
+const rooms = [480, 640, 800, wideWidth];
 
-function figure({ tall, wide, kinds }: Pictures, caption: string, credit: string): Element {
+function figure(
+  { tall, wide, kinds }: Pictures,
+  { caption, credit }: { readonly caption: string; readonly credit: string },
+  dataPicture: string | undefined,
+): Element {
   const needed = Number(wide?.properties['width']);
   return h(
     'figure.diagram',
-    wide === undefined ? {} : { dataRoom: rooms.find((room) => room >= needed) },
+    { dataRoom: wide && rooms.find((room) => room >= needed), dataPicture },
     ...(wide === undefined ? [tall] : [wide, tall]),
     ...buildLegend(kinds),
     h('figcaption', `${caption} `, h('span.credit', credit)),
   );
+}
+
+/** Addresses of drawings as pictures, beside the page of the text they stand in; none in what is no event and no recap. */
+function namePictures(text: string | undefined, root: string) {
+  const page = /events\/((?:[^/]+\/){1,2})(?:event|index)\.mdx?$/.exec(
+    text?.replaceAll('\\', '/') ?? '',
+  );
+  const taken = new Set<string>();
+  return (name: string): string | undefined => {
+    if (page === null) return undefined;
+    const stem = romanise(name).slice(0, 60).replace(/-$/, '') || 'drawing';
+    let free = stem;
+    for (let count = 2; taken.has(free); count += 1) free = `${stem}-${count}`;
+    taken.add(free);
+    return `${root}events/${page[1]}${free}.png`;
+  };
 }

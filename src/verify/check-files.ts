@@ -7,6 +7,8 @@ const published: readonly RegExp[] = [
   /^(?:index|404)\.html$/,
   /^(?:[a-z0-9-]+\/)+index\.html$/,
   /^(?:[a-z0-9-]+\/)*rss\.xml$/,
+  // Drawings as pictures, beside the text they stand in.
+  /^events\/(?:[a-z0-9-]+\/){1,2}[a-z0-9-]+\.png$/,
   /^_astro\/[^/]+\.(?:css|js|webp)$/,
   /^pagefind\/[^/]+\.(?:js|json|txt|pagefind|pf_meta)$/,
   /^pagefind\/(?:fragment|index)\/[^/]+\.(?:pf_fragment|pf_index)$/,
