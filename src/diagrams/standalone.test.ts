@@ -13,6 +13,7 @@ test('each kind has a colour of its own, and no variable is left', () => {
   const colours = kinds.map((kind) => style.split(`.dg-${kind} .dg-plate{fill:`)[1]?.slice(0, 7));
   expect(new Set(colours).size).toBe(kinds.length);
   expect(colours.every((colour) => /^#[0-9a-f]{6}$/.test(colour ?? ''))).toBe(true);
+  expect(style).toContain('.dg{text-anchor:middle}');
   expect(style).not.toMatch(/var\(|light-dark|CanvasText|undefined/);
 });
 
@@ -31,5 +32,6 @@ test('a drawing of a page stands by itself, with its legend below it', async () 
   expect(svg).toMatch(
     /^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" .*메시지·연동<\/text>.*<\/svg>$/s,
   );
+  expect(svg).toContain(' class="dg" ');
   expect(svg).not.toContain('figcaption');
 });

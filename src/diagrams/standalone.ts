@@ -25,7 +25,7 @@ export function findStandalones(html: string, style: string): Standalone[] {
     const legend = drawLegend(present, top + height + 18, width);
     const below = legend.height === 0 ? 0 : legend.height + 18;
     const [wide, high] = [width + 2 * margin, height + below + 2 * margin];
-    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${wide}" height="${high}" viewBox="${left - margin} ${top - margin} ${wide} ${high}"><style>${style}</style>${parts}<g transform="translate(${left} 0)">${toHtml({ type: 'root', children: [...legend.parts] }, { space: 'svg' })}</g></svg>`;
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" class="dg" width="${wide}" height="${high}" viewBox="${left - margin} ${top - margin} ${wide} ${high}"><style>${style}</style>${parts}<g transform="translate(${left} 0)">${toHtml({ type: 'root', children: [...legend.parts] }, { space: 'svg' })}</g></svg>`;
     return [{ address, svg, width: wide }];
   });
 }
