@@ -8,3 +8,10 @@ test('a summary comes first in its details, in MDX too', async () => {
     html: '<details><summary>더</summary><p>글</p></details>',
   });
 });
+
+test.each([
+  ['<kbd>{a}</kbd>', '<kbd>{a}</kbd>'],
+  ['<sub><kbd>\n\n가 **나**\n\n</kbd></sub>', '<sub><kbd>가 <strong>나</strong></kbd></sub>'],
+])('a key on a line of its own holds words and no paragraph: %j', async (text, html) => {
+  expect(await render('mdx', text)).toEqual({ kind: 'page', html });
+});

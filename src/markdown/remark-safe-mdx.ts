@@ -36,6 +36,12 @@ export function remarkSafeMdx() {
           return [SKIP, index + 1];
       }
     });
+    visit(tree, (node) => {
+      if (!phrasing.has(nameOf(node)) || !('children' in node)) return;
+      node.children = node.children.flatMap((child) =>
+        child.type === 'paragraph' ? child.children : [child],
+      ) as never;
+    });
     visit(tree, 'paragraph', ({ children }, index, parent) => {
       const words = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
       if (index === undefined || !parent || words.length === 0 || !words.every(isBlock)) return;
@@ -45,8 +51,12 @@ export function remarkSafeMdx() {
 }
 
 /** A line of its own that is a `<summary>` is no paragraph, or the summary would not come first in its `<details>`. */
-const isBlock = ({ data }: Nodes): boolean =>
-  ['details', 'summary'].includes((data as { hName?: string } | undefined)?.hName ?? '');
+const isBlock = (node: Nodes): boolean => ['details', 'summary'].includes(nameOf(node));
+
+/** What stands within a line, and holds no paragraph, also where a tag of its own line is read as a block. */
+const phrasing = new Set(['kbd', 'sub', 'sup']);
+
+const nameOf = ({ data }: Nodes): string => (data as { hName?: string } | undefined)?.hName ?? '';
 
 /** A tag as Markdown's own elements are made: by the name that remark-rehype is told. */
 const written = ({ children, position }: Tag, hName: string): Tag =>
