@@ -15,7 +15,7 @@ const rooms: Record<string, readonly string[]> = {
   dictionary: ['korean', 'schema', 'problems'],
   markdown: ['korean', 'schema', 'dictionary', 'diagrams'],
   model: ['korean', 'schema', 'dictionary', 'problems'],
-  formats: ['model'],
+  formats: ['korean', 'model'],
   'search/fields': ['model'],
   'search/words': ['korean', 'schema'],
   'search/index': ['korean', 'model', 'search/fields', 'search/words', 'search/query'],

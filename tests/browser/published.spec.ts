@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { findAll } from '#site/verify/page.ts';
 import { findBarriersInLight } from '../support/barriers.ts';
+import { findBadBreaks } from '../support/bad-breaks.ts';
 import { expectToFit } from '../support/fits.ts';
 import { gatherFaults } from '../support/gather-faults.ts';
 import { readAddress } from '../support/read-address.ts';
@@ -45,6 +46,18 @@ for (const [index, part] of parts.entries()) {
       expect(await findBarriersInLight(page), path).toEqual([]);
     }
     expect(faults).toEqual([]);
+  });
+}
+
+for (const [index, part] of parts.entries()) {
+  test(`no line breaks where Korean does not, part ${index + 1}`, async ({ page }) => {
+    for (const path of part) {
+      await page.goto(new URL(path, address).href);
+      for (const width of [320, 360, 768, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await findBadBreaks(page), `${path} at ${width}`).toEqual([]);
+      }
+    }
   });
 }
 

@@ -1,0 +1,118 @@
+import { findUnbroken, type Unbroken } from '../korean/line-breaks.ts';
+
+/** Comments, elements whose text is none to a reader or is not to be touched, tags, and text. */
+const tokens =
+  /<!--[^]*?-->|<(script|style|svg|pre|title|textarea|select|template)\b[^]*?<\/\1\s*>|<\/?([a-z][\w-]*)(?:"[^"]*"|'[^']*'|[^'">])*>|[^<]+|</gi;
+const isText = /^(?:[^<]|<$)/;
+
+/** Elements within a line. Not `span` and `time`, of which some are items of a row and stand each by itself. */
+const inline = new Set('a abbr b cite code del em i kbd mark q small strong sub sup'.split(' '));
+const literal = new Set(['code', 'kbd']);
+
+interface Element {
+  readonly name: string;
+  readonly from: number;
+  to: number;
+}
+
+/** One letter of a line, where it stands in the HTML, and the inline elements it stands in. */
+interface Letter extends Unbroken {
+  readonly text: string;
+  readonly within: readonly Element[];
+}
+
+/**
+ * Puts a `<span class="nb">` around whatever may not be broken into two lines, in the text of a whole page of HTML, and
+ * changes nothing else. Where the place lies on the edge of an element, the span is put around all of it: only
+ * their common parent can keep two letters together (`base.css` lets the element itself be broken).
+ */
+export function keepTogether(html: string): string {
+  const spans = readLines(html).flatMap(findSpans);
+  const cuts = spans
+    .flatMap(({ from, to }) => [
+      { at: from, tag: '<span class="nb">', other: -to },
+      { at: to, tag: '</span>', other: -from },
+    ])
+    // Where one ends the next may begin, and the longer begins first.
+    .sort(
+      (one, other) =>
+        one.at - other.at || rank(one.tag) - rank(other.tag) || one.other - other.other,
+    );
+  let end = 0;
+  const parts = cuts.flatMap(({ at, tag }) => {
+    const before = html.slice(end, at);
+    end = at;
+    return [before, tag];
+  });
+  return [...parts, html.slice(end)].join('');
+}
+
+const rank = (tag: string): number => (tag.startsWith('</') ? 0 : 1);
+
+/** The letters of a page, line of text by line of text; an element that is no part of a line ends one. */
+function readLines(html: string): readonly (readonly Letter[])[] {
+  const lines: Letter[][] = [[]];
+  let within: readonly Element[] = [];
+  let isAfterLink = false;
+  for (const { index, 0: token, 2: tag } of html.matchAll(tokens)) {
+    const to = index + token.length;
+    const name = tag?.toLowerCase() ?? '';
+    if (isText.test(token)) {
+      lines.at(-1)!.push(...readLetters(token, index, within));
+      if (token.trim() !== '') isAfterLink = false;
+    } else if (!inline.has(name)) {
+      if (!token.startsWith('<!--')) lines.push([]);
+    } else if (token.startsWith('</')) {
+      const last = within.at(-1);
+      if (last?.name === name) {
+        last.to = to;
+        within = within.slice(0, -1);
+      }
+      isAfterLink = name === 'a';
+    } else {
+      // Links one after the other are a list.
+      if (name === 'a' && isAfterLink) lines.push([]);
+      within = [...within, { name, from: index, to }];
+    }
+  }
+  return lines;
+}
+
+/** A character reference is one letter. */
+const readLetters = (text: string, start: number, within: readonly Element[]): Letter[] =>
+  [...text.matchAll(/&(?:#\w+|\w+);|[^]/g)].map(({ index, 0: letter }) => ({
+    text: references.get(letter) ?? letter[0]!,
+    from: start + index,
+    to: start + index + letter.length,
+    within,
+  }));
+
+const references = new Map([
+  ['&quot;', '"'],
+  ['&#34;', '"'],
+  ['&#39;', "'"],
+  ['&#x27;', "'"],
+  ['&nbsp;', ' '],
+]);
+
+/** Where spans go in the HTML of one line. */
+function findSpans(letters: readonly Letter[]): readonly Unbroken[] {
+  const text = letters.map((letter) => letter.text).join('');
+  const spans: { from: number; to: number }[] = [];
+  for (const unbroken of findUnbroken(text)) {
+    const span = place(letters[unbroken.from]!, letters[unbroken.to - 1]!);
+    const last = spans.at(-1);
+    if (span === undefined) continue;
+    // The element between two of them is in both.
+    if (last && span.from < last.to && span.to > last.to) last.to = span.to;
+    else spans.push(span);
+  }
+  return spans;
+}
+
+function place(first: Letter, last: Letter): { from: number; to: number } | undefined {
+  const parted = first.within.findIndex((element, depth) => element !== last.within[depth]);
+  const depth = parted < 0 ? first.within.length : parted;
+  if (first.within.slice(0, depth).some(({ name }) => literal.has(name))) return undefined;
+  return { from: first.within[depth]?.from ?? first.from, to: last.within[depth]?.to ?? last.to };
+}

@@ -1,0 +1,62 @@
+/** A stretch of a text that has to stay on one line: from, up to but without to. */
+export interface Unbroken {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Longer ones would be wider than a phone in the letters of a title. */
+const longest = 12;
+
+/** Digits with what follows them (50만, 10여), or a numeral that is a word of its own (천만, 세, 몇); no year. */
+const numeral = [
+  String.raw`(?<![\p{L}\p{N}])(?!(?:19|20)\d\d\s)\p{N}(?:[\p{N}.,~–-]*\p{N})?[십백천만억조]*여?[+%]?`,
+  '(?<![가-힣])(?:[수몇]?[일이삼사오육칠팔구]?[십백천만억조])+여?',
+  '(?<![가-힣])(?:[한두세네]|한두|두세|서너|다섯|여섯|일곱|여덟|아홉|열[한두세네]?|스무|몇|여러|첫)',
+].join('|');
+
+/** Where browsers break a line and Korean does not, with `word-break: keep-all`: the letters around each such place. */
+const patterns = [
+  // A particle stays with the word it belongs to, also behind a bracket, a quotation mark or a sign: (SQS)를, 10%의.
+  /(?:[)\]}’”」』》〉%‰°℃+#!?…™®]|(?<=\S)['"])[가-힣]/gu,
+  // A middle dot stays with what it follows: 서버·람다.
+  /\S\s?·/gu,
+  // A number stays with what it counts: 50만 명, 세 가지, 30 GB. What begins with a space takes the letter before it.
+  new RegExp(String.raw`(?<=${numeral})\s[\p{L}%]`, 'gu'),
+  // So does the end of a name: LG U+, Amazon S3.
+  /(?<=[A-Za-z])\s[A-Z\d][A-Z\d+]?(?![A-Za-z\d+])/gu,
+  // A short name or time with a hyphen, a dash or a slash is one word: X-Ray, CI/CD, 09:00–09:40.
+  /(?<![\w/–-])[A-Za-z\d:.]+(?:[-/–][A-Za-z\d:.]+)+(?![\w/–-])/gu,
+];
+
+/** What of a Korean text may not be broken into two lines: findUnbroken('천만 명') → 만 명, in the order of the text. */
+export function findUnbroken(text: string): readonly Unbroken[] {
+  const found = patterns
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .map(({ index, 0: match }) => ({
+      from: /^\s/.test(match) ? index - 1 : index,
+      to: index + match.length,
+    }))
+    .sort((one, other) => one.from - other.from || one.to - other.to);
+  const joined: Unbroken[] = [];
+  for (const { from, to } of found) {
+    const last = joined.at(-1);
+    const start = last && from < last.to ? last.from : from;
+    if (to - start > longest) continue;
+    if (start !== from) joined.pop();
+    joined.push({ from: start, to: Math.max(to, start === from ? to : last!.to) });
+  }
+  return joined;
+}
+
+/** A text in pieces, those that stay whole among them: 천만 명이 → 천, [만 명], 이. */
+export function splitUnbroken(text: string): readonly { text: string; isWhole: boolean }[] {
+  let end = 0;
+  const pieces = findUnbroken(text).flatMap(({ from, to }) => {
+    const before = { text: text.slice(end, from), isWhole: false };
+    end = to;
+    return [before, { text: text.slice(from, to), isWhole: true }];
+  });
+  return [...pieces, { text: text.slice(end), isWhole: false }].filter(
+    (piece) => piece.text !== '',
+  );
+}
