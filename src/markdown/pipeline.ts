@@ -7,6 +7,7 @@ import { rehypeCodeBlocks } from './rehype-code-blocks.ts';
 import { rehypeDiagrams, type KindOptions } from './rehype-diagrams.ts';
 import { rehypeFigures, type FigureOptions } from './rehype-figures.ts';
 import { rehypeHeadingLinks } from './rehype-heading-links.ts';
+import { rehypeNotes } from './rehype-notes.ts';
 import { rehypeSafe } from './rehype-safe.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { rehypeTaskLists } from './rehype-task-lists.ts';
@@ -65,5 +66,6 @@ export const buildPipeline = (
     rehypeTaskLists,
     [rehypeAddresses, options],
     rehypeHeadingLinks,
+    rehypeNotes,
   ],
 });

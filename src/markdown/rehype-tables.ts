@@ -24,9 +24,32 @@ export function rehypeTables() {
 const scrollRegion = (table: Element): Element => ({
   type: 'element',
   tagName: 'div',
-  properties: { className: ['table-scroll'], tabIndex: 0, role: 'region' },
+  properties: {
+    className: isWide(table) ? ['table-scroll', 'wide'] : ['table-scroll'],
+    tabIndex: 0,
+    role: 'region',
+  },
   children: [table],
 });
+
+/** The letters that a table as wide as the text has room for. */
+const measure = 36;
+
+/** A table of four columns or more may use the margin, where its longest cells side by side would not fit the text. */
+function isWide(table: Element): boolean {
+  const widths: number[] = [];
+  visit(table, 'element', (row) => {
+    if (row.tagName !== 'tr') return;
+    const cells = row.children.filter((cell) => cell.type === 'element');
+    for (const [column, cell] of cells.entries())
+      widths[column] = Math.max(widths[column] ?? 0, widthOf(wordsOf(cell)));
+  });
+  return widths.length > 3 && widths.reduce((sum, width) => sum + width + 1, 0) > measure;
+}
+
+/** How many letters of Hangul a text is wide. */
+const widthOf = (text: string): number =>
+  [...text].reduce((sum, letter) => sum + (letter < '\u1100' ? 0.55 : 1), 0);
 
 /** «표: 항목, 내용»; where several tables of a text have these headers, «표 2: 항목, 내용». */
 function labelApart(regions: readonly Element[]): void {
@@ -45,7 +68,7 @@ function alignByClass(cell: Element): void {
 }
 
 const isWrapped = (parent: Parents): boolean =>
-  parent.type === 'element' && String(parent.properties['className']) === 'table-scroll';
+  parent.type === 'element' && [parent.properties['className']].flat().includes('table-scroll');
 
 /** A table is named by its header cells, or two tables of one page could not be told apart by ear. */
 function headersOf(table: Element): string {
