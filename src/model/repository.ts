@@ -8,9 +8,9 @@ export interface KnownOfRecap {
 export const recapForm = (repository: string, { event = '', session = '' }: KnownOfRecap): string =>
   form(repository, 'recap', { event, session });
 
-/** The form for what is wrong on a page. */
-export const correctionForm = (repository: string, page = ''): string =>
-  form(repository, 'correction', { page });
+/** The form for what is wrong on a page, with its address and what it is called. */
+export const correctionForm = (repository: string, page = '', name = ''): string =>
+  form(repository, 'correction', { page, title: name && `고칠 곳: ${name}` });
 
 /** The form for a session, or an event, that no programme has. */
 export const sessionForm = (repository: string, event = ''): string =>
