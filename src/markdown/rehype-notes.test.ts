@@ -6,7 +6,7 @@ import { rehypeNotes } from './rehype-notes.ts';
 
 const p = (text: string) => h('p', text);
 const note = (text: string) => h('aside', text);
-const drawing = h('figure.diagram');
+const drawing = h('figure', { dataRoom: '720' });
 
 /** Elements → what is made of them: `p`, `aside`, and groups as «[about | notes | rest]». */
 function group(...children: Root['children']): string {
@@ -54,14 +54,14 @@ test('a note on a list or a narrow table stands beside it', () => {
 test('what uses the margin itself has no note beside it', () => {
   expect(group(p('가'), note('1'), p('나'), drawing, note('2'), p('다'))).toBe(
     noted('<p>가</p>', '<aside>1</aside>', '<p>나</p>') +
-      '<figure class="diagram"></figure>' +
+      '<figure data-room="720"></figure>' +
       noted('', '<aside>2</aside>', '<p>다</p>'),
   );
 });
 
 test('a note with nothing beside it stands in the text', () => {
   expect(group(drawing, note('1'), h('div.table-scroll.wide'))).toBe(
-    '<figure class="diagram"></figure><aside>1</aside><div class="table-scroll wide"></div>',
+    '<figure data-room="720"></figure><aside>1</aside><div class="table-scroll wide"></div>',
   );
 });
 

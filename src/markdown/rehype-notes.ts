@@ -57,8 +57,13 @@ const isNote = (node: RootContent): boolean => isElement(node) && node.tagName =
 
 const isHeading = (node: RootContent): boolean => isElement(node) && /^h[1-6]$/.test(node.tagName);
 
-/** A drawing or a table that is wider than the text; and footnotes, which stand below everything. */
+/** Text is at least that wide where notes stand in the margin: `--measure` in tokens.css, at 1200 px. */
+const measure = 600;
+
+/** A drawing or a table that may be wider than the text; and footnotes, which stand below everything. */
 function usesMargin(node: RootContent): boolean {
-  const classes = isElement(node) ? [node.properties['className'] ?? []].flat() : [];
-  return ['diagram', 'wide', 'footnotes'].some((name) => classes.includes(name));
+  if (!isElement(node)) return false;
+  const { className, dataRoom } = node.properties;
+  const classes = [className ?? []].flat();
+  return Number(dataRoom) > measure || classes.includes('wide') || classes.includes('footnotes');
 }
