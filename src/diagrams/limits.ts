@@ -11,9 +11,11 @@ export const most = {
   groups: 10,
   /** Groups within one another. */
   depth: 4,
-  /** What one attempt to place everything may cost, and all attempts together: see `measureEffort`. */
+  /** What one attempt to place everything may cost, and all attempts at one form together: see `measureEffort`. */
   effort: 500,
   /** Above it, compact placement would take too long. */
   compactEffort: 100,
   patience: 1_000,
+  /** Of forms that a drawing can do without. */
+  lessPatience: 400,
 } as const;

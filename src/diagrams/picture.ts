@@ -28,6 +28,9 @@ export interface Drawing {
 /** The width a tall picture is fitted to: at 360 px its labels keep their size. */
 export const tallWidth = 326;
 
+/** The widest tall picture: a reader of a phone scrolls to a quarter of it. */
+export const widestTall = 460;
+
 /** The width a wide picture is fitted to: all that there is right of the axis at 1,280 px. */
 export const wideWidth = 996;
 
@@ -37,18 +40,19 @@ export interface Drawn extends Pick<Box, 'width' | 'height'> {
   readonly parts: readonly Element[];
 }
 
-/** A drawing with its text alternative. A tall picture is always `tallWidth` wide, so that all of them have one scale. */
+/** A drawing with its text alternative. A tall picture that fits a phone is `tallWidth` wide, so that all have one scale. */
 export function buildPicture(
   { name, description }: Source,
   { parts, width: drawnWidth, height }: Drawn,
   form: 'tall' | 'wide',
 ): Element {
-  const width = form === 'tall' ? Math.max(tallWidth, drawnWidth) : drawnWidth;
+  const isWider = drawnWidth > tallWidth;
+  const width = form === 'tall' && !isWider ? tallWidth : drawnWidth;
   const shift = Math.floor((width - drawnWidth) / 2);
   return s(
     'svg',
     {
-      className: ['dg', `dg-${form}`],
+      className: ['dg', `dg-${form}`, ...(form === 'tall' && isWider ? ['dg-scrolled'] : [])],
       viewBox: `${-shift} 0 ${width} ${height}`,
       width,
       height,

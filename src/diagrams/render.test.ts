@@ -2,7 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
 import { diagrams } from '../../tests/support/diagrams.ts';
 import { buildLegend } from './legend.ts';
-import { wideWidth } from './picture.ts';
+import { widestTall, wideWidth } from './picture.ts';
 import { renderDiagram } from './render.ts';
 
 async function draw(source: string) {
@@ -104,8 +104,16 @@ test('what the dictionary knows has one kind and one shape, whatever its author 
   expect(svg).not.toContain('dg-network');
 });
 
-test('a picture too wide for a phone is a problem', async () => {
-  const boxes = Array.from({ length: 7 }, (_, index) => `  a --> b${index}[아주 긴이름표의상자]`);
-  const rendered = await renderDiagram(`${head}  a[가]\n${boxes.join('\n')}`);
+test('what is too wide for a phone is drawn from left to right, or wider for its readers to scroll', async () => {
+  const fan = (label: string) =>
+    Array.from({ length: 6 }, (_, index) => `  a --> b${index}[${label}] --> c`).join('\n');
+  const { tall } = await draw(`${head}${fan('단위 시험')}`);
+  expect(Number(tall.properties['width'])).toBeLessThanOrEqual(widestTall);
+  const scrolled = await draw(`${head}  a[${'가'.repeat(24)}]`);
+  expect(toHtml(scrolled.tall)).toContain('class="dg dg-tall dg-scrolled"');
+});
+
+test('what is wider still is a problem', async () => {
+  const rendered = await renderDiagram(`${head}  a[${'가'.repeat(30)}]`);
   expect(rendered).toMatchObject({ kind: 'faulty', problems: [{ line: 1 }] });
 });

@@ -35,7 +35,7 @@ test.each([
   ['quoted without a blank', (line: string) => `>${line}`, 4],
   ['in a list', (line: string) => `   ${line}`, 6],
 ])('the column is the one in the file: %s', async (_, around, column) => {
-  const lines = ['```mermaid', ...`${head}  a{가}`.split('\n'), '```'].map(around);
+  const lines = ['```mermaid', ...`${head}  a?가?`.split('\n'), '```'].map(around);
   const body = lines.join('\n').replace(/^ {3}/, '1. ');
   const problems = await lintDiagrams({ file: 'a.md', body, bodyLine: 10, tree: parseTree(body) });
   expect(problems).toMatchObject([{ place: { line: 14, column: column + 1 } }]);

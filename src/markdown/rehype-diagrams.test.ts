@@ -38,7 +38,7 @@ async function stopAt(text: string, block: string, line: number): Promise<VFileM
 }
 
 test('the build stops at the line and the column in the file, and names all of them', async () => {
-  const block = `${source}  c{다}\n  d[라]:::lambda`;
+  const block = `${source}  c?다?\n  d[라]:::lambda`;
   const text = `가\n\n> \`\`\`mermaid\n${block.replaceAll(/^/gm, '> ')}\n> \`\`\``;
   const fault = await stopAt(text, block, 3);
   expect(fault).toMatchObject({ line: 8, column: 6 });

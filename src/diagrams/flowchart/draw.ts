@@ -28,7 +28,7 @@ const drawGroup = (placed: PlacedGroup): Element[] => [
 
 function drawNode(placed: PlacedNode): Element {
   const { node, lines, x, y } = placed;
-  const [right, down] = node.shape === 'actor' ? [8, 4] : [4, 1];
+  const [right, down] = node.shape === 'box' || node.shape === 'store' ? [4, 1] : [8, 4];
   return s(
     'g',
     node.kind === 'plain' ? {} : { className: [`dg-${node.kind}`] },

@@ -55,7 +55,9 @@ function elkNode(
   least = 44,
 ): ElkNode {
   const { width, height } = measure(lines, 'node');
-  const [wider, higher] = ({ box: [0, 0], store: [0, 10], actor: [10, 0] } as const)[node.shape];
+  const [wider, higher] = (
+    { box: [0, 0], store: [0, 10], actor: [10, 0], round: [14, 0], choice: [24, 0] } as const
+  )[node.shape];
   return {
     id: `node ${node.id}`,
     width: Math.max(58, width + 2 * padding + wider),

@@ -1,7 +1,6 @@
 import ElkConstructor from 'elkjs/lib/elk.bundled.js';
 import type { ELK, ElkExtendedEdge, ElkNode } from 'elkjs/lib/elk.bundled.js';
 import type { Box, Point } from '../geometry.ts';
-import { most } from '../limits.ts';
 import { wrap } from '../text-width.ts';
 import type { Attempt } from './attempt.ts';
 import { measureEffort } from './effort.ts';
@@ -16,7 +15,7 @@ export type Arrange = (attempt: Attempt) => Promise<Arranged | undefined>;
 let engine: ELK | undefined;
 
 /** ELK's layered algorithm over one flowchart. It is asked once for each graph: many attempts differ in titles only. */
-export function buildArrange(chart: Flowchart, direction: Direction): Arrange {
+export function buildArrange(chart: Flowchart, direction: Direction, patience: number): Arrange {
   const turned = findTurnedEdges(chart);
   const effort = measureEffort(chart);
   const known = new Map<string, ElkNode>();
@@ -28,7 +27,7 @@ export function buildArrange(chart: Flowchart, direction: Direction): Arrange {
     const question = JSON.stringify(graph);
     let root = known.get(question);
     if (root === undefined) {
-      if ((known.size + 1) * effort > most.patience) return undefined;
+      if ((known.size + 1) * effort > patience) return undefined;
       engine ??= new ElkConstructor();
       root = await engine.layout(graph);
       known.set(question, root);

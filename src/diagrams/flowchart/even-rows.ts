@@ -7,7 +7,7 @@ export function evenRows(nodes: readonly PlacedNode[]): ReadonlyMap<string, numb
     isNear(one.y, other.y) ||
     isNear(one.y + one.height, other.y + other.height) ||
     isNear(one.y + one.height / 2, other.y + other.height / 2);
-  const solid = nodes.filter(({ node }) => node.shape !== 'actor');
+  const solid = nodes.filter(({ node }) => node.shape === 'box' || node.shape === 'store');
   const heights = solid.map((one): [string, number] => [
     one.node.id,
     Math.max(...solid.filter((other) => inRow(one, other)).map(({ height }) => height)),

@@ -1,7 +1,7 @@
 import type { Kind } from '../kinds.ts';
 
-/** The outline of a node: `[…]` a box, `[(…)]` a store, `([…])` a person or client. */
-export type Shape = 'box' | 'store' | 'actor';
+/** The outline of a node: `[…]` a box, `[(…)]` a store, `([…])` a person or client, `((…))` a round one, `{…}` a choice. */
+export type Shape = 'box' | 'store' | 'actor' | 'round' | 'choice';
 
 /** One labelled part of the picture. */
 export interface DiagramNode {

@@ -32,8 +32,9 @@ export async function layOut(
   chart: Flowchart,
   direction: Direction,
   limit = direction === 'down' ? tallWidth : wideWidth,
+  patience: number = most.patience,
 ): Promise<LaidOut> {
-  const arrange = buildArrange(chart, direction);
+  const arrange = buildArrange(chart, direction, patience);
   const isLarge = measureEffort(chart) > most.compactEffort;
   const isUsable = ({ placement }: Setting): boolean => !isLarge || placement === 'BRANDES_KOEPF';
   let narrowest = Infinity;

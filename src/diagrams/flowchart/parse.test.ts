@@ -27,6 +27,51 @@ describe('what an author writes', () => {
     ]);
   });
 
+  test.each([
+    ['a{갈림길}', 'choice'],
+    ['a{"갈림길(둘)"}', 'choice'],
+    ['a(시작)', 'round'],
+    ['a((시작))', 'round'],
+    ['a("시작 [1]")', 'round'],
+    ['a[[따로 하는 일]]', 'box'],
+    ['a[/들어온 것/]', 'box'],
+  ])('%s is a %s', (line, shape) => {
+    const [node] = chartOf(`${head}  ${line} --> b[나]`).nodes;
+    expect(node?.shape).toBe(shape);
+    expect(node?.lines.join()).not.toMatch(/[{}"/]|^\(|^\[/);
+  });
+
+  test('what gets no label is called by its id, where it is first named', () => {
+    const { nodes } = chartOf(
+      `${head}  subgraph z[구역]\n    web --> 앱:::compute\n  end\n  앱 --> db`,
+    );
+    expect(nodes.map(({ lines, group, kind }) => [lines[0], group, kind])).toEqual([
+      ['web', 'z', 'plain'],
+      ['앱', 'z', 'compute'],
+      ['db', undefined, 'plain'],
+    ]);
+  });
+
+  test('a label may come after the arrow that names its box', () => {
+    const { nodes } = chartOf(`${head}  a --> b\n  a[가]\n  b[나]`);
+    expect(nodes.map(({ lines }) => lines[0])).toEqual(['가', '나']);
+  });
+
+  test.each([
+    ['가용 영역', '가용 영역'],
+    ['"가용 영역 (A)"', '가용 영역 (A)'],
+    ['az[가용 영역]', '가용 영역'],
+    ['az ["가용 영역"]', '가용 영역'],
+    ['az', 'az'],
+  ])('subgraph %s is a frame with that title', (written, title) => {
+    const { groups } = chartOf(`${head}  subgraph ${written}\n    direction LR\n    a[가]\n  end`);
+    expect(groups.map(({ lines }) => lines[0])).toEqual([title]);
+  });
+
+  test('the name of an arrow may stand a blank away from it', () => {
+    expect(chartOf(`${head}  a[가] --> |요청| b[나]`).edges[0]?.lines).toEqual(['요청']);
+  });
+
   test('a character may be written by its number or name', () => {
     const { nodes } = chartOf(
       `${head}  a[#65;&#65;#x41;&#x41;]\n  b[#lt;R#amp;D#gt; &lt;&amp;&gt; #quot;]`,
@@ -100,18 +145,14 @@ describe('what an author has to mend', () => {
   });
 
   test('an unknown shape is a problem', () => {
-    expect(linesOf(`${head}  a{갈림길}`)).toEqual([4]);
-  });
-
-  test('an id that never gets a label is a problem', () => {
-    expect(linesOf(`${head}  a[가] --> db`)).toEqual([4]);
+    expect(linesOf(`${head}  a?갈림길?`)).toEqual([4]);
   });
 
   test('one id with two labels is a problem', () => {
     expect(linesOf(`${head}  a[가]\n  a[나]`)).toEqual([5]);
   });
 
-  test.each(['style a fill:#f00', 'class a compute', 'direction LR'])('%s is a problem', (line) => {
+  test.each(['style a fill:#f00', 'class a compute', 'direction up'])('%s is a problem', (line) => {
     expect(linesOf(`${head}  a[가]\n  ${line}`)).toEqual([5]);
   });
 
@@ -124,7 +165,7 @@ describe('what an author has to mend', () => {
   });
 
   test('all problems are told at once, in the order of their lines', () => {
-    expect(linesOf('flowchart TD\n  a[가]:::x\n  b{나}')).toEqual([1, 1, 2, 3]);
+    expect(linesOf('flowchart TD\n  a[가]:::x\n  b?나?')).toEqual([1, 1, 2, 3]);
   });
 });
 
@@ -154,10 +195,9 @@ describe('where it is', () => {
     ['marks upon marks, by their numbers', `  a[a${'#769;'.repeat(6)}]`, '4:5'],
     ['a label of blanks', '  a["  "]', '4:8'],
     ['a title of nothing', '  subgraph g[#32;]\n  a[가]\n  end', '4:14'],
-    ['what cannot be read', '  a[가] --> b{나}', '4:13'],
+    ['what cannot be read', '  a[가] --> b?나?', '4:13'],
     ['an arrow that leads nowhere', '  a[가] -->', '4:11'],
     ['a class that does not exist', '  a[가] --> b[나]:::lambda', '4:12'],
-    ['an id without a label', '  a[가] --> b', '4:12'],
     ['a second label', '  a[가]\n  a[나]', '5:3'],
     ['a second frame of one id', '  subgraph g[가]\n  a[가]\n  end\n  subgraph g[나]', '7:12'],
     ['a frame in a frame of its id', '  subgraph g[가]\n    subgraph g[나]\n  a[가]', '5:14'],

@@ -10,14 +10,15 @@ type Draft = { -readonly [Key in keyof DiagramNode]: DiagramNode[Key] };
 
 // The direction is chosen by the room there is.
 const headerPattern = /^(?:flowchart|graph)(?:\s+(?:TD|TB|BT|LR|RL))?\s*;?$/;
-const stylingPattern = /^(?:class|classDef|style|linkStyle|click|direction)\s+[\p{L}\p{N}_]/u;
+const stylingPattern = /^(?:class|classDef|style|linkStyle|click)\s+[\p{L}\p{N}_]/u;
+const directionPattern = /^direction\s+(?:TD|TB|BT|LR|RL)\s*;?$/;
 
 /** What was read so far; one per call of `parseFlowchart`. */
 class Reader {
   readonly nodes = new Map<string, Draft>();
   readonly groups = new Map<string, DiagramGroup & { readonly at: Passage }>();
   readonly edges: (DiagramEdge & { readonly at: Passage })[] = [];
-  readonly mentions: Mention[] = [];
+  readonly mentions: (Mention & { readonly group: string | undefined })[] = [];
   readonly open: { readonly id: string; readonly at: Passage }[] = [];
   readonly report: Report;
 
@@ -30,8 +31,9 @@ class Reader {
     if (stylingPattern.test(text))
       this.report(
         line,
-        `${quote(text.split(/\s/)[0]!)}은(는) 쓸 수 없습니다. 그 줄을 지워 주세요. 갈래는 \`이름:::compute\`로 적고, 색과 방향은 그리는 쪽에서 정합니다.`,
+        `${quote(text.split(/\s/)[0]!)}은(는) 쓸 수 없습니다. 그 줄을 지워 주세요. 갈래는 \`이름:::compute\`로 적고, 색은 그리는 쪽에서 정합니다.`,
       );
+    else if (directionPattern.test(text)) return;
     else if (/^subgraph\s/.test(text)) this.group(after(line, 8));
     else if (/^end\s*;?$/.test(text)) {
       if (this.open.pop() === undefined)
@@ -40,12 +42,14 @@ class Reader {
   }
 
   group(at: Passage): void {
-    const [whole = '', id = ''] = /^([\p{L}\p{N}_-]+)\s*(?=\[.+\]$|$)/u.exec(at.text) ?? [];
+    // As in Mermaid, a title may stand for the id.
+    const [whole = '', id = ''] =
+      /^([\p{L}\p{N}_-]+)\s*(?=\[.+\]$|$)/u.exec(at.text) ?? /^([^[\]]+)$/.exec(at.text) ?? [];
     const parent = this.open.at(-1)?.id;
     if (id === '') this.report(at, '`subgraph 이름[제목]` 꼴로 적어 주세요.');
     else if (this.isNew(at, id)) {
       const title = after({ ...at, text: at.text.slice(0, -1) }, whole.length + 1);
-      const lines = this.label(whole === at.text ? { ...at, text: id } : title);
+      const lines = this.label(whole === at.text ? at : title);
       this.groups.set(id, { id, lines, parent, order: this.nodes.size + this.groups.size, at });
       this.count(at, '틀이', this.groups.size, most.groups);
     }
@@ -60,7 +64,7 @@ class Reader {
       const { rest } = statement;
       this.report(
         rest,
-        `${quote(rest.text || line.text)}부터 읽을 수 없습니다. 모양은 [이름], [(저장소)], ([사람]), 화살표는 -->, -.->, ==>를 쓸 수 있습니다.`,
+        `${quote(rest.text || line.text)}부터 읽을 수 없습니다. 모양은 [이름], [(저장소)], ([사람]), ((둥근 것)), {갈림길}, 화살표는 -->, -.->, ==>를 쓸 수 있습니다.`,
       );
       return;
     }
@@ -71,8 +75,8 @@ class Reader {
 
   mention(mention: Mention, isAlone: boolean): void {
     const { id, at, shape, className } = mention;
-    this.mentions.push(mention);
     const group = this.open.at(-1)?.id;
+    this.mentions.push({ ...mention, group });
     const kind = className === undefined ? undefined : this.kind(className, at);
     const known = this.nodes.get(id);
     if (mention.label === undefined) {
@@ -84,10 +88,8 @@ class Reader {
     const lines = this.label(mention.label);
     if (known === undefined) {
       if (this.groups.has(id)) this.isNew(at, id);
-      const order = this.nodes.size + this.groups.size;
       const fallback = shape === 'actor' ? 'actor' : 'plain';
-      this.nodes.set(id, { id, lines, shape, kind: kind ?? fallback, group, order });
-      this.count(at, '상자가', this.nodes.size, most.nodes);
+      this.add({ id, lines, shape, kind: kind ?? fallback, group }, at);
     } else if (known.lines.join('\n') !== lines.join('\n'))
       this.report(at, `${quote(id)}의 이름표를 두 번 다르게 적었습니다. 처음 한 번만 적어 주세요.`);
   }
@@ -133,6 +135,21 @@ class Reader {
       this.report(at, `${what} ${limit}개를 넘습니다. 그림을 나누어 주세요.`);
   }
 
+  /** What never got a label is called by its id, as in Mermaid. */
+  nameBare(): void {
+    for (const { id, at, className, group } of this.mentions) {
+      if (this.nodes.has(id) || this.groups.has(id)) continue;
+      const kind = kinds.find((each) => each === className) ?? 'plain';
+      const lines = this.label({ ...at, text: id });
+      this.add({ id, lines, shape: 'box', kind, group }, at);
+    }
+  }
+
+  add(node: Omit<Draft, 'order'>, at: Passage): void {
+    this.nodes.set(node.id, { ...node, order: this.nodes.size + this.groups.size });
+    this.count(at, '상자가', this.nodes.size, most.nodes);
+  }
+
   /** What can be told only when everything is known. */
   finish(chart: Flowchart): void {
     for (const { id, at } of this.open)
@@ -140,13 +157,6 @@ class Reader {
         at,
         `${quote(`subgraph ${id}`)}를 닫는 \`end\`가 없습니다. 안의 것 다음에 한 줄로 적어 주세요.`,
       );
-    for (const { id, at } of this.mentions) {
-      if (!this.nodes.has(id) && !this.groups.has(id))
-        this.report(
-          at,
-          `${quote(id)}의 이름표가 없습니다. ${quote(`${id}[이름]`)}처럼 한 번은 적어 주세요.`,
-        );
-    }
     const parents = findParents(chart);
     const filled = new Set(parents.values());
     for (const { id, at } of this.groups.values())
@@ -180,6 +190,7 @@ export function parseFlowchart(
   const reader = new Reader(report);
   if (!headerPattern.test(header.text)) report(header, '`flowchart TD`로 시작해 주세요.');
   for (const line of lines) reader.line(line);
+  reader.nameBare();
   const chart: Flowchart = {
     nodes: [...reader.nodes.values()].map((node) => settle(node, kindOf)),
     groups: [...reader.groups.values()],

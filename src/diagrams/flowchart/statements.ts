@@ -35,10 +35,17 @@ const outlines: readonly { readonly pattern: RegExp; readonly shape: Shape }[] =
   { pattern: /^\(\[(.+?)\]\)/d, shape: 'actor' },
   { pattern: /^\[\((.+?)\)\]/d, shape: 'store' },
   { pattern: /^\["(.+?)"\]/d, shape: 'box' },
+  { pattern: /^\[\[([^[\]]+)\]\]/d, shape: 'box' },
+  { pattern: /^\[[/\\]([^\]/\\]+)[/\\]\]/d, shape: 'box' },
   { pattern: /^\[(?![([/\\])([^\]]+)\]/d, shape: 'box' },
+  { pattern: /^\(\(([^()]+)\)\)/d, shape: 'round' },
+  { pattern: /^\("(.+?)"\)/d, shape: 'round' },
+  { pattern: /^\((?![([])([^()]+)\)/d, shape: 'round' },
+  { pattern: /^\{"(.+?)"\}/d, shape: 'choice' },
+  { pattern: /^\{([^{}]+)\}/d, shape: 'choice' },
 ];
 // As in Mermaid, a longer one is the same.
-const shortArrow = /^(<)?(-{2,}>|-\.+->|={2,}>|-{3,}|-\.+-|={3,})(?:\|([^|]*)\|)?/d;
+const shortArrow = /^(<)?(-{2,}>|-\.+->|={2,}>|-{3,}|-\.+-|={3,})(?: ?\|([^|]*)\|)?/d;
 // One blank at each side, as two patterns that both take blanks would share them out in every way.
 const wordyArrow = /^(<)?(--|-\.|==)\s(.+?)\s(-->|\.->|==>)/d;
 
