@@ -8,6 +8,10 @@ export type Standing = 'recorded' | 'open' | 'aside';
 export const standingOf = ({ kind, recaps }: Session): Standing =>
   recaps.length > 0 ? 'recorded' : asides.has(kind) ? 'aside' : 'open';
 
+/** How many talks there are among what a programme lists: the number that is told wherever one is. */
+export const countTalks = (sessions: readonly Pick<Session, 'kind'>[]): number =>
+  sessions.filter(({ kind }) => !asides.has(kind)).length;
+
 const asides: ReadonlySet<Session['kind']> = new Set(['break', 'meal', 'raffle']);
 
 /** Why whoever wrote of an event did not hear a session; nothing for one that was heard. */

@@ -7,9 +7,12 @@ import { readLicences } from '#site/load/licences.ts';
 import { anchorsOf } from '#site/model/anchors.ts';
 import { buildSite } from '#site/model/build-site.ts';
 import { buildRoutes, siteFiles } from '#site/model/routes.ts';
+import { countTalks } from '#site/model/standing.ts';
 import { unpackFragment } from '#site/search/index/fragments.ts';
+import { countFacets } from '#site/search/query/narrow.ts';
+import { perFacet } from '#site/search/fields/facets.ts';
 import { pagesFile, unpackPageTable } from '#site/search/query/page-table.ts';
-import { findAll, type Page } from '#site/verify/page.ts';
+import { findAll, type Page, type PageElement } from '#site/verify/page.ts';
 import { parseXml, textsAt } from '#site/verify/xml.ts';
 import { openOurs } from '../search/ours.ts';
 import { groupFaults } from './faults.ts';
@@ -42,9 +45,36 @@ export function describeTruths(built: Built): void {
       expect(pages.sort()).toEqual(recaps);
     });
 
-    test('comes to every part of a page that an author may link to', async () => {
+    const readSite = async () => {
       const { content } = await readContent(built.content);
-      const { site } = buildSite(content, buildRoutes(dist.address.pathname));
+      return buildSite(content, buildRoutes(dist.address.pathname)).site;
+    };
+
+    test('is told the same number of sessions and recaps wherever one is told', async () => {
+      const { events, services, speakers, authors } = await readSite();
+      const counted = new Map<string, number>([
+        ...events.map(({ url, sessions }) => [`${url} 실은 세션`, countTalks(sessions)] as const),
+        ...speakers.map(({ url, sessions }) => [`${url} 세션`, countTalks(sessions)] as const),
+        ...[...events, ...services, ...authors].map(
+          ({ url, recaps }) => [`${url} 기록`, recaps.length] as const,
+        ),
+      ]);
+      const told = dist.pages.flatMap((page) =>
+        page.elements.flatMap((element) => {
+          const [, what, count] =
+            /(?:^|· )((?:실은 )?세션|기록) (\d+)$/.exec(squeeze(element.ownText)) ?? [];
+          const url = what && ownerOf(page, element);
+          return url ? [{ url, what, count: Number(count), page: page.file }] : [];
+        }),
+      );
+      expect(told.length).toBeGreaterThanOrEqual(counted.size - speakers.length);
+      expect(
+        told.filter(({ url, what, count }) => counted.get(`${url} ${what}`) !== count),
+      ).toEqual([]);
+    });
+
+    test('comes to every part of a page that an author may link to', async () => {
+      const site = await readSite();
       const missing = [...anchorsOf(site)].flatMap(([url, ids]) => {
         const page = dist.pages.find((one) => one.url.pathname === url);
         return ids.filter((id) => !page?.ids.has(id)).map((id) => `${url}#${id}`);
@@ -174,6 +204,32 @@ export function describeTruths(built: Built): void {
         expect(pages.length).toBe(every.length);
       });
 
+      test('is offered as many pages as the lists of the site count', async () => {
+        const { events, services, speakers, recaps } = await readSite();
+        const { pages } = unpackPageTable(
+          readFileSync(join(dist.dir, siteFiles.index, pagesFile), 'utf8'),
+        );
+        const none = perFacet(() => []);
+        const counts = countFacets(
+          pages.map(({ filters }) => filters),
+          none,
+        );
+        expect(counts.service).toEqual(sizes(services.map(({ id, recaps }) => [id, recaps])));
+        expect(counts.event).toEqual(
+          sizes(events.map((event) => [event.id, [event, ...event.recaps]])),
+        );
+        const gaveOneOf = ({ sessions }: (typeof speakers)[number]) =>
+          recaps.filter((recap) => recap.sessions.some((session) => sessions.includes(session)));
+        expect(counts.speaker).toEqual(sizes(speakers.map((one) => [one.id, gaveOneOf(one)])));
+      });
+
+      test('and chooses a year is shown no event of another', () => {
+        const { pages } = unpackPageTable(
+          readFileSync(join(dist.dir, siteFiles.index, pagesFile), 'utf8'),
+        );
+        expect(pages.filter(({ filters }) => filters.year.length > 1)).toEqual([]);
+      });
+
       test('is not led to a list of sources', () => {
         const anchors = globSync('pagefind/fragment/*', { cwd: dist.dir }).flatMap(
           (path) => unpackFragment(readFileSync(join(dist.dir, path))).anchors,
@@ -182,4 +238,20 @@ export function describeTruths(built: Built): void {
       });
     });
   });
+}
+
+/** How many there are of each, without those of which there is nothing. */
+const sizes = (lists: readonly (readonly [string, readonly unknown[]])[]) =>
+  new Map(lists.map(([id, { length }]) => [id, length] as const).filter(([, size]) => size > 0));
+
+/** The page that a number is told of: the first that its row leads to, or the one whose head it stands in. */
+function ownerOf(page: Page, element: PageElement): string | undefined {
+  const isIn = (inside: PageElement, row: PageElement): boolean =>
+    inside === row || (inside.parent !== undefined && isIn(inside.parent, row));
+  for (let row = element.parent; row; row = row.parent) {
+    if (row.tag === 'header') return page.url.pathname;
+    const [link] = row.tag === 'li' ? findAll(page, 'a').filter((one) => isIn(one, row)) : [];
+    if (link) return link.attributes['href'];
+  }
+  return undefined;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { anEvent, aRecap, aService, aSession, aSite } from '../../../tests/support/a-content.ts';
+import type { Lineage } from '../../model/site.ts';
 import { describePage } from './describe-page.ts';
 
 const site = aSite({
@@ -54,4 +55,24 @@ test('what is not known is left out', () => {
 test('without a query an event stands before its sessions, and they in their order', () => {
   const orders = [describePage({ event: event! }), ...recaps].map(({ meta }) => meta['order']);
   expect([...orders].sort()).toEqual(orders);
+});
+
+test('an event is narrowed by itself alone, so that a service has as many pages as its own page counts', () => {
+  expect(describePage({ event: event! }).filters).toEqual({
+    event: [{ id: 'e', name: 'AWS Summit Seoul 2019' }],
+    year: [{ id: '2019', name: '2019' }],
+    service: [],
+    speaker: [],
+  });
+});
+
+test('a lineage stands under no year: the talks of the others would be counted there', () => {
+  const lineage = {
+    name: '천만 사용자',
+    summary: '',
+    tellings: event!.sessions,
+  } as unknown as Lineage;
+  const { filters, meta } = describePage({ lineage });
+  expect(Object.values(filters).flat()).toEqual([]);
+  expect(meta['year']).toBe('2019');
 });

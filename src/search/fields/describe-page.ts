@@ -41,39 +41,45 @@ function describeRecap({ title, event, sessions, authors, date, description, ser
 
 function describeEvent(event: Event): PageFields {
   const { name, year, days, venue, description, accent, sessions } = event;
-  return describe('event', subjectOf([event], sessions), {
-    title: name,
-    event: venue ?? '',
-    year: String(year),
-    date: days[0] ?? '',
-    summary: description,
-    sessions: listed(sessions.map((session) => `${session.title} ${speakersOf(session)}`.trim())),
-    accent,
-    order: orderOf(days[0] ?? '', '00:00'),
-  });
+  return describe(
+    'event',
+    { events: [event] },
+    {
+      title: name,
+      event: venue ?? '',
+      year: String(year),
+      date: days[0] ?? '',
+      summary: description,
+      sessions: listed(sessions.map((session) => `${session.title} ${speakersOf(session)}`.trim())),
+      accent,
+      order: orderOf(days[0] ?? '', '00:00'),
+    },
+  );
 }
 
 function describeLineage({ name, summary, tellings }: Lineage): PageFields {
   const events = tellings.map(({ event }) => event);
-  return describe('lineage', subjectOf(events, tellings), {
-    title: name,
-    event: unique(events.map(({ shortName }) => shortName)).join(', '),
-    year: unique(events.map(({ year }) => String(year))).join(', '),
-    summary,
-    order: 'z',
-  });
+  return describe(
+    'lineage',
+    {},
+    {
+      title: name,
+      event: unique(events.map(({ shortName }) => shortName)).join(', '),
+      year: unique(events.map(({ year }) => String(year))).join(', '),
+      summary,
+      order: 'z',
+    },
+  );
 }
 
-const subjectOf = (events: readonly Event[], sessions: readonly Session[]): Subject => ({
-  events,
-  sessions,
-  services: sessions.flatMap(({ services }) => services),
-});
-
-const describe = (kind: KindId, subject: Subject, meta: Record<string, string>): PageFields => ({
+const describe = (
+  kind: KindId,
+  { events = [], sessions = [], services = [] }: Partial<Subject>,
+  meta: Record<string, string>,
+): PageFields => ({
   meta: { kind, ...Object.fromEntries(Object.entries(meta).filter(([, text]) => text !== '')) },
   filters: perFacet((name) => {
-    const values: readonly FacetValue[] = facets[name].valuesOf(subject);
+    const values: readonly FacetValue[] = facets[name].valuesOf({ events, sessions, services });
     return [...new Map(values.map((value) => [value.id, value])).values()];
   }),
 });

@@ -1,6 +1,10 @@
 import type { Event, Service, Session } from '../../model/site.ts';
 
-/** What a page is about, as far as it can be narrowed by: a recap by its session, an event by all of its. */
+/**
+ * What a page is about, as far as it can be narrowed by: a recap by its event, sessions and services; the page of
+ * an event by that event alone, or there would be more pages of a service than the service's own page counts;
+ * a lineage by nothing, or the talks of other years would be counted under the one that was chosen.
+ */
 export interface Subject {
   readonly events: readonly Event[];
   readonly sessions: readonly Session[];
