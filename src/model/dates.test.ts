@@ -1,19 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import { dayOfYear, inSeoul, koreanDay, koreanDays, monthOf, shortDay } from './dates.ts';
+import { dayOfYear, inSeoul, koreanDay, koreanDays, shortDay, spanOfYears } from './dates.ts';
 
 test('a day is written in Korean with its weekday', () => {
   expect(koreanDay('2019-04-18')).toBe('2019년 4월 18일(목)');
   expect(dayOfYear('2016-11-09')).toBe('11월 9일(수)');
   expect(shortDay('2016-05-17')).toBe('2016. 5. 17.');
-  expect(monthOf('2016-11-09')).toBe('11월');
 });
 
 test('a month or a year is written as far as it is known', () => {
   expect(['2016-05', '2016'].map(koreanDay)).toEqual(['2016년 5월', '2016년']);
   expect(['2016-05', '2016'].map(shortDay)).toEqual(['2016. 5.', '2016.']);
-  expect(['2016-05', '2016'].map(monthOf)).toEqual(['5월', undefined]);
   expect(koreanDays(['2016-05'])).toBe('2016년 5월');
   expect(koreanDays(['2016-05', '2016-06'])).toBe('2016년 5월–2016년 6월');
+});
+
+test('years are told from the first to the last, one by itself', () => {
+  expect([[2023, 2016, 2019], [2019, 2019], []].map(spanOfYears)).toEqual([
+    '2016년부터 2023년까지',
+    '2019년',
+    '',
+  ]);
 });
 
 describe('the days of an event', () => {

@@ -27,10 +27,6 @@ export function dayOfYear(day: string): string {
   return `${month}월 ${date}일(${weekday})`;
 }
 
-/** The month of a date: 2019-04-18 → 4월; nothing where only the year is known. */
-export const monthOf = (date: string): string | undefined =>
-  date.includes('-') ? `${parts(date).month}월` : undefined;
-
 /** The days of an event, without saying twice what they share: 2019년 4월 17일(수)–18일(목). */
 export function koreanDays(days: readonly string[]): string {
   const [first = '', ...others] = days;
@@ -42,6 +38,13 @@ export function koreanDays(days: readonly string[]): string {
   if (from.year !== to.year) return `${koreanDay(first)}–${koreanDay(last)}`;
   if (from.month !== to.month) return `${koreanDay(first)}–${dayOfYear(last)}`;
   return `${koreanDay(first)}–${to.date}일(${to.weekday})`;
+}
+
+/** From when to when: 2016, 2023 → 2016년부터 2023년까지; nothing for no year. */
+export function spanOfYears(years: readonly number[]): string {
+  if (years.length === 0) return '';
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return first === last ? `${first}년` : `${first}년부터 ${last}년까지`;
 }
 
 /** A time for machines: 2019-04-18, 09:00 → 2019-04-18T09:00+09:00; of an unknown day the time alone. */

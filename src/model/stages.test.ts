@@ -1,30 +1,39 @@
 import { expect, test } from 'vitest';
 import type { Lineage } from './site.ts';
-import { markStages, runsOf } from './stages.ts';
+import { columnsOf, markTellings, partPoints } from './stages.ts';
+
+const told = { text: '가용 영역 두 곳', fresh: false };
+const fresh = { text: 'Systems Manager', fresh: true };
+
+/** A lineage of as many tellings as a row has cells; each row is a stage. */
+const aLineage = (...rows: (typeof told)[][][]) =>
+  ({
+    tellings: rows[0]!.map((_, index) => ({ id: `${index}` })),
+    stages: rows.map((cells, index) => ({ name: `${index}`, cells })),
+  }) as unknown as Lineage;
 
 test('a telling marks a stage as fresh when one of its points is new', () => {
-  const told = { text: '가용 영역 두 곳', fresh: false };
-  const fresh = { text: 'Systems Manager', fresh: true };
-  const lineage = {
-    stages: [{ name: '1,000명 이상', cells: [[], [told], [told, fresh]] }],
-  } as unknown as Lineage;
-  expect(markStages(lineage)).toEqual([
-    { name: '1,000명 이상', marks: ['absent', 'told', 'fresh'] },
+  const marks = markTellings(aLineage([[], [told], [told, fresh]], [[told], [], []]));
+  expect(marks.map((one) => one.marks.join(' '))).toEqual([
+    'absent told',
+    'told absent',
+    'fresh absent',
   ]);
 });
 
-test('new points that follow one another are said to be new once', () => {
-  const points = [
-    { text: 'Route 53', fresh: false },
-    { text: '장애 조치는 필요 없음', fresh: true },
-    { text: 'Lightsail', fresh: true },
-    { text: 'ELB', fresh: false },
-    { text: 'RDS', fresh: true },
-  ];
-  expect(runsOf(points)).toEqual([
-    { fresh: false, texts: ['Route 53'] },
-    { fresh: true, texts: ['장애 조치는 필요 없음', 'Lightsail'] },
-    { fresh: false, texts: ['ELB'] },
-    { fresh: true, texts: ['RDS'] },
+test('a telling that says nothing of any stage has no column, one that says little a narrow one', () => {
+  const rows = [0, 1, 2, 3].map((index) => [[], [told], index === 0 ? [told] : []]);
+  expect(
+    columnsOf(aLineage(...rows)).map(({ session, isSparse }) => [session.id, isSparse]),
+  ).toEqual([
+    ['1', false],
+    ['2', true],
   ]);
+});
+
+test('what is new in a stage stands together, under one word', () => {
+  expect(partPoints([told, fresh, told, fresh])).toEqual({
+    told: [told.text, told.text],
+    fresh: [fresh.text, fresh.text],
+  });
 });
