@@ -119,7 +119,7 @@ test('where storage is refused, search, theme and settings work for the page', a
   await page.goto('./search/?q=Saga');
   await expect(rows(page).first()).toContainText('Saga');
   await page.getByRole('checkbox', { name: '키로 검색창 열기' }).click();
-  await page.locator('theme-switch label', { hasText: '어둡게' }).click();
+  await page.getByRole('button', { name: '화면 밝기' }).dblclick();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await field(page).press('Enter');
   await expect(status(page)).toContainText('‘Saga’');

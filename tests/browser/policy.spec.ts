@@ -33,7 +33,8 @@ test('a visit is refused nothing, from the first letter typed to a picture seen 
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('dialog')).toContainText('2 / ');
   await page.keyboard.press('Escape');
-  await page.locator('theme-switch label', { hasText: '어둡게' }).click();
+  await page.getByRole('button', { name: '화면 밝기: 시스템' }).click();
+  await page.getByRole('button', { name: '화면 밝기: 밝게' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   expect(faults).toEqual([]);
 });

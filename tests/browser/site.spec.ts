@@ -84,7 +84,8 @@ test('the theme follows the system until the reader chooses, and the choice stay
   const light = await root.evaluate((element) => getComputedStyle(element).backgroundColor);
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect(root).not.toHaveCSS('background-color', light);
-  await page.locator('theme-switch label:visible', { hasText: '밝게' }).click();
+  await page.getByRole('button', { name: '화면 밝기: 시스템' }).click();
+  await expect(page.getByRole('button', { name: '화면 밝기: 밝게' })).toBeVisible();
   await expect(root).toHaveCSS('background-color', light);
   await page.goto('./events/');
   await expect(root).toHaveCSS('background-color', light);

@@ -1,12 +1,13 @@
 const key = 'summit-notes:theme';
 
-/** Three radio buttons that say how bright the page is. `public/theme.js` reads the same key before the page is drawn. */
+const themes = ['system', 'light', 'dark'];
+
+/** A button that goes through the themes. `public/theme.js` reads the same key before the page is drawn; style sheets show the name. */
 class ThemeSwitch extends HTMLElement {
   connectedCallback(): void {
-    const chosen = document.documentElement.dataset['theme'] ?? 'system';
-    for (const input of this.querySelectorAll('input')) input.checked = input.value === chosen;
-    this.addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLInputElement) choose(target.value);
+    this.querySelector('button')?.addEventListener('click', () => {
+      const chosen = document.documentElement.dataset['theme'] ?? 'system';
+      choose(themes[(themes.indexOf(chosen) + 1) % themes.length]!);
     });
   }
 }
