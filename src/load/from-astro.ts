@@ -1,5 +1,6 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { listHeadings } from '../markdown/heading-ids.ts';
+import { findDrawings } from '../markdown/find-drawings.ts';
 import { formatOf, parseTree } from '../markdown/parse.ts';
 import { buildSite } from '../model/build-site.ts';
 import type { Entry, Written } from '../model/content.ts';
@@ -30,6 +31,19 @@ export async function renderRecap({ id }: Recap) {
   const { body = '', filePath = id } = entry;
   const { Content } = await render(entry);
   return { Content, headings: listHeadings(parseTree(body, formatOf(filePath))) };
+}
+
+/** The recap to begin with, for who knows none yet: the one that draws the most, with its first drawing. */
+export async function findStart({ recaps }: Site) {
+  const drawn = await Promise.all(
+    recaps.map(async (recap) => {
+      const html = (await getEntry('recaps', recap.id))?.rendered?.html ?? '';
+      return { recap, drawings: findDrawings(html) };
+    }),
+  );
+  const [most] = drawn.toSorted((one, other) => other.drawings.length - one.drawings.length);
+  const figure = most?.drawings[0];
+  return most && figure ? { recap: most.recap, figure } : undefined;
 }
 
 /** The account of an event's day as a component, with its headings. */
