@@ -2,7 +2,9 @@ import { defineCollection } from 'astro:content';
 import { fileLoader, listLoader } from './load/content-loaders.ts';
 import { findDrafts } from './load/drafts.ts';
 import { guideLoader } from './load/guide-loader.ts';
+import { readDictionary } from './load/names.ts';
 import { parseSettings } from './load/settings.ts';
+import { buildKindOf } from './markdown/service-kinds.ts';
 import { buildRoutes } from './model/routes.ts';
 import { authorSchema } from './schema/author.ts';
 import { conceptSchema } from './schema/concept.ts';
@@ -42,5 +44,7 @@ export const collections = {
   speakers: defineCollection({ loader: list('speakers'), schema: speakerSchema }),
   authors: defineCollection({ loader: list('authors'), schema: authorSchema }),
   lineages: defineCollection({ loader: list('lineages'), schema: lineageSchema }),
-  guides: defineCollection({ loader: guideLoader(buildRoutes(base)) }),
+  guides: defineCollection({
+    loader: guideLoader(buildRoutes(base), { kindOf: buildKindOf(readDictionary(directory)) }),
+  }),
 };

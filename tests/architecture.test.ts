@@ -113,6 +113,7 @@ const readers = [
   'src/photos/encode.ts',
   'src/photos/inspect.ts',
   'src/photos/intake.ts',
+  'src/photos/measure.ts',
   'src/photos/memory.ts',
   'src/photos/picture-cache.ts',
   'src/photos/place.ts',

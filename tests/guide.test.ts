@@ -4,8 +4,11 @@ import { z } from 'astro/zod';
 import { editorSchemas, yamlSchemas } from '#site/guide/editor-schemas.ts';
 import { withReference } from '#site/guide/render-reference.ts';
 import { parseContentDocument } from '#site/load/document.ts';
+import { listNodesOf } from '#site/markdown/list-nodes.ts';
+import { parseTree } from '#site/markdown/parse.ts';
 import { programmeSchema } from '#site/schema/programme.ts';
 import { recapSchema } from '#site/schema/recap.ts';
+import { lint } from './support/lint-text.ts';
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
@@ -39,6 +42,13 @@ test('what the editor offers for Markdown can be read', () => {
   expect(snippets.filter(({ prefix, body }) => prefix.length === 0 || body.length === 0)).toEqual(
     [],
   );
+});
+
+test('an example in Markdown keeps the rules that it stands for', () => {
+  const readme = readFileSync('content/README.md', 'utf8');
+  const examples = listNodesOf(parseTree(readme), 'code').filter(({ lang }) => lang === 'markdown');
+  expect(examples.length).toBeGreaterThan(3);
+  expect(examples.flatMap(({ value }) => lint(value))).toEqual([]);
 });
 
 test('whoever copies the examples of content/README.md has no fault in them', () => {

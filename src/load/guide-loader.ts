@@ -1,22 +1,29 @@
 import { readFile } from 'node:fs/promises';
 import type { Loader } from 'astro/loaders';
 import { renderGuide } from '../guide/render-guide.ts';
+import type { KindOptions } from '../markdown/rehype-diagrams.ts';
 import type { Routes } from '../model/routes.ts';
+import { measurePhoto } from '../photos/measure.ts';
 
 /** The guides of the repository that are pages too, whichever content the site is made of. */
 const guides = { guide: 'content/README.md', rules: 'content/RULES.md' } as const;
 
+/** The photo of its example. Pictures are looked for beside the file that an entry names. */
+const photo = 'src/guide/stage.jpg';
+
 /** Loads what content/ says of itself. */
-export const guideLoader = (routes: Routes): Loader => ({
+export const guideLoader = (routes: Routes, { kindOf }: KindOptions): Loader => ({
   name: 'guides',
   async load({ store, generateDigest }) {
     for (const [id, file] of Object.entries(guides)) {
       const body = await readFile(file, 'utf8');
       const digest = generateDigest(`${routes.root}\n${body}`);
       if (store.get(id)?.digest === digest) continue;
-      const { html, headings } = await renderGuide(body, routes);
-      const metadata = { headings: [...headings], imagePaths: [] };
-      store.set({ id, data: {}, filePath: file, digest, rendered: { html, metadata } });
+      const shown = id === 'guide' ? { photo: await measurePhoto(photo), kindOf } : undefined;
+      const { html, headings, pictures } = await renderGuide(body, routes, shown);
+      const metadata = { headings: [...headings], imagePaths: [...pictures] };
+      const rendered = { html, metadata };
+      store.set({ id, data: {}, filePath: photo, digest, rendered, assetImports: [...pictures] });
     }
   },
 });
