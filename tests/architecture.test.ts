@@ -127,7 +127,8 @@ const readers = [
 /** The only files that touch the page in a browser; scripts of components among them. */
 const browserFiles = [
   'src/components/**/*.astro',
-  'src/components/{page,photo,search}/*.ts',
+  'src/components/{page,search}/*.ts',
+  'src/components/figure/{enlarged,gestures,open-figures,viewer}.ts',
   'src/dev/problem-panel.ts',
   'src/search/results/{engine,pagefind}.ts',
   'scripts/bench/search/in-browser.ts',
