@@ -129,6 +129,7 @@ const browserFiles = [
   'src/components/**/*.astro',
   'src/components/{page,search}/*.ts',
   'src/components/figure/{enlarged,gestures,open-figures,viewer}.ts',
+  'src/components/prose/{passage-links,offer-links}.ts',
   'src/components/recap/follow-reader.ts',
   'src/dev/problem-panel.ts',
   'src/search/results/{engine,pagefind}.ts',

@@ -1,6 +1,7 @@
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import { describe, expect, test } from 'vitest';
 import { aService } from '../../tests/support/a-content.ts';
+import { withoutPassages } from '../../tests/support/without-passages.ts';
 import { buildDictionary } from '../dictionary/dictionary.ts';
 import { buildMentionFinder } from '../dictionary/mentions.ts';
 import { buildPipeline } from './pipeline.ts';
@@ -28,7 +29,8 @@ async function render(
   frontmatter: Record<string, unknown> = {},
 ): Promise<string> {
   const fileURL = new URL('file:///content/events/a/b/index.md');
-  return (await processor.render(markdown, { fileURL, frontmatter })).code;
+  const { code } = await processor.render(markdown, { fileURL, frontmatter });
+  return withoutPassages(code);
 }
 
 describe('Korean', () => {

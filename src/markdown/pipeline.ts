@@ -7,6 +7,7 @@ import { rehypeCodeBlocks } from './rehype-code-blocks.ts';
 import { rehypeDiagrams, type KindOptions } from './rehype-diagrams.ts';
 import { rehypeFigures, type FigureOptions } from './rehype-figures.ts';
 import { rehypeHeadingLinks } from './rehype-heading-links.ts';
+import { rehypePassages } from './rehype-passages.ts';
 import { rehypeNotes } from './rehype-notes.ts';
 import { rehypeSafe } from './rehype-safe.ts';
 import { rehypeTables } from './rehype-tables.ts';
@@ -66,6 +67,7 @@ export const buildPipeline = (
     rehypeTaskLists,
     [rehypeAddresses, options],
     rehypeHeadingLinks,
+    rehypePassages,
     rehypeNotes,
   ],
 });

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { render } from '../../tests/attacks/render.ts';
+import { withoutPassages } from '../../tests/support/without-passages.ts';
 
 /** What a reader of a site under `/base/` gets; the recap's pictures are by 나. */
 async function read(markdown: string): Promise<string> {
   const outcome = await render('markdown', markdown);
   if (outcome.kind === 'refused') throw new Error(outcome.why);
-  return outcome.html;
+  return withoutPassages(outcome.html);
 }
 
 describe('a link', () => {

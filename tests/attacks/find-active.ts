@@ -26,10 +26,10 @@ const elements: Readonly<Record<string, readonly string[]>> = {
   ],
   aside: ['class', 'aria-label'],
   code: ['class'],
-  div: ['class', 'tabindex', 'role', 'aria-label'],
-  figure: ['class', 'data-room', 'data-picture'],
+  div: ['id', 'class', 'tabindex', 'role', 'aria-label'],
+  figure: ['id', 'class', 'data-room', 'data-picture'],
   img: ['alt', 'title', '__astro_image_'],
-  p: ['class', 'aria-hidden', 'data-pagefind-ignore'],
+  p: ['id', 'class', 'aria-hidden', 'data-pagefind-ignore'],
   input: ['type', 'checked', 'disabled', 'aria-label'],
   li: ['class', 'id'],
   ol: ['class', 'start'],
@@ -48,7 +48,7 @@ const drawn = /^(?:on|style$|href$|xlink)/;
 
 /** Words for readers, in which a hostile text may stand as the text it is. */
 const spoken = new Set(['alt', 'title', 'aria-label', 'data-by']);
-/** Ids are made from headings and footnotes. */
+/** Ids are made of headings, passages and footnotes. */
 const ids = /^[^\s"'<>&]*$/u;
 
 /** What in a rendered text could run, load, lead astray or take the place of something of the site. */

@@ -49,7 +49,9 @@ export async function writeIndex(folder: string, terms: readonly Term[]): Promis
         ),
       ),
     );
-    const fragments = shown.filter(isFragment).map(({ content }) => unpackFragment(content));
+    const fragments = shown
+      .filter(isFragment)
+      .map(({ content }) => withHeadingsAlone(unpackFragment(content)));
     for (const { url, meta } of fragments) {
       if (!findKind(meta['kind'])) throw new Error(`${url} lacks its SearchFields.`);
     }
@@ -70,6 +72,12 @@ export async function writeIndex(folder: string, terms: readonly Term[]): Promis
     await close();
   }
 }
+
+/** A result leads to its headings; passages have ids too, and Pagefind would write down each with all its words. */
+const withHeadingsAlone = (fragment: Fragment): Fragment => ({
+  ...fragment,
+  anchors: fragment.anchors.filter(({ element }) => /^h[1-6]$/.test(element)),
+});
 
 /** Pages by address → all files of their index. */
 async function index(pages: readonly (readonly [string, string])[]): Promise<readonly IndexFile[]> {
