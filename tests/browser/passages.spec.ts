@@ -3,7 +3,7 @@ import { findBarriersInLight } from '../support/barriers.ts';
 import { expectToFit } from '../support/fits.ts';
 
 const recap = './events/cloud-forum-seoul-2022/promises-between-services/';
-const paragraph = (page: Page) => page.locator('.prose > p').nth(3);
+const paragraph = (page: Page) => page.locator('.prose p[id]').nth(3);
 const link = (page: Page) => page.locator('.prose .passage');
 
 /** What was copied or shared; no browser of a test has a clipboard that can be read without asking. */
@@ -56,7 +56,7 @@ test('who points at a passage is given its address, and hears of it', async ({ p
 
 test('an address of a passage leads there and shows it quietly @phone', async ({ page }) => {
   await page.goto(recap);
-  const passage = page.locator('.prose > p').last();
+  const passage = page.locator('.prose p[id]').last();
   const id = (await passage.getAttribute('id'))!;
   await page.goto('about:blank');
   await page.goto(`${recap}#${id}`);
