@@ -34,7 +34,7 @@ export const findBadBreaks = (page: Page): Promise<string[]> =>
   page.evaluate(
     (patterns) => {
       const passedOver =
-        'pre, code, svg, script, style, template, dialog, [hidden], .visually-hidden, .skip';
+        'pre, svg, script, style, template, dialog, [hidden], .visually-hidden, .skip';
       const isInline = (element: Element) => getComputedStyle(element).display === 'inline';
       const blockOf = (node: Node): Element => {
         let block = node.parentElement!;
@@ -56,7 +56,9 @@ export const findBadBreaks = (page: Page): Promise<string[]> =>
         const range = document.createRange();
         range.setStart(node, at);
         range.setEnd(node, at + 1);
-        return range.getBoundingClientRect();
+        // Within code a line breaks wherever it must.
+        const code = node.parentElement!.closest('code, kbd');
+        return { code, rect: range.getBoundingClientRect() };
       };
       const found: string[] = [];
       for (const { nodes } of runs) {
@@ -75,7 +77,8 @@ export const findBadBreaks = (page: Page): Promise<string[]> =>
           )) {
             const before = letter(index + match.trimEnd().length - 1);
             const after = letter(index + match.length);
-            if (after.width === 0 || after.top < before.bottom - 1) continue;
+            if (before.code !== null && before.code === after.code) continue;
+            if (after.rect.width === 0 || after.rect.top < before.rect.bottom - 1) continue;
             const from = Math.max(0, index - 8);
             const cut = index + match.length;
             found.push(`${name}: …${text.slice(from, cut).trim()} ⏎ ${text.slice(cut, cut + 10)}…`);
