@@ -69,6 +69,20 @@ test.describe('what is suggested', () => {
   });
 });
 
+test('typing in the header leaves the page where it is @phone', async ({ page }) => {
+  await page.goto('./services/');
+  await page.evaluate(() => scrollTo(0, 1_500));
+  const before = await page.evaluate(() => scrollY);
+  expect(before).toBeGreaterThan(300);
+  await page.keyboard.press('/');
+  await expect(inHeader(page)).toBeFocused();
+  await inHeader(page).pressSequentially('serverless');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await inHeader(page).pressSequentially('람다');
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+});
+
 test.describe('by keyboard', () => {
   test('arrows lead through the list and back to the text, Enter opens what is active', async ({
     page,

@@ -31,7 +31,8 @@ export function listenForShortcuts(): void {
     const field = findField();
     if (!field) return;
     event.preventDefault();
-    field.focus();
+    // The header's field is in sight wherever the reader is.
+    field.focus({ preventScroll: field.matches('.site-header *') });
     field.select();
   });
 }
