@@ -14,6 +14,11 @@ test('an address says the query and every chosen value', () => {
   expect(parseAddress(address)).toEqual(state);
 });
 
+test('an order that nobody knows is none', () => {
+  expect(parseAddress('?sort=oldest').sorting).toBe('oldest');
+  expect(parseAddress('?sort=constructor').sorting).toBe('relevance');
+});
+
 test('nothing asked is no address', () => {
   expect(formatAddress({ text: '  ', selection: nothingSelected, sorting: 'relevance' })).toBe('');
   expect(parseAddress('')).toEqual({

@@ -4,8 +4,12 @@ import { longestText } from './query.ts';
 /** The ids of the chosen values of each facet: any of them will do within one, all facets must hold. */
 export type Selection = PerFacet<readonly string[]>;
 
-/** The best first, or the newest. */
-export type Sorting = 'relevance' | 'date';
+/** The best first, the newest or the oldest. */
+export type Sorting = 'relevance' | 'date' | 'oldest';
+
+/** What an address or a choice says, as far as there is such an order. */
+export const readSorting = (text: string | null): Sorting =>
+  text === 'date' || text === 'oldest' ? text : 'relevance';
 
 /** All that a search page shows follows from this. */
 export interface SearchState {
@@ -29,7 +33,7 @@ export function parseAddress(search: string): SearchState {
   return {
     text: parameters.get('q') ?? '',
     selection: perFacet(values),
-    sorting: parameters.get('sort') === 'date' ? 'date' : 'relevance',
+    sorting: readSorting(parameters.get('sort')),
   };
 }
 
@@ -41,7 +45,7 @@ export function formatAddress({ text, selection, sorting }: SearchState): string
   for (const name of facetNames) {
     for (const value of selection[name]) parameters.append(name, value);
   }
-  if (sorting === 'date') parameters.set('sort', 'date');
+  if (sorting !== 'relevance') parameters.set('sort', sorting);
   const formatted = parameters.toString();
   return formatted === '' ? '' : `?${formatted}`;
 }

@@ -210,6 +210,15 @@ describe('a page that is found', () => {
     expect(found).toMatchObject([{ words: [2, 9] }]);
   });
 
+  test('is told from one that holds all that was asked for; what only asks does not count', async () => {
+    const pages = { all: { 하나: 1, 둘: 1 }, part: { 둘: 9, 방법: 9 } };
+    const found = await hits(pages, word('하나'), word('둘'), asking('방법'));
+    expect(found.map(({ id, isPartial }) => [id, isPartial])).toEqual([
+      ['all', false],
+      ['part', true],
+    ]);
+  });
+
   test('can be read', async () => {
     const [found] = await hits({ a: { 하나: 1, 둘: 1 } }, word('하나'), word('둘'));
     expect(await found?.data()).toBe('a');

@@ -6,6 +6,8 @@ export interface Hit<Page> {
   readonly id: string;
   readonly score: number;
   readonly words: readonly number[];
+  /** Whether something that was asked for, not only asked with, is not there. */
+  readonly isPartial?: boolean;
   readonly data: () => Promise<Page>;
 }
 
@@ -18,6 +20,8 @@ const plenty = 20;
 const leastShare = 0.4;
 /** A name of the dictionary says more than a word that is none. */
 const nameWeight = 2;
+/** Shares are sums of fractions. */
+const almostAll = 0.999;
 /** What a page gets for holding a thing at all; the rest is for how well. */
 const presenceWorth = 2;
 
@@ -76,7 +80,7 @@ export async function askPlan<Page>(
   return [...pages.values()]
     .filter(({ share }) => share >= leastShare)
     .toSorted((one, other) => other.worth - one.worth)
-    .map(({ hit, worth }) => ({ ...hit, score: worth }));
+    .map(({ hit, share, worth }) => ({ ...hit, score: worth, isPartial: share < almostAll }));
 }
 
 /** Pages with one of the keys; for a name of several words also those with some of its words. */

@@ -41,6 +41,23 @@ test('pages come back newest first, with all they can be narrowed by', () => {
   });
 });
 
+test('pages of one day stand on it, whatever their hour; others are of no day', () => {
+  const { pages } = unpackPageTable(
+    packPageTable([
+      entry('ko_late', 'd2-13:00', []),
+      entry('ko_no', 'z', []),
+      entry('ko_early', 'd2-09:00', []),
+      entry('ko_newer', 'd1-09:00', []),
+    ]),
+  );
+  expect(pages.map(({ id, day }) => [id, day])).toEqual([
+    ['ko_newer', 0],
+    ['ko_early', 1],
+    ['ko_late', 1],
+    ['ko_no', undefined],
+  ]);
+});
+
 test('every value comes back as the reader sees it', () => {
   const { labels } = unpackPageTable(packed);
   expect([...labels.service]).toEqual([

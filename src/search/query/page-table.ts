@@ -20,6 +20,8 @@ export interface TablePage {
   readonly id: string;
   /** 0 for the newest. */
   readonly place: number;
+  /** 0 for the newest day, and nothing for a page that is of no day. */
+  readonly day: number | undefined;
   /** The ids of what it can be narrowed by. */
   readonly filters: PerFacet<readonly string[]>;
 }
@@ -27,6 +29,7 @@ export interface TablePage {
 /** A page as the build hands it over. */
 export interface PageEntry {
   readonly id: string;
+  /** Its day, from the newest, and its place in it: `d79839581-09:00`. Whatever does not begin so is of no day. */
   readonly order: string;
   readonly filters: PerFacet<readonly FacetValue[]>;
 }
@@ -35,11 +38,14 @@ export interface PageEntry {
 export function packPageTable(entries: readonly PageEntry[]): string {
   const values = perFacet((name) => labelValues(entries.flatMap(({ filters }) => filters[name])));
   const places = perFacet((name) => new Map([...values[name].keys()].map((id, at) => [id, at])));
-  const pages = entries
-    .toSorted((one, other) => (one.order < other.order ? -1 : 1))
-    .map(({ id, filters }) =>
+  const sorted = entries.toSorted((one, other) => (one.order < other.order ? -1 : 1));
+  const days = [...new Set(sorted.map(dayOf))];
+  const pages = sorted
+    .map((entry) => ({ ...entry, day: dayOf(entry) }))
+    .map(({ id, day, filters }) =>
       [
         id,
+        day === '' ? '' : days.indexOf(day).toString(36),
         ...facetNames.map((name) =>
           filters[name].map((value) => places[name].get(value.id)!.toString(36)).join(','),
         ),
@@ -50,6 +56,8 @@ export function packPageTable(entries: readonly PageEntry[]): string {
   );
   return seal([...lines, ...pages].join('\n'));
 }
+
+const dayOf = ({ order }: PageEntry) => /^d[^-]*/.exec(order)?.[0] ?? '';
 
 /** Values by their ids as the reader sees them; two of one name say more: 김준형 (당근). */
 function labelValues(values: readonly FacetValue[]): ReadonlyMap<string, string> {
@@ -77,14 +85,14 @@ export function unpackPageTable(text: string): PageTable {
   });
   const ids = perFacet((name) => [...labels[name].keys()]);
   const pages = lines.slice(facetNames.length).map((line, place): TablePage => {
-    const [id = '', ...facets] = line.split(' ');
+    const [id = '', day, ...facets] = line.split(' ');
     const filters = perFacet((name, facet) =>
       (facets[facet] ?? '')
         .split(',')
         .filter((number) => number !== '')
         .map((number) => ids[name][parseInt(number, 36)]!),
     );
-    return { id, place, filters };
+    return { id, place, day: day ? parseInt(day, 36) : undefined, filters };
   });
   const byId = new Map(pages.map((page) => [page.id, page]));
   return { pages, get: (id) => byId.get(id), labels };

@@ -51,6 +51,16 @@ test('the newest stand first where the reader wants them so, and where nothing w
   expect(await urls(anIndex(), '', { selection: in2016 })).toEqual(['/losses/', '/packets/']);
 });
 
+test('the oldest day stands first where the reader wants it so', async () => {
+  expect((await urls(anIndex(), '손실 비용', { sorting: 'oldest' })).at(-1)).toBe('/kinesis/');
+});
+
+test('another word finds more, and how much of it holds both is known', async () => {
+  const { total, partial, asked } = await find(anIndex(), '손실 비용');
+  expect({ total, partial, asked }).toEqual({ total: 4, partial: 4, asked: 2 });
+  expect(await find(anIndex(), '비용')).toMatchObject({ partial: 0, asked: 1 });
+});
+
 test('every value of the site is there to choose', async () => {
   const { labels, counts } = await anIndex().engine.all();
   expect([...labels.year.keys()].toSorted()).toEqual(['2016', '2019', '2023']);
@@ -108,7 +118,7 @@ test('all words that begin so are there before they are asked for; a name goes o
 
 test('a page that cannot be read is left out; where none can, that is told', async () => {
   const { rows, total } = await find(anIndex({ broken: ['losses'] }), '손실');
-  expect([rows.map(({ url }) => url.slice(0, 9)), total]).toEqual([['/packets/'], 2]);
+  expect([rows.map(({ url }) => url.slice(0, 9)), total]).toEqual([['/packets/'], 1]);
   const broken = anIndex({ broken: ['losses', 'packets'] });
   await expect(find(broken, '손실')).rejects.toThrow(MissingIndex);
 });

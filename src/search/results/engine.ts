@@ -18,6 +18,9 @@ import { rewrite } from '../query/rewrite.ts';
 /** What was found, loaded as far as it is shown. */
 export interface Found {
   readonly total: number;
+  /** How many of them do not hold all that was asked for, and how many things that was. */
+  readonly partial: number;
+  readonly asked: number;
   readonly rows: readonly Row[];
   /** How the typed words were understood, where that is not what they say. */
   readonly notes: readonly Note[];
@@ -102,10 +105,10 @@ export function buildEngine(
     isName(terms) || terms.every((term) => isName([term])) ? names : getKnowledge();
 
   async function narrow(hits: readonly Hit<PageData>[], { selection, sorting }: Limits) {
-    if (!isSelected(selection) && sorting !== 'date') return hits;
+    if (!isSelected(selection) && sorting === 'relevance') return hits;
     const table = await getTable();
     const passing = hits.filter(({ id }) => passes(table.get(id)?.filters ?? {}, selection));
-    return sorting === 'date' ? sortByDate(passing, table) : passing;
+    return sort(passing, sorting, table);
   }
 
   return {
@@ -126,13 +129,17 @@ export function buildEngine(
       const hits =
         query.terms.length > 0
           ? await keepPhrases(await askPlan(ask, plan), query)
-          : sortByDate((await pagefind.search(null)).results, await getTable());
+          : sort((await pagefind.search(null)).results, 'date', await getTable());
       const passing = await narrow(hits, limits);
       const matcher = buildMatcher(plan, names);
       const shown = passing.slice(0, limits.amount);
+      const pages = await readPages(shown);
       return {
-        total: passing.length,
-        rows: (await readPages(shown)).map(({ hit, page }) => buildRow(page, hit.words, matcher)),
+        // What cannot be read is not shown, and what is not shown is not counted.
+        total: passing.length - shown.length + pages.length,
+        partial: passing.filter(({ isPartial }) => isPartial).length,
+        asked: plan.wanted.filter(({ isOptional }) => !isOptional).length,
+        rows: pages.map(({ hit, page }) => buildRow(page, hit.words, matcher)),
         // What is meant literally is not explained.
         notes: query.phrases.length > 0 ? [] : plan.notes,
         missing: plan.missing,
@@ -195,10 +202,21 @@ async function readPages(hits: readonly Hit<PageData>[]) {
   return pages;
 }
 
-const sortByDate = (hits: readonly Hit<PageData>[], table: PageTable) =>
-  hits.toSorted(
-    (one, other) => (table.get(one.id)?.place ?? 0) - (table.get(other.id)?.place ?? 0),
-  );
+/** The days in the order that is wanted, each day's pages as its programme has them; what is of no day comes last. */
+function sort(hits: readonly Hit<PageData>[], sorting: Sorting, table: PageTable) {
+  if (sorting === 'relevance') return hits;
+  const turn = sorting === 'oldest' ? -1 : 1;
+  const rank = ({ id }: Hit<PageData>) => {
+    const { day, place = 0 } = table.get(id) ?? {};
+    return [day === undefined ? Infinity : turn * day, place] as const;
+  };
+  return hits
+    .map((hit) => ({ hit, rank: rank(hit) }))
+    .toSorted(({ rank: [day, place] }, { rank: [otherDay, otherPlace] }) =>
+      day === otherDay ? place - otherPlace : day - otherDay,
+    )
+    .map(({ hit }) => hit);
+}
 
 /** Literal text is beyond Pagefind, which knows whole words only: pages are read and compared. */
 async function keepPhrases(
