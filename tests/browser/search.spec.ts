@@ -3,6 +3,7 @@ import { findBarriers } from '../support/barriers.ts';
 import { compose } from '../support/compose.ts';
 import { expectToFit } from '../support/fits.ts';
 import { hold } from '../support/hold.ts';
+import { watchSearch } from '../support/watch-search.ts';
 
 const field = (page: Page) => page.getByRole('searchbox', { name: '검색어' });
 const list = (page: Page) => page.getByRole('list', { name: '검색 결과' });
@@ -11,7 +12,7 @@ const settled = (page: Page) => expect(list(page)).toHaveAttribute('aria-busy', 
 
 async function open(page: Page, address = ''): Promise<void> {
   await page.goto(`./search/${address}`);
-  // Facets come with the index; on a phone they stand folded away.
+  // Facets come with the index; on a phone they wait for their sheet.
   await expect(page.locator('[data-facet="event"]')).toBeAttached();
   await settled(page);
 }
@@ -105,6 +106,100 @@ test.describe('what is asked', () => {
     await page.goBack();
     await expect(rows(page)).toHaveCount(shown);
   });
+});
+
+test.describe('what stands there', () => {
+  const typed = [
+    'Saga',
+    '람다 비용',
+    'fkaek',
+    '패킷 손실',
+    '이루리',
+    '영수증',
+    'Amazon',
+    '장바구니',
+  ];
+  typed.push('인텔리전트 티어링을', 'zxqv');
+
+  async function typeAll(page: Page): Promise<void> {
+    await field(page).focus();
+    for (const query of typed) {
+      await field(page).pressSequentially(query, { delay: 40 });
+      await settled(page);
+      await page.keyboard.press('Escape');
+    }
+    await expect(rows(page)).toHaveCount(0);
+  }
+
+  test('nothing moves while a reader types, letter by letter @phone', async ({ page }) => {
+    const { shift } = await watchSearch(page);
+    await open(page);
+    await typeAll(page);
+    expect(await shift()).toBeLessThanOrEqual(0.01);
+  });
+
+  test('what is said and what stands there agree at every moment', async ({ page }) => {
+    const { lies } = await watchSearch(page);
+    await page.goto('./search/');
+    await typeAll(page);
+    expect(await lies()).toEqual([]);
+  });
+
+  test('also where the index comes slowly', async ({ page }) => {
+    await page.context().route('**/pagefind/**', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 250));
+      await route.continue();
+    });
+    const { lies } = await watchSearch(page);
+    await page.goto('./search/');
+    await typeAll(page);
+    expect(await lies()).toEqual([]);
+  });
+
+  test('ten results take less than three screens of a phone @phone', async ({ page, isMobile }) => {
+    await open(page, '?q=Amazon');
+    await expect(rows(page)).toHaveCount(10);
+    const height = await list(page).evaluate((results) => results.clientHeight);
+    expect(height).toBeLessThanOrEqual(isMobile ? 2_000 : 1_500);
+  });
+
+  test('why another word finds more is said', async ({ page }) => {
+    await open(page, `?q=${encodeURIComponent('람다 비용')}`);
+    await expect(page.getByText(/두 말이 모두 있는 글 \d+건, 나머지 \d+건은 하나만/)).toBeVisible();
+  });
+
+  test('the oldest come first where the reader wants them so', async ({ page }) => {
+    await open(page, '?q=Amazon');
+    await page.getByLabel('순서').selectOption('오래된 행사부터');
+    await expect(page).toHaveURL(/sort=oldest/);
+    await settled(page);
+    await expect(rows(page).first()).toContainText('2021');
+    await page.reload();
+    await expect(page.getByLabel('순서')).toHaveValue('oldest');
+  });
+});
+
+test('conditions lie in a sheet over the results, which says how many it leaves @phone-only', async ({
+  page,
+}) => {
+  await open(page, '?q=Amazon');
+  await page.getByRole('button', { name: '조건', exact: true }).click();
+  const sheet = page.getByRole('dialog', { name: '조건으로 좁히기' });
+  await sheet.getByRole('checkbox', { name: '2021' }).first().check();
+  await settled(page);
+  const total = await rows(page).count();
+  const show = sheet.getByRole('button', { name: `${total}건 보기` });
+  await expect(show).toBeInViewport();
+  await sheet.getByLabel('순서').selectOption('새 행사부터');
+  await show.click();
+  await expect(sheet).toBeHidden();
+  await expect(page.getByRole('button', { name: '조건 1' })).toBeFocused();
+  await expect(page).toHaveURL(/sort=date/);
+});
+
+test('keys are not spoken of where there is nothing but fingers @phone-only', async ({ page }) => {
+  await open(page);
+  await expect(page.locator('shortcut-setting')).toBeHidden();
 });
 
 test.describe('typing Korean', () => {
@@ -286,7 +381,7 @@ test.describe('when something is wrong', () => {
 for (const address of ['', '?q=서버&year=2022', '?q=zxqv&year=2021']) {
   test(`nobody is kept from using search${address} @phone`, async ({ page, isMobile }) => {
     await open(page, address);
-    if (isMobile) await page.getByText('조건으로 좁히기').click();
+    if (isMobile) await page.getByRole('button', { name: /^조건/ }).click();
     await expectToFit(page);
     expect(await findBarriers(page)).toEqual([]);
   });

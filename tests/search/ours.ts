@@ -40,14 +40,9 @@ type Line = Row['title'];
 /** Whether a line shows what matched. */
 export const hasMark = (line: Line): boolean => line.some(({ marked }) => marked);
 
-/** The pieces of a page's text that a row shows. */
-export const excerptsOf = ({ excerpt, headings }: Row): Line[] =>
-  [excerpt, ...headings.map((heading) => heading.excerpt)].filter((line) => line.length > 0);
-
 /** Whether a row shows, in whichever of its lines, what matched. */
 export const isMarked = (row: Row): boolean =>
   [
-    ...[row.title, row.event, row.speakers],
+    ...[row.title, row.event, row.speakers, row.excerpt],
     ...row.headings.map(({ title }) => title),
-    ...excerptsOf(row),
   ].some(hasMark);

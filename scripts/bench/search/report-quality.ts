@@ -1,6 +1,6 @@
 import { judgedFiles, readJudged } from '../../../tests/search/judged.ts';
 import type { Engine } from '../../../tests/search/engine.ts';
-import { excerptsOf, hasMark, isMarked, openOurs } from '../../../tests/search/ours.ts';
+import { hasMark, isMarked, openOurs } from '../../../tests/search/ours.ts';
 import { openPlainPagefind, writePlainIndex } from './plain-pagefind.ts';
 import { judge, scoreHalf, scoreKinds, type Answer } from '../../../tests/search/quality.ts';
 import { openRivals } from './rivals.ts';
@@ -49,7 +49,12 @@ ${renderScores('this site', scoreKinds(own), false)}
 ${renderKinds(answers.map(([name, all]) => [name, scoreKinds(all)] as const))}
 
 Of the ${rows.length} rows that this site shows, ${percent(share(rows, isMarked))} have a mark somewhere, and of their
-excerpts ${percent(share(rows.flatMap(excerptsOf), hasMark))}.
+excerpts ${percent(
+    share(
+      rows.map(({ excerpt }) => excerpt).filter((line) => line.length > 0),
+      hasMark,
+    ),
+  )}.
 `;
 }
 

@@ -1,11 +1,17 @@
 import { pickJosa } from '../../korean/josa.ts';
 import { longestText, type Query } from '../query/query.ts';
 
-/** The number found, as it is shown and read out; `chosen` is what it was narrowed by. */
-export function describeFound({ text }: Query, chosen: readonly string[], total: number): string {
+/** The number found, as it is shown and read out; `chosen` is what it was narrowed by, `shown` what stands there so far. */
+export function describeFound(
+  { text }: Query,
+  chosen: readonly string[],
+  total: number,
+  shown = total,
+): string {
   if (total === 0) return text === '' ? '맞는 글이 없습니다.' : `‘${text}’ 검색 결과가 없습니다.`;
-  if (text === '') return `고른 조건에 맞는 글 ${total}건`;
-  return `‘${text}’ 검색 결과 ${total}건${chosen.length > 0 ? ', 고른 조건 안에서' : ''}`;
+  const number = shown < total ? `먼저 ${shown}건` : `${total}건`;
+  if (text === '') return `고른 조건에 맞는 글 ${number}`;
+  return `‘${text}’ 검색 결과 ${number}${chosen.length > 0 ? ', 고른 조건 안에서' : ''}`;
 }
 
 /** What was searched and did not answer, said without blame. */

@@ -24,13 +24,13 @@ export function renderFacets(
   }
 }
 
-/** Shows what is chosen as buttons that take it back. */
+/** Shows what is chosen as buttons that take it back; how many there are. */
 export function renderChosen(
   place: HTMLElement,
   panel: ParentNode,
   facets: readonly Facet[],
   onToggle: (name: FacetName, id: string) => void,
-): void {
+): number {
   const buttons = facets.flatMap(({ name, options }) =>
     options
       .filter(({ selected }) => selected)
@@ -44,6 +44,7 @@ export function renderChosen(
       }),
   );
   place.replaceChildren(...buttons);
+  return buttons.length;
 }
 
 function addGroup(

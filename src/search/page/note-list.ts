@@ -2,23 +2,28 @@ import { pickJosa } from '../../korean/josa.ts';
 import { formatAddress, nothingSelected } from '../query/address.ts';
 import { element } from '../dom/elements.ts';
 import type { Note } from '../query/plan.ts';
+import type { Found } from '../results/engine.ts';
 
 /** Says how typed words were understood, and offers the way back to the literal text. */
 export function renderNotes(
   place: HTMLElement,
-  notes: readonly Note[],
-  missing: readonly string[],
+  found: Found | undefined,
   searchPage: string,
 ): void {
-  place.replaceChildren(
+  const { notes = [], missing = [] } = found ?? {};
+  const items = [
     ...notes.map((note) => {
       const item = element('li', describeNote(note));
-      if (note.kind !== 'synonym') item.append(' ', literally(note.typed, searchPage));
+      if (note.kind === 'synonym') item.dataset['name'] = note.meant;
+      else item.append(' ', literally(note.typed, searchPage));
       return item;
     }),
-    ...(missing.length > 0 ? [element('li', describeMissing(missing))] : []),
-  );
-  place.hidden = notes.length === 0 && missing.length === 0;
+    ...[describeMissing(missing), found ? describePartial(found) : '']
+      .filter((sentence) => sentence !== '')
+      .map((sentence) => element('li', sentence)),
+  ];
+  place.replaceChildren(...items);
+  place.hidden = items.length === 0;
 }
 
 /** «‘람다’ = AWS Lambda», «‘fkaek’ → ‘람다’로 찾았습니다.» */
@@ -33,8 +38,21 @@ export function describeNote({ kind, typed, meant }: Note): string {
   return `‘${typed}’ → ‘${meant}’${with_} 찾았습니다.`;
 }
 
+/** Why another word finds more: «두 말이 모두 있는 글 3건, 나머지 14건은 하나만», or nothing to explain. */
+export function describePartial({ total, partial, asked }: Found): string {
+  if (asked < 2 || partial === 0) return '';
+  const number = ['두', '세', '네'][asked - 2];
+  const all = number ? `${number} 말이 모두 있는 글` : '모든 말이 있는 글';
+  const whole = total - partial;
+  return whole > 0
+    ? `${all} ${whole}건, 나머지 ${partial}건은 ${asked === 2 ? '하나만' : '일부만'}`
+    : `${all}은 없어 일부만 있는 글을 찾았습니다.`;
+}
+
 const describeMissing = (words: readonly string[]): string =>
-  `이 사이트에 없는 말은 빼고 찾았습니다: ${words.map((word) => `‘${word}’`).join(', ')}`;
+  words.length === 0
+    ? ''
+    : `이 사이트에 없는 말은 빼고 찾았습니다: ${words.map((word) => `‘${word}’`).join(', ')}`;
 
 /** A link that searches the text as it was typed. */
 function literally(typed: string, searchPage: string): HTMLAnchorElement {

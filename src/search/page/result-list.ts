@@ -22,24 +22,29 @@ function renderRow(panel: ParentNode, row: Row): HTMLElement {
   const title = part(item, 'title', HTMLAnchorElement);
   title.href = row.url;
   title.append(...row.title.map(render));
-  fill(item, 'event', row.event);
   fill(item, 'kind', plain(row.kind));
+  fill(item, 'event', withYear(row));
   fill(item, 'speakers', row.speakers);
-  fill(item, 'excerpt', row.excerpt);
-  fill(item, 'summary', plain(row.summary));
+  fill(item, 'excerpt', row.excerpt.length > 0 ? row.excerpt : plain(row.summary));
   const headings = part(item, 'headings', HTMLElement);
   headings.append(...row.headings.map((heading) => renderHeading(panel, heading)));
-  headings.hidden = row.headings.length === 0;
+  if (row.headings.length === 0) headings.remove();
   return item;
 }
 
-function renderHeading(panel: ParentNode, { url, title, excerpt }: Heading): HTMLElement {
+function renderHeading(panel: ParentNode, { url, title }: Heading): HTMLElement {
   const item = stamp(panel, 'heading');
   const link = part(item, 'link', HTMLAnchorElement);
   link.href = url;
   link.append(...title.map(render));
-  fill(item, 'excerpt', excerpt);
   return item;
+}
+
+/** The event, and its year where neither its name nor the title says it: on a phone there is no date beside it. */
+function withYear({ title, event, year }: Row): readonly Segment[] {
+  const said = [...title, ...event].map(({ text }) => text).join('');
+  const unsaid = year.split(', ').filter((one) => !said.includes(one));
+  return [...event, ...plain(unsaid.map((one) => ` ${one}`).join(''))];
 }
 
 /** Fills a part with text; without text the part goes away. */

@@ -3,6 +3,7 @@ import {
   isSelected,
   nothingSelected,
   parseAddress,
+  readSorting,
   toggle,
   type SearchState,
   type Selection,
@@ -16,7 +17,7 @@ import { AddressKeeper } from './address-keeper.ts';
 import { handleKey } from './keystrokes.ts';
 import { SearchPanel } from './search-panel.ts';
 
-/** How long typing rests before what was found is announced and put in the address. */
+/** How long typing rests before what was found is read out and put in the address. */
 const rest = 600;
 const pageSize = 10;
 /** Rows that stand before others are loaded, the first time. */
@@ -54,11 +55,13 @@ class SiteSearch extends HTMLElement {
     field.addEventListener('input', () => this.#onInput());
     form.addEventListener('submit', (event) => this.#onSubmit(event));
     more.addEventListener('click', () => void this.#showMore());
-    retry.addEventListener('click', () => void this.#search('address'));
+    retry.addEventListener('click', () => {
+      // The button goes away with the failure.
+      field.focus();
+      void this.#search('address');
+    });
     clear.addEventListener('click', () => this.#choose(nothingSelected));
-    sorting.addEventListener('change', () =>
-      this.#sort(sorting.value === 'date' ? 'date' : 'relevance'),
-    );
+    sorting.addEventListener('change', () => this.#sort(readSorting(sorting.value)));
     // The address must be right before a result is followed, or there is no way back to it.
     results.addEventListener('click', () => this.#settle(true));
     this.addEventListener('keydown', (event) =>
@@ -185,13 +188,14 @@ class SiteSearch extends HTMLElement {
       if (amount !== amounts[0]) await new Promise(requestAnimationFrame);
       const found = await engine.find(query, { selection: known, sorting, amount });
       if (turn !== this.#turn) return;
-      this.#panel.show({ query, chosen, unknown, found, sorting });
+      const isBegun = amount < this.#amount && found.rows.length < found.total;
+      this.#panel.show({ query, chosen, unknown, found, sorting, isBegun });
       this.#found = found;
       this.#hasFound = true;
     }
     if (isAsked) return;
     this.#found = undefined;
-    this.#panel.show({ query, chosen, unknown, found: undefined, sorting });
+    this.#panel.show({ query, chosen, unknown, found: undefined, sorting, isBegun: false });
   }
 
   /** What results can be narrowed by comes after them: it needs the table of all pages. */
@@ -205,7 +209,8 @@ class SiteSearch extends HTMLElement {
         ? all.counts
         : undefined;
     if (turn !== this.#turn) return;
-    this.#panel.showFacets(buildFacets(all, counts, selection), (name, id) =>
+    const facets = buildFacets(all, counts, selection);
+    this.#panel.showFacets(facets, this.#found?.total, (name, id) =>
       this.#choose(toggle(this.#state.selection, name, id)),
     );
   }

@@ -2,6 +2,7 @@ import type { FacetName } from '../fields/facets.ts';
 import type { Sorting } from '../query/address.ts';
 import type { Found } from '../results/engine.ts';
 import { renderChosen, renderFacets } from './facet-list.ts';
+import { FacetSheet } from './facet-sheet.ts';
 import type { Facet } from '../query/narrow.ts';
 import { adviseOn, describeFound, describeLeftOut, describeNothing } from './describe-found.ts';
 import { element, part } from '../dom/elements.ts';
@@ -17,6 +18,8 @@ export interface Outcome {
   readonly unknown: readonly string[];
   readonly found: Found | undefined;
   readonly sorting: Sorting;
+  /** Whether more rows of it are on their way. */
+  readonly isBegun: boolean;
 }
 
 /** What is said at once of a search that failed; what to do stands in the part of that name. */
@@ -36,7 +39,9 @@ export class SearchPanel {
   readonly clear: HTMLButtonElement;
   readonly sorting: HTMLSelectElement;
   readonly #root: HTMLElement;
-  #announcement = '';
+  readonly #sheet: FacetSheet;
+  /** What was read out last; the same words are not told twice. */
+  #told = '';
 
   constructor(root: HTMLElement) {
     this.#root = root;
@@ -47,8 +52,7 @@ export class SearchPanel {
     this.retry = part(root, 'retry', HTMLButtonElement);
     this.clear = part(root, 'clear', HTMLButtonElement);
     this.sorting = part(root, 'sorting', HTMLSelectElement);
-    // Where there is room the facets stand open; elsewhere they would push the results away.
-    part(root, 'facets', HTMLDetailsElement).open = matchMedia('(width >= 68rem)').matches;
+    this.#sheet = new FacetSheet(root);
   }
 
   setBusy(isBusy: boolean): void {
@@ -60,25 +64,41 @@ export class SearchPanel {
     this.#part('start').hidden = isAsked;
   }
 
+  /** Nothing is said of what is on its way while something else stands there. */
   showLoading(): void {
-    if (this.results.childElementCount === 0) this.#say('검색 색인을 불러오는 중입니다.');
+    if (this.results.childElementCount > 0 || !this.#part('none').hidden) return;
+    this.#part('failed').hidden = true;
+    this.#say('검색 색인을 불러오는 중입니다.');
+    this.announce();
   }
 
-  showFacets(facets: readonly Facet[], onToggle: (name: FacetName, id: string) => void): void {
+  showFacets(
+    facets: readonly Facet[],
+    total: number | undefined,
+    onToggle: (name: FacetName, id: string) => void,
+  ): void {
     const place = this.#part('facet-list');
     place.hidden = facets.every(({ options }) => options.length === 0);
     renderFacets(place, this.#root, facets, onToggle);
     const chosen = this.#part('chosen');
-    renderChosen(part(chosen, 'chosen-list', HTMLElement), this.#root, facets, (...value) => {
-      // The button goes away with its value.
-      this.field.focus();
-      onToggle(...value);
-    });
-    chosen.hidden = facets.every(({ options }) => options.every(({ selected }) => !selected));
+    const count = renderChosen(
+      part(chosen, 'chosen-list', HTMLElement),
+      this.#root,
+      facets,
+      (...value) => {
+        // The button goes away with its value.
+        this.field.focus();
+        onToggle(...value);
+      },
+    );
+    chosen.hidden = count === 0;
+    this.#sheet.tell(count, total);
   }
 
-  show({ query, chosen, unknown, found, sorting }: Outcome): void {
+  /** Shows what was found and says so, all in one moment. */
+  show({ query, chosen, unknown, found, sorting, isBegun }: Outcome): void {
     const total = found?.total ?? 0;
+    const rows = found?.rows ?? [];
     const isNothing = total === 0 && (found !== undefined || query.text !== '');
     this.setAsked(found !== undefined || query.text !== '');
     this.#part('failed').hidden = true;
@@ -89,30 +109,39 @@ export class SearchPanel {
         ...adviseOn(query, chosen).map((sentence) => element('li', sentence)),
       );
     }
-    renderRows(this.results, this.#root, found?.rows ?? []);
+    renderRows(this.results, this.#root, rows);
     this.sorting.value = sorting;
-    this.#part('sorting-line').hidden = (found?.rows.length ?? 0) < 2;
-    renderNotes(this.#part('notes'), found?.notes ?? [], found?.missing ?? [], this.form.action);
-    this.more.hidden = (found?.rows.length ?? 0) >= total;
+    this.#part('sorting-line').hidden = rows.length < 2;
+    renderNotes(this.#part('notes'), found, this.form.action);
+    this.more.hidden = isBegun || rows.length >= total;
     const note = this.#part('note');
     note.textContent = describeLeftOut(query, unknown);
     note.hidden = note.textContent === '';
-    this.#announcement = found || isNothing ? describeFound(query, chosen, total) : '';
+    this.#say(
+      found || isNothing ? describeFound(query, chosen, total, isBegun ? rows.length : total) : '',
+    );
+    this.#root.dispatchEvent(new CustomEvent('shown', { detail: query.text }));
   }
 
   /** Nothing can be found: the index or a part of it is missing, the browser refuses the worker, or we made a mistake. */
   showFailure(why: keyof typeof failures): void {
     this.results.replaceChildren();
     for (const name of Object.keys(failures)) this.#part(name).hidden = name !== why;
-    for (const name of ['start', 'none', 'note']) this.#part(name).hidden = true;
+    for (const name of ['start', 'none', 'note', 'notes']) this.#part(name).hidden = true;
     this.more.hidden = true;
     this.#part('failed').hidden = false;
-    this.#announcement = failures[why];
+    this.#say(failures[why]);
+    this.#root.dispatchEvent(new CustomEvent('shown', { detail: '' }));
   }
 
-  /** Tells what was shown last; the same words are not told twice. */
+  /** Has what is said read out. */
   announce(): void {
-    this.#say(this.#announcement);
+    const status = this.#part('status');
+    const said = status.textContent;
+    if (said === this.#told) return;
+    this.#told = said;
+    status.ariaLive = 'polite';
+    status.replaceChildren(said);
   }
 
   /** Moves focus through the results from where it is: 1 down, -1 up. Whether it could. */
@@ -133,9 +162,12 @@ export class SearchPanel {
     this.results.children[index]?.querySelector('a')?.focus();
   }
 
+  /** Says of what stands there what it is, in the same moment; while somebody types it is not read out. */
   #say(text: string): void {
     const status = this.#part('status');
-    if (status.textContent !== text) status.textContent = text;
+    if (status.textContent === text) return;
+    status.ariaLive = 'off';
+    status.textContent = text;
   }
 
   #part(name: string): HTMLElement {

@@ -48,22 +48,36 @@ test('a result leads straight to the headings under which something matched', ()
     '제목 머리말 #하나 *패킷 이야기 #둘 아무것도 #셋 다시 *패킷은 온다',
     '패킷',
   );
-  expect(headings.map(({ url, excerpt }) => [url, show(excerpt)])).toEqual([
-    [withMarks('/a/#하나', ['패킷']), '[패킷] 이야기'],
-    [withMarks('/a/#셋', ['패킷']), '다시 [패킷]은 온다'],
+  expect(headings.map(({ url }) => url)).toEqual([
+    withMarks('/a/#하나', ['패킷']),
+    withMarks('/a/#셋', ['패킷']),
   ]);
 });
 
-test('the headings stand in the order of the page, and nothing above them is shown', () => {
+test('the heading that leads to most stands first, and one passage below the title is of it', () => {
   const { headings, excerpt, summary } = row(
-    '제목 머리말 #하나 *패킷 #둘 *패킷 *손실',
+    '제목 머리말 *패킷 #하나 *패킷 #둘 *패킷 *손실',
     '패킷 손실',
-    {
-      summary: '한 문장 요약',
-    },
+    { summary: '한 문장 요약' },
   );
-  expect(headings.map(({ title }) => show(title))).toEqual(['하나', '둘']);
-  expect([show(excerpt), summary]).toEqual(['', '']);
+  expect(headings.map(({ title }) => show(title))).toEqual(['둘', '하나']);
+  expect([show(excerpt), summary]).toEqual(['[패킷 손실]', '']);
+});
+
+test('a passage comes from above the headings where that says as much', () => {
+  expect(show(row('제목 머리말 *패킷 #하나 *패킷 이야기', '패킷').excerpt)).toBe('머리말 [패킷]');
+});
+
+test('where only a heading matched, the summary stands beside it', () => {
+  const { excerpt, headings, summary } = row('제목 머리말 *#패킷', '패킷', { summary: '요약' });
+  expect([show(excerpt), headings.length, summary]).toEqual(['', 1, '요약']);
+});
+
+test('of many speakers the one that was asked for stands first', () => {
+  const speakers = '박선용 매니저, 메가존 · 김준형 팀장, 당근';
+  expect(show(row('제목 본문', '김준형', { speakers }).speakers)).toBe(
+    '[김준형] 팀장, 당근 · 박선용 매니저, 메가존',
+  );
 });
 
 test('different words count more than many, and many more than one', () => {
@@ -98,7 +112,7 @@ test('a row says what its page is', () => {
   expect(row('제목 *패킷', '패킷', { kind: 'constructor' })).toMatchObject(bare);
 });
 
-test('of many headings those that lead to most are shown, in the order of the page', () => {
+test('of many headings those that lead to most are shown, those that lead to as much in the order of the page', () => {
   const text = '제목 #하나 *패킷 #둘 *패킷 *손실 #셋 *패킷 *손실 #넷 *손실 *패킷 본문';
   expect(row(text, '패킷 손실').headings.map(({ url }) => /#.*/.exec(url)?.[0])).toEqual([
     '#둘',

@@ -30,17 +30,17 @@ export interface Row {
   readonly date: string;
   readonly time: string;
   readonly speakers: readonly Segment[];
+  /** The passage that shows the most of what matched; nothing, where the summary says as much. */
   readonly excerpt: readonly Segment[];
-  /** What the page is about, where nothing of its text has to be shown. */
+  /** What the page is about, where no passage has to be shown. */
   readonly summary: string;
-  /** Headings under which something matched, in the order of the page. */
+  /** Headings under which something matched, those that lead to most first. */
   readonly headings: readonly Heading[];
 }
 
 export interface Heading {
   readonly url: string;
   readonly title: readonly Segment[];
-  readonly excerpt: readonly Segment[];
 }
 
 /** The most headings below one result. */
@@ -51,31 +51,21 @@ export function buildRow(page: PageData, places: readonly number[], matcher: Mat
   const words = page.content.split(/\s+/u);
   const { meta } = page;
   const parts = findParts(page, words, places);
-  const lead = { from: titleLength(page, words), to: parts[0]?.at ?? words.length };
-  const headings = parts
-    .filter(({ found }) => found.length > 0)
-    .toSorted((one, other) => worth(other.found, words) - worth(one.found, words))
-    .slice(0, mostHeadings)
-    .toSorted((one, other) => one.at - other.at)
-    .map(({ id, title, section }) => ({
-      id,
-      title: markText(title, matcher),
-      // Where only the heading itself matched, it says all.
-      excerpt: ifMarked(markExcerpt(words, places, section, matcher)),
-    }));
-  const leadMatches = places.some((place) => place >= lead.from && place < lead.to);
+  const found = parts
+    .filter((part) => part.found.length > 0)
+    .toSorted((one, other) => worth(other.found, words) - worth(one.found, words));
+  const headings = found
+    .flatMap(({ id, title }) => (id === '' ? [] : [{ id, title: markText(title, matcher) }]))
+    .slice(0, mostHeadings);
   const title = markText(meta['title'] ?? page.url, matcher);
-  const excerpt = leadMatches
-    ? markExcerpt(words, places, lead, matcher)
-    : headings.length > 0
-      ? []
-      : excerptOfFields(meta, matcher);
+  const passages = found
+    .slice(0, mostHeadings + 1)
+    .map(({ section }) => markExcerpt(words, places, section, matcher));
+  // Where only a heading or a field matched, there is no passage.
+  const excerpt =
+    passages.find(isMarked) ?? (headings.length > 0 ? [] : excerptOfFields(meta, matcher));
   // A page is told which words to mark as the reader saw them, not as they were looked for.
-  const shown = [
-    title,
-    excerpt,
-    ...headings.flatMap((heading) => [heading.title, heading.excerpt]),
-  ];
+  const shown = [title, excerpt, ...passages, ...headings.map((heading) => heading.title)];
   const marks = shown.flat().flatMap(({ text, marked }) => (marked ? [text] : []));
   return {
     url: withMarks(page.url, marks),
@@ -86,9 +76,9 @@ export function buildRow(page: PageData, places: readonly number[], matcher: Mat
     year: meta['year'] ?? '',
     date: meta['date'] ?? '',
     time: meta['time'] ?? '',
-    speakers: markText(meta['speakers'] ?? '', matcher),
+    speakers: markSpeakers(meta['speakers'] ?? '', matcher),
     excerpt,
-    summary: headings.length + excerpt.length > 0 ? '' : (meta['summary'] ?? ''),
+    summary: excerpt.length > 0 ? '' : (meta['summary'] ?? ''),
     headings: headings.map(({ id, ...heading }) => ({
       url: withMarks(`${page.url}#${id}`, marks),
       ...heading,
@@ -96,24 +86,37 @@ export function buildRow(page: PageData, places: readonly number[], matcher: Mat
   };
 }
 
-/** A page's parts by heading: where each begins, what stands in it, and the places in it that matched. */
+/** A page's parts: what comes before any heading, without an id, then those by heading; and the places in each that matched. */
 function findParts(page: PageData, words: readonly string[], places: readonly number[]) {
   const first = titleLength(page, words);
   const anchors = page.anchors.filter(
     ({ element, location }) => /^h[2-6]$/.test(element) && location >= first,
   );
-  return anchors.map(({ id, text, location }, index) => {
-    const title = text.trim().replaceAll(/\s+/gu, ' ');
-    const to = anchors[index + 1]?.location ?? words.length;
-    return {
-      id,
-      title,
-      at: location,
-      section: { from: Math.min(to, location + title.split(' ').length), to },
-      found: places.filter((place) => place >= location && place < to),
-    };
-  });
+  return [{ id: '', text: '', location: first }, ...anchors].map(
+    ({ id, text, location }, index) => {
+      const title = text.trim().replaceAll(/\s+/gu, ' ');
+      const to = anchors[index]?.location ?? words.length;
+      const from = title === '' ? location : Math.min(to, location + title.split(' ').length);
+      const found = places.filter((place) => place >= location && place < to);
+      return { id, title, section: { from, to }, found };
+    },
+  );
 }
+
+/** Of many speakers those that were asked for stand first: the line may end before the others. */
+function markSpeakers(text: string, matcher: Matcher): readonly Segment[] {
+  const [found, others] = [true, false].map((isAsked) =>
+    text
+      .split(listApart)
+      .map((speaker) => markText(speaker, matcher))
+      .filter((segments) => isMarked(segments) === isAsked),
+  );
+  return [...found!, ...others!].flatMap((segments, at) =>
+    at === 0 ? segments : [{ text: listApart, marked: false }, ...segments],
+  );
+}
+
+const listApart = ' · ';
 
 /** Nothing of the text matched but a field may have: a session of the programme, or the summary. */
 function excerptOfFields(
@@ -125,16 +128,15 @@ function excerptOfFields(
     ['authors', '글쓴이'],
   ] as const) {
     const found = meta[field]
-      ?.split(' · ')
+      ?.split(listApart)
       .find((text) => matcher.matches(text.split(/\s+/u)).some(Boolean));
     if (found !== undefined) return markText(`${label}: ${found}`, matcher);
   }
-  return ifMarked(markText(meta['summary'] ?? '', matcher));
+  const summary = markText(meta['summary'] ?? '', matcher);
+  return isMarked(summary) ? summary : [];
 }
 
-/** A text that shows what matched, or nothing. */
-const ifMarked = (segments: readonly Segment[]): readonly Segment[] =>
-  segments.some(({ marked }) => marked) ? segments : [];
+const isMarked = (segments: readonly Segment[]): boolean => segments.some(({ marked }) => marked);
 
 /** How many words of the text are the page's own title, which the row shows already. */
 function titleLength({ content, meta }: PageData, words: readonly string[]): number {

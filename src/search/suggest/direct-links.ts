@@ -10,29 +10,27 @@ const mostLinks = 3;
  * speakers that the search names. They change with the results, not before them.
  */
 class DirectLinks extends HTMLElement {
-  #field: HTMLInputElement | null = null;
   #find: NamedFinder | undefined;
   #isAsked = false;
+  /** What the results that stand there are of. */
+  #text = '';
 
   connectedCallback(): void {
     const search = this.closest('site-search');
-    const results = search?.querySelector('[aria-busy]');
-    this.#field = search?.querySelector('input[type="search"]') ?? null;
-    if (!results || !this.#field) return;
-    const whenChanged = () => {
-      if (results.getAttribute('aria-busy') === 'false') this.#show();
-      else if (results.childElementCount > 0) this.#keepPlace();
-    };
-    const changes = { attributeFilter: ['aria-busy'], childList: true };
-    new MutationObserver(whenChanged).observe(results, changes);
+    const field = search?.querySelector('input');
     // Whoever asks on purpose, or follows what was found, has searched.
-    const keep = () => keepRecent(this.#field?.value ?? '');
-    this.#field.form?.addEventListener('submit', keep);
-    for (const place of [this, results]) {
-      place.addEventListener('click', ({ target }) => {
+    const keep = () => keepRecent(field?.value ?? '');
+    field?.form?.addEventListener('submit', keep);
+    for (const place of [this, search?.querySelector('ol')]) {
+      place?.addEventListener('click', ({ target }) => {
         if (target instanceof Element && target.closest('a')) keep();
       });
     }
+    search?.addEventListener('shown', (event) => {
+      this.#text = (event as CustomEvent<string>).detail;
+      if (this.#isAsked || this.#text === '') this.#fill();
+      else void this.#load();
+    });
   }
 
   /** After the first results, which come before anything beside them. */
@@ -46,37 +44,31 @@ class DirectLinks extends HTMLElement {
     }
   }
 
-  /** With new results: the line comes or goes, or its place is kept until the names are there. */
-  #show(): void {
-    if (this.#keepPlace()) void this.#load();
-    else this.hidden = this.#fill() === 0;
-  }
-
-  /** From the very first row on, or it would move; whether there is anything to wait for. */
-  #keepPlace(): boolean {
-    const waits = !this.#isAsked && this.#field?.value.trim() !== '';
-    if (waits) {
-      this.hidden = false;
-      this.dataset['waiting'] = '';
-    }
-    return waits;
-  }
-
-  /** How many links there are now. */
-  #fill(): number {
-    const typed = this.#field?.value ?? '';
-    const found = typed.trim() === '' ? [] : (this.#find?.(typed, mostLinks) ?? []);
-    if (found.length > 0) delete this.dataset['waiting'];
+  #fill(): void {
+    const found = this.#text === '' ? [] : (this.#find?.(this.#text, mostLinks) ?? []);
+    this.hidden = found.length === 0;
+    // What stands before the links may have become longer: nothing is pushed along that is made anew.
+    const label = this.querySelector('p');
+    label?.replaceWith(label.cloneNode(true));
     this.querySelector('ul')?.replaceChildren(
       ...found.map(({ name, path }) => {
         const item = element('li');
         const link = element('a', name);
         link.href = this.#base + path;
-        item.append(link);
+        item.append(this.#takeNote(name), link);
         return item;
       }),
     );
-    return found.length;
+  }
+
+  /** The note that says what the name stands for goes where its page is: «‘람다’ = AWS Lambda». */
+  #takeNote(name: string): string {
+    const note = this.parentElement?.querySelector<HTMLElement>(
+      `[data-name="${CSS.escape(name)}"]`,
+    );
+    if (!note) return '';
+    note.hidden = true;
+    return note.textContent.slice(0, -name.length);
   }
 
   get #base(): string {

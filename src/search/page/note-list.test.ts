@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { describeNote, describePartial } from './note-list.ts';
+
+const found = { rows: [], notes: [], missing: [], ids: [] };
+
+test('a word is said with what it was taken for', () => {
+  expect(describeNote({ kind: 'synonym', typed: '람다', meant: 'AWS Lambda' })).toBe(
+    '‘람다’ = AWS Lambda',
+  );
+  expect(describeNote({ kind: 'keyboard', typed: 'fkaek', meant: '람다' })).toBe(
+    '‘fkaek’ → ‘람다’로 찾았습니다.',
+  );
+});
+
+test('why another word finds more is said', () => {
+  expect(describePartial({ ...found, total: 17, partial: 14, asked: 2 })).toBe(
+    '두 말이 모두 있는 글 3건, 나머지 14건은 하나만',
+  );
+  expect(describePartial({ ...found, total: 9, partial: 9, asked: 5 })).toBe(
+    '모든 말이 있는 글은 없어 일부만 있는 글을 찾았습니다.',
+  );
+});
+
+test('where every page holds every word there is nothing to explain', () => {
+  expect(describePartial({ ...found, total: 3, partial: 0, asked: 2 })).toBe('');
+  expect(describePartial({ ...found, total: 10, partial: 2, asked: 1 })).toBe('');
+});
