@@ -135,7 +135,7 @@ const browserFiles = [
   'src/search/results/{engine,pagefind}.ts',
   'scripts/bench/search/in-browser.ts',
   'src/search/dom/{elements,ime,shortcuts}.ts',
-  'src/search/page/{address-keeper,facet-list,note-list,result-list,search-box,search-panel}.ts',
+  'src/search/page/{address-keeper,facet-list,facet-sheet,note-list,result-list,search-box,search-panel}.ts',
   'src/search/suggest/{direct-links,recent-searches,suggest-box,suggestion-list,suggestion-source}.ts',
   'src/search/arrival/{mark-page,search-marks}.ts',
 ];

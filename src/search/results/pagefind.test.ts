@@ -102,6 +102,17 @@ test('a worker that does not start refuses what was asked and what will be', asy
   expect(worker.messages).toHaveLength(2);
 });
 
+test('a mistake in code is no index that is missing, and no browser that refuses', async () => {
+  const { pagefind, worker, RefusedWorker } = await open();
+  const { MissingIndex } = await import('../words/seal.ts');
+  const trapped = pagefind.search('하나');
+  worker.answer('search', { error: 'unreachable' });
+  await expect(trapped).rejects.not.toThrow(MissingIndex);
+  const broken = pagefind.search('둘');
+  worker.dispatchEvent(Object.assign(new Event('error'), { message: 'x is not a function' }));
+  await expect(broken).rejects.not.toThrow(RefusedWorker);
+});
+
 test('a browser that forbids workers is told from an index that is missing', async () => {
   vi.stubGlobal('Worker', () => {
     throw new Error('forbidden');

@@ -9,6 +9,9 @@ export interface Pagefind {
   search(term: string | null): Promise<{ results: Hit<PageData>[] }>;
 }
 
+/** What WebAssembly and the worker say of mistakes in code; whatever else they say is of files. */
+const faults = /unreachable|out of bounds|Unknown method|not initialized/;
+
 /** The browser does not start the worker that searches: a setting, an extension or a policy forbids it. */
 export class RefusedWorker extends Error {}
 
@@ -35,15 +38,18 @@ export function openPagefind(base: string, options: object): Pagefind {
   const worker = startWorker(new URL(base + siteFiles.indexWorker, location.href).href);
   const waiting = new Map<number, Waiting>();
   let asked = 0;
-  let refusal: RefusedWorker | undefined;
+  let refusal: Error | undefined;
 
   worker.addEventListener('message', ({ data: { id, result, error } }: MessageEvent<Reply>) => {
     if (error === undefined) waiting.get(id)?.resolve(result);
-    else waiting.get(id)?.reject(new MissingIndex(error));
+    else waiting.get(id)?.reject(faults.test(error) ? new Error(error) : new MissingIndex(error));
     waiting.delete(id);
   });
-  worker.addEventListener('error', () => {
-    refusal = new RefusedWorker('The worker of the search did not start.');
+  worker.addEventListener('error', (event) => {
+    // Code that failed says of what; a worker that did not start says nothing.
+    refusal = event.message
+      ? new Error(event.message)
+      : new RefusedWorker('The worker of the search did not start.');
     for (const { reject } of waiting.values()) reject(refusal);
     waiting.clear();
   });
