@@ -1,3 +1,4 @@
+import { splitUnbroken } from '../../korean/line-breaks.ts';
 import { shortDay } from '../../model/dates.ts';
 import type { Segment } from '../results/segments.ts';
 import { element, part, stamp } from '../dom/elements.ts';
@@ -21,7 +22,7 @@ function renderRow(panel: ParentNode, row: Row): HTMLElement {
   fill(item, 'time', plain(row.time));
   const title = part(item, 'title', HTMLAnchorElement);
   title.href = row.url;
-  title.append(...row.title.map(render));
+  title.append(...renderText(row.title));
   fill(item, 'kind', plain(row.kind));
   fill(item, 'event', withYear(row));
   fill(item, 'speakers', row.speakers);
@@ -36,7 +37,7 @@ function renderHeading(panel: ParentNode, { url, title }: Heading): HTMLElement 
   const item = stamp(panel, 'heading');
   const link = part(item, 'link', HTMLAnchorElement);
   link.href = url;
-  link.append(...title.map(render));
+  link.append(...renderText(title));
   return item;
 }
 
@@ -51,10 +52,28 @@ function withYear({ title, event, year }: Row): readonly Segment[] {
 function fill(item: HTMLElement, name: string, segments: readonly Segment[]): void {
   const place = part(item, name, HTMLElement);
   if (segments.length === 0) place.remove();
-  else place.append(...segments.map(render));
+  else place.append(...renderText(segments));
 }
 
 const plain = (text: string): Segment[] => (text === '' ? [] : [{ text, marked: false }]);
 
-const render = ({ text, marked }: Segment): string | HTMLElement =>
-  marked ? element('mark', text) : text;
+/** Pieces of a text with their marks, those in one that no line may break. */
+function renderText(segments: readonly Segment[]): readonly (string | HTMLElement)[] {
+  const left = segments.map((segment) => ({ ...segment }));
+  /** The next so many letters. */
+  const take = (length: number): (string | HTMLElement)[] => {
+    const [first] = left;
+    if (!first || length === 0) return [];
+    const text = first.text.slice(0, length);
+    first.text = first.text.slice(text.length);
+    if (first.text === '') left.shift();
+    return [first.marked ? element('mark', text) : text, ...take(length - text.length)];
+  };
+  return splitUnbroken(segments.map(({ text }) => text).join('')).flatMap(({ text, isWhole }) => {
+    const nodes = take(text.length);
+    if (!isWhole) return nodes;
+    const whole = element('span', '', 'nb');
+    whole.append(...nodes);
+    return [whole];
+  });
+}
