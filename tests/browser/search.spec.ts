@@ -164,7 +164,7 @@ test.describe('what stands there', () => {
   });
 
   test('why another word finds more is said', async ({ page }) => {
-    await open(page, `?q=${encodeURIComponent('람다 비용')}`);
+    await open(page, `?q=${encodeURIComponent('람다 큐')}`);
     await expect(page.getByText(/두 말이 모두 있는 글 \d+건, 나머지 \d+건은 하나만/)).toBeVisible();
   });
 
