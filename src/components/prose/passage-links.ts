@@ -17,6 +17,7 @@ document.adoptedStyleSheets.push(styles);
 if (isTouched) for (const passage of document.querySelectorAll(passages)) put(makeLink(), passage);
 else {
   document.addEventListener('pointerover', ({ target }) => offer(target));
+  offer([...document.querySelectorAll(':hover')].at(-1));
   document.addEventListener('selectionchange', () =>
     offer(getSelection()?.focusNode?.parentElement),
   );

@@ -9,6 +9,8 @@ function followReader(contents: HTMLElement): void {
     document.getElementById(decodeURIComponent(hash.slice(1))),
   );
   const root = document.documentElement;
+  /** As the style sheet has it; else the list is the strip's. */
+  const isBeside = matchMedia('(width >= 68rem)');
   let current: HTMLElement | undefined;
   /** The chapter that was gone to, as long as nobody has scrolled on. */
   let chosen: { link: number; scrolled: number } | undefined;
@@ -24,8 +26,7 @@ function followReader(contents: HTMLElement): void {
     keepInSight();
   };
   const keepInSight = () => {
-    const list =
-      contents.scrollHeight > contents.clientHeight ? contents : details.querySelector('ul')!;
+    const list = isBeside.matches ? contents : details.querySelector('ul')!;
     if (!current) return list.scrollTo({ top: 0 });
     const [item, box] = [current.getBoundingClientRect(), list.getBoundingClientRect()];
     if (item.top < box.top || item.bottom > box.bottom)
