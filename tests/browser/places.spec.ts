@@ -112,7 +112,7 @@ test('the home page says whose notes these are and of which years, and where to 
   await expect(page.locator('.lead')).toContainText('2021년부터 2024년까지');
   const start = page.getByRole('region', { name: '여기부터' });
   await expect(start.getByRole('link').first()).toHaveAttribute('href', /events\/.+\/.+\/$/);
-  await expect(start.locator('figure.diagram svg:visible')).toHaveCount(1);
+  await expect(start.locator('figure.diagram > svg:visible')).toHaveCount(1);
   const dots = (await page.locator('article table').first().boundingBox())!;
   expect(dots.height).toBeLessThanOrEqual(130);
   const newest = page.getByRole('region', { name: '새 기록' });
