@@ -14,7 +14,7 @@ const margin = 24;
 
 /** The drawings of a page that say where they are to be had as pictures, in light colours, each with its legend. */
 export function findStandalones(html: string, style: string): Standalone[] {
-  const figures = html.matchAll(/<figure class="diagram"([^>]*)>(.*?)<\/figure>/gs);
+  const figures = html.matchAll(/<figure ([^>]*\bclass="diagram"[^>]*)>(.*?)<\/figure>/gs);
   return [...figures].flatMap(([, attributes = '', content = '']) => {
     const address = / data-picture="([^"]+)"/.exec(attributes)?.[1];
     const drawn = /<svg class="dg [^"]*" viewBox="([^"]+)"[^>]*>(.*?)<\/svg>/s.exec(content);

@@ -30,7 +30,7 @@ export function readReferences(page: Page, site: URL): Reference[] {
 /** Attributes that hold addresses, whatever the element: one, but in a `srcset` and in `ping`. */
 const known = new Set([
   ...'href src xlink:href action formaction poster cite data background longdesc'.split(' '),
-  ...'manifest data-src srcset imagesrcset ping'.split(' '),
+  ...'manifest data-src data-picture srcset imagesrcset ping'.split(' '),
 ]);
 const ways = new Set(['a', 'area']);
 const quotes = new Set(['blockquote', 'q', 'ins', 'del']);
