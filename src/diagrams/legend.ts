@@ -32,7 +32,8 @@ export function buildLegend(drawn: ReadonlySet<Kind>): Element[] {
         { viewBox: '-11 -11 22 22', width: 20, height: 20 },
         ...drawSign(kind, 0, 0).children,
       ),
-      kindNames[kind],
+      // By itself in a row of its own: a line of text may get spans.
+      h('span', kindNames[kind]),
     ),
   );
   if (entries.length === 0) return [];

@@ -41,7 +41,7 @@ test('no kind is told by its colour alone: each has a sign, and the legend names
   const { tall, kinds } = await draw(diagrams.fanOut);
   expect(toHtml(tall).match(/dg-sign/g)).toHaveLength(8);
   const legend = toHtml({ type: 'root', children: buildLegend(kinds) });
-  expect(legend.match(/<\/svg>[^<]+/g)).toEqual(['</svg>컴퓨팅', '</svg>메시지·연동']);
+  expect(legend.match(/<span>[^<]+/g)).toEqual(['<span>컴퓨팅', '<span>메시지·연동']);
 });
 
 test('an arrow leaves a gap where its name stands', async () => {

@@ -21,16 +21,24 @@ interface Letter extends Unbroken {
   readonly within: readonly Element[];
 }
 
+/** What goes into the HTML: a stretch that stays whole, or one within it that need not. */
+interface Span {
+  readonly from: number;
+  to: number;
+  readonly isWhole: boolean;
+}
+
 /**
  * Puts a `<span class="nb">` around whatever may not be broken into two lines, in the text of a whole page of HTML, and
  * changes nothing else. Where the place lies on the edge of an element, the span is put around all of it: only
- * their common parent can keep two letters together (`base.css` lets the element itself be broken).
+ * their common parent can keep two letters together. What of a long element is not at that edge may be broken
+ * all the same: `<span class="wb">`.
  */
 export function keepTogether(html: string): string {
   const spans = readLines(html).flatMap(findSpans);
   const cuts = spans
-    .flatMap(({ from, to }) => [
-      { at: from, tag: '<span class="nb">', other: -to },
+    .flatMap(({ from, to, isWhole }) => [
+      { at: from, tag: `<span class="${isWhole ? 'nb' : 'wb'}">`, other: -to },
       { at: to, tag: '</span>', other: -from },
     ])
     // Where one ends the next may begin, and the longer begins first.
@@ -95,24 +103,51 @@ const references = new Map([
   ['&nbsp;', ' '],
 ]);
 
+/** Longer elements have to be broken on a phone. */
+const longest = 12;
+
 /** Where spans go in the HTML of one line. */
-function findSpans(letters: readonly Letter[]): readonly Unbroken[] {
+function findSpans(letters: readonly Letter[]): readonly Span[] {
   const text = letters.map((letter) => letter.text).join('');
-  const spans: { from: number; to: number }[] = [];
+  const spans: Span[] = [];
+  const loose: Span[] = [];
   for (const unbroken of findUnbroken(text)) {
-    const span = place(letters[unbroken.from]!, letters[unbroken.to - 1]!);
-    const last = spans.at(-1);
+    const first = letters[unbroken.from]!;
+    const last = letters[unbroken.to - 1]!;
+    const span = place(first, last);
+    const before = spans.at(-1);
     if (span === undefined) continue;
     // The element between two of them is in both.
-    if (last && span.from < last.to && span.to > last.to) last.to = span.to;
+    if (before && span.from < before.to && span.to > before.to) before.to = span.to;
     else spans.push(span);
+    if (span.from === first.from && span.to === last.to) continue;
+    const around = letters.filter(
+      ({ from, to }) =>
+        (from >= span.from && to <= first.from) || (from >= last.to && to <= span.to),
+    );
+    if (around.length > longest) loose.push(...stretchesOf(around));
+  }
+  return [...spans, ...loose];
+}
+
+/** Letters that stand in one element, one after the other, as one stretch. */
+function stretchesOf(letters: readonly Letter[]): Span[] {
+  const spans: (Span & Pick<Letter, 'within'>)[] = [];
+  for (const { from, to, within } of letters) {
+    const last = spans.at(-1);
+    if (last?.to === from && last.within === within) last.to = to;
+    else spans.push({ from, to, within, isWhole: false });
   }
   return spans;
 }
 
-function place(first: Letter, last: Letter): { from: number; to: number } | undefined {
+function place(first: Letter, last: Letter): Span | undefined {
   const parted = first.within.findIndex((element, depth) => element !== last.within[depth]);
   const depth = parted < 0 ? first.within.length : parted;
   if (first.within.slice(0, depth).some(({ name }) => literal.has(name))) return undefined;
-  return { from: first.within[depth]?.from ?? first.from, to: last.within[depth]?.to ?? last.to };
+  return {
+    from: first.within[depth]?.from ?? first.from,
+    to: last.within[depth]?.to ?? last.to,
+    isWhole: true,
+  };
 }

@@ -25,6 +25,7 @@ test.each([
   ['10여 개와 30 GB, 5 %', '10[여 개]와 3[0 G]B, [5 %]'],
   ['수백 개의 세 가지 여러 단계', '수[백 개]의 [세 가]지 여[러 단]계'],
   ['3 개', '[3 개]'],
+  ['500만~1,000만 명', '500[만~1],000[만 명]'],
 ])('a number stays with what it counts: %s', (text, marked) => {
   expect(mark(text)).toBe(marked);
 });

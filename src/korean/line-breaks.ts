@@ -22,7 +22,9 @@ const patterns = [
   /\S\s?·/gu,
   // A number stays with what it counts: 50만 명, 세 가지, 30 GB. What begins with a space takes the letter before it.
   new RegExp(String.raw`(?<=${numeral})\s[\p{L}%]`, 'gu'),
-  // So does the end of a name: LG U+, Amazon S3.
+  // A range is one number: 500만~1,000만 명.
+  /[\p{N}십백천만억조][~–]\p{N}/gu,
+  // The end of a name stays with its beginning: LG U+, Amazon S3.
   /(?<=[A-Za-z])\s[A-Z\d][A-Z\d+]?(?![A-Za-z\d+])/gu,
   // A short name or time with a hyphen, a dash or a slash is one word: X-Ray, CI/CD, 09:00–09:40.
   /(?<![\w/–-])[A-Za-z\d:.]+(?:[-/–][A-Za-z\d:.]+)+(?![\w/–-])/gu,

@@ -15,6 +15,8 @@ const pairs: Readonly<Record<string, readonly [string, string]>> = {
     String.raw`(?:(?<![\p{L}\p{N}.-])\d[\d,.]*\d?[십백천만억조]{0,2}|(?<![가-힣])[수몇]?[일이삼사오육칠팔구]?[십백천만억조]+)\s`,
     String.raw`(?:명|개|가지|번|배|대|건|곳|원|년|월|일|시간|분|초|회|편|쪽|층|가구|GB|TB|PB|MB|KB|Gbps|Mbps|IOPS|ms|ns|vCPU|달러|%)`,
   ],
+  'a range before its dash': [String.raw`\d[십백천만억조]{0,2}`, String.raw`[~–]\d`],
+  'a range after its dash': [String.raw`\d[십백천만억조]{0,2}[~–]`, String.raw`\d`],
   'a counted word and its count': [
     String.raw`(?<![가-힣])(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|몇)\s`,
     String.raw`(?:가지|번|개|명|대|곳|배|단계|종류|편)`,
