@@ -87,8 +87,10 @@ test('a strip below the header names the chapter, opens the list and covers no h
 test('the strip is opened and closed with keys, and closes when the reader goes on @phone-only', async ({
   page,
 }) => {
-  await page.goto(recap);
+  await page.goto(`${recap}#saga`);
+  const before = await page.evaluate(() => scrollY);
   await strip(page).focus();
+  expect(await page.evaluate(() => scrollY)).toBe(before);
   await expect(async () => {
     await page.keyboard.press('Enter');
     await expect(chapters(page).first()).toBeVisible();

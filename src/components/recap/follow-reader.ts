@@ -64,7 +64,7 @@ function followReader(contents: HTMLElement): void {
     if (event.key !== 'Escape' || !details.open) return;
     event.preventDefault();
     close();
-    details.querySelector('summary')?.focus();
+    details.querySelector('summary')?.focus({ preventScroll: true });
   });
   for (const name of ['pointerdown', 'focusin'])
     addEventListener(name, ({ target }) => {
