@@ -12,6 +12,7 @@ test.each([
   ['큐(SQS)를 써서', '큐(SQS[)를] 써서'],
   ['‘십만 명’은 30%의 값', '‘십[만 명][’은] 30[%의] 값'],
   ['“왜?”라고 묻기', '“왜?[”라]고 묻기'],
+  ['«초안»으로', '«초안[»으]로'],
 ])(
   'a particle stays with its word behind a bracket, a quotation mark or a sign: %s',
   (text, marked) => {

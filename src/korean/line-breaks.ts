@@ -17,7 +17,7 @@ const numeral = [
 /** Where browsers break a line and Korean does not, with `word-break: keep-all`: the letters around each such place. */
 const patterns = [
   // A particle stays with the word it belongs to, also behind a bracket, a quotation mark or a sign: (SQS)를, 10%의.
-  /(?:[)\]}’”」』》〉%‰°℃+#!?…™®]|(?<=\S)['"])[가-힣]/gu,
+  /(?:[)\]}’”»›」』》〉%‰°℃+#!?…™®]|(?<=\S)['"])[가-힣]/gu,
   // A middle dot stays with what it follows: 서버·람다.
   /\S\s?·/gu,
   // A number stays with what it counts: 50만 명, 세 가지, 30 GB. What begins with a space takes the letter before it.

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 /** Where no line of Korean may end, told apart from how the site finds them: what stands before the break, and after it. */
 const pairs: Readonly<Record<string, readonly [string, string]>> = {
   'a particle after a bracket, quote or sign': [
-    String.raw`[)\]}’”'"」』》〉%+#!?…]`,
+    String.raw`[)\]}’”'"»」』》〉%+#!?…]`,
     String.raw`[가-힣]`,
   ],
   'an opening bracket at the end of a line': [
