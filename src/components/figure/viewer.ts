@@ -81,7 +81,14 @@ class Viewer {
       if (isViewerState(history.state)) history.back();
       this.#opener?.focus({ preventScroll: true });
     });
-    addEventListener('popstate', () => this.#dialog.close());
+    addEventListener('popstate', () => {
+      this.#dialog.close();
+      // Where the address names a place of the page, the way back gives that the focus first.
+      setTimeout(() => {
+        this.#opener?.focus({ preventScroll: true });
+        this.#opener = null;
+      });
+    });
     let width = innerWidth;
     addEventListener('resize', () => {
       // The bars of a phone come and go; a phone that was turned is another room.
