@@ -128,6 +128,15 @@ test('a note stands in the margin beside its paragraph, and after it where there
   }
 });
 
+test('a note longer than its group makes no text wait', async ({ page }) => {
+  await openWith(page, [paragraph(1), note(40), paragraph(1), paragraph(1), note(9), paragraph(1)]);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const { notes, others } = await readBoxes(page);
+  const gaps = others.slice(1).map((box, index) => box.top - others[index]!.bottom);
+  expect(Math.max(...gaps)).toBeLessThan(30);
+  expect(notes[1]!.top).toBeGreaterThan(notes[0]!.bottom);
+});
+
 test('on a phone the text of every recap begins on the first screen @phone-only', async ({
   page,
 }) => {

@@ -9,7 +9,7 @@ import { fixture, readBuilt, readRecapIds } from '../support/read-dist.ts';
  * The most bytes a recap of the fixture may have, compressed as GitHub Pages sends it: the longest text within the
  * first flight of a connection, and what its drawings add. What an author may put into one is the lint's and the gate's.
  */
-const budget = { html: 14_000, drawings: 10_000, css: 10_500, js: 4_000, picture: 60_000 };
+const budget = { html: 14_000, drawings: 10_000, css: 10_700, js: 4_000, picture: 60_000 };
 
 const dist = readBuilt(fixture);
 const recaps = readRecapIds(fixture).flatMap((id) =>
