@@ -19,6 +19,8 @@ describe('what a machine left behind', () => {
     ['<a href="https://example.com/undefined">가</a>', 0],
     ['<a href="HTTP://example.com/NaN">가</a>', 0],
     ['<p>https://example.com/NaN undefined</p>', 1],
+    ['<a>https://a.kr/<wbr><span class="wb">b/</span><span class="nb">NaN</span></a>', 0],
+    ['<p>가 <span class="nb">NaN 개</span></p>', 1],
     ['<pre>undefined</pre><samp>NaN</samp><code>{{ <b>@@</b> }}</code>', 0],
     ['<code>undefined</code><p>undefined</p><p title="undefined">가</p>', 0],
     ['<code>undefined</code><p>NaN</p>', 1],

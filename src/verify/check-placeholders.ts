@@ -1,6 +1,6 @@
 import { findPlaceholders } from '../schema/placeholders.ts';
 import type { Finding } from './fault.ts';
-import { isWithin, type Page, type PageElement } from './page.ts';
+import { isSeam, isWithin, type Page, type PageElement } from './page.ts';
 
 /** Where a recap may show it on purpose; what a page quotes, it may also name: in a label, in its contents. */
 const quoting = new Set(['code', 'pre', 'samp', 'script']);
@@ -29,7 +29,7 @@ export function checkPlaceholders({ html, elements }: Page): Finding[] {
     ];
   };
   return elements.flatMap((element) => [
-    ...(isQuoted(element) ? [] : explain(element.ownText, `<${element.tag}>`)),
+    ...(isQuoted(element) || isSeam(element) ? [] : explain(element.ownText, `<${element.tag}>`)),
     ...shown.flatMap((name) => explain(element.attributes[name] ?? '', `<${element.tag} ${name}>`)),
   ]);
 }

@@ -19,6 +19,16 @@ test('an element knows its text, and which of it is its own', () => {
   expect(paragraph!.ownText.trim()).toBe('가 라');
 });
 
+test('a word is one word however its line may be broken', () => {
+  const [link] = findAll(
+    read(
+      '<a>https://a.kr/<wbr>b/<span class="wb">c/</span><span class="nb">NaN</span><i>을</i></a>',
+    ),
+    'a',
+  );
+  expect(link!.ownText.trim()).toBe('https://a.kr/b/c/NaN');
+});
+
 test('elements are found by name and by every attribute that is asked for', () => {
   const page = read(
     '<meta name="a" content="1"><meta name="a" content="2"><meta name="b" content="1">',

@@ -21,7 +21,7 @@ export interface PageElement {
   readonly location: Token.ElementLocation | undefined;
   /** All text within, deep. */
   readonly text: string;
-  /** The text right within, without that of its children. */
+  /** The text right within, without that of its children; what only keeps a line together is no child. */
   readonly ownText: string;
 }
 
@@ -62,6 +62,10 @@ export function isWithin(element: PageElement | undefined, tags: ReadonlySet<str
   return false;
 }
 
+/** Whether an element only says where a line may be broken: the text around it and within it is one. */
+export const isSeam = ({ tag, attributes }: Pick<PageElement, 'tag' | 'attributes'>): boolean =>
+  tag === 'wbr' || (tag === 'span' && /^[nw]b$/.test(attributes['class'] ?? ''));
+
 type Node = DefaultTreeAdapterTypes.Node;
 
 /** Reads texts when asked: few are. */
@@ -92,11 +96,19 @@ class ParsedElement implements PageElement {
   }
 
   get ownText(): string {
-    return childrenOf(this.#node)
-      .map((child) => ('value' in child ? child.value : ' '))
-      .join('');
+    return readOwnText(this.#node);
   }
 }
+
+const readOwnText = (element: Node): string =>
+  childrenOf(element)
+    .map((child) => {
+      if ('value' in child) return child.value;
+      return 'tagName' in child && isSeam(new ParsedElement(child, undefined))
+        ? readOwnText(child)
+        : ' ';
+    })
+    .join('');
 
 /** Without recursion: no text is nested too deep for it. */
 function collectElements(document: Node): PageElement[] {
