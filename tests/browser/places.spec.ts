@@ -113,8 +113,9 @@ test('the home page says whose notes these are and of which years, and where to 
   const start = page.getByRole('region', { name: '여기부터' });
   await expect(start.getByRole('link').first()).toHaveAttribute('href', /events\/.+\/.+\/$/);
   await expect(start.locator('figure.diagram > svg:visible')).toHaveCount(1);
-  const dots = (await page.locator('article table').first().boundingBox())!;
-  expect(dots.height).toBeLessThanOrEqual(130);
+  const dots = page.locator('article table').first();
+  const height = (await dots.boundingBox())!.height;
+  expect(height / (await dots.getByRole('row').count())).toBeLessThanOrEqual(36);
   const newest = page.getByRole('region', { name: '새 기록' });
   const names = await newest.getByRole('heading', { level: 3 }).allTextContents();
   expect(names).toEqual([...new Set(names)]);

@@ -118,16 +118,6 @@ test('a reader without a mouse skips the navigation, and sees a picture large', 
   await expect(openers.first()).toBeFocused();
 });
 
-test('a phone shows a redrawn slide in letters that can be read @phone-only', async ({ page }) => {
-  await page.goto(recap);
-  const picture = page.locator('.prose figure.photo img').first();
-  await picture.scrollIntoViewIfNeeded();
-  await expect(picture).toHaveJSProperty('complete', true);
-  const box = (await picture.boundingBox())!;
-  // Slides are 1600 px wide with letters of 68 px and more: 14 px of them at this width.
-  expect((68 / 1600) * box.width).toBeGreaterThanOrEqual(13.5);
-});
-
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 

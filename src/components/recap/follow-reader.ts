@@ -52,7 +52,9 @@ function followReader(contents: HTMLElement): void {
   for (const name of ['hashchange', 'load']) addEventListener(name, goTo);
   goTo();
 
-  const close = () => (details.open = false);
+  const close = () => {
+    if (!isBeside.matches) details.open = false;
+  };
   details.addEventListener('toggle', keepInSight);
   contents.addEventListener('click', ({ target }) => {
     if (!(target instanceof HTMLAnchorElement)) return;
@@ -61,7 +63,7 @@ function followReader(contents: HTMLElement): void {
     goTo();
   });
   contents.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || !details.open) return;
+    if (event.key !== 'Escape' || !details.open || isBeside.matches) return;
     event.preventDefault();
     close();
     details.querySelector('summary')?.focus({ preventScroll: true });
