@@ -115,7 +115,7 @@ test('the home page says whose notes these are and of which years, and where to 
   await expect(start.locator('figure.diagram > svg:visible')).toHaveCount(1);
   const dots = page.locator('article table').first();
   const height = (await dots.boundingBox())!.height;
-  expect(height / (await dots.getByRole('row').count())).toBeLessThanOrEqual(36);
+  expect(height / (await dots.getByRole('row').count())).toBeLessThanOrEqual(48);
   const newest = page.getByRole('region', { name: '새 기록' });
   const names = await newest.getByRole('heading', { level: 3 }).allTextContents();
   expect(names).toEqual([...new Set(names)]);
