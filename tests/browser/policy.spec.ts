@@ -30,7 +30,7 @@ test('a visit is refused nothing, from the first letter typed to a picture seen 
     .getByRole('button', { name: /^크게 보기/ })
     .first()
     .click();
-  await page.keyboard.press('ArrowRight');
+  await page.getByRole('dialog').getByRole('button', { name: '다음' }).click();
   await expect(page.getByRole('dialog')).toContainText('2 / ');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: '화면 밝기: 시스템' }).click();

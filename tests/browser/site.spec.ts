@@ -111,7 +111,8 @@ test('a reader without a mouse skips the navigation, and sees a picture large', 
   const dialog = page.getByRole('dialog');
   await expect(dialog).toBeVisible();
   await expect(dialog).toContainText(`1 / ${count}`);
-  await page.keyboard.press('ArrowRight');
+  // The arrows go to the edge of a picture that is larger than its place before they turn.
+  await dialog.getByRole('button', { name: '다음' }).press('Enter');
   await expect(dialog).toContainText(`2 / ${count}`);
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
