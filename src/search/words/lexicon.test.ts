@@ -11,6 +11,7 @@ test('what was packed is there, and nothing else', () => {
   for (const word of words) expect(lexicon.has(foldSpelling(word))).toBe(true);
   expect(lexicon.has('ŋaaa')).toBe(true);
   expect(lexicon.has('서')).toBe(false);
+  expect(lexicon.keys).toEqual(words.map(foldSpelling).toSorted());
   expect(lexicon.writtenAs(foldSpelling('패턴'))).toBe('패턴');
 });
 

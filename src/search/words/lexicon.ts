@@ -5,6 +5,8 @@ import { isCode } from './vocabulary.ts';
 
 /** Every key that the index holds and on how many pages, sorted; what can be found by other than its beginning. */
 export interface Lexicon {
+  /** Every key but codes, sorted. */
+  readonly keys: readonly string[];
   readonly has: (key: string) => boolean;
   /** Whether a key begins so, letter by letter or by the keys pressed: 서벌 → 서버리스. */
   readonly hasBeginning: (key: string) => boolean;
@@ -71,6 +73,7 @@ function buildLexicon(
     );
   };
   return {
+    keys,
     has: (key) => common.has(key),
     hasBeginning: (key) => beginsWord(keys, key) || isHalfTyped(key),
     holding: (part) =>
