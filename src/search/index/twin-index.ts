@@ -4,7 +4,7 @@ import { keyOf, runsOf } from '../words/keys.ts';
 import { packKnowledge, type PackedKnowledge } from '../words/knowledge.ts';
 import { readPage, renderTwin, type KeyedPage } from './twin-page.ts';
 import { remember } from '../words/remember.ts';
-import { spellKey } from '../words/spell.ts';
+import { spellWhole } from '../words/spell.ts';
 import { buildVocabulary, isCode, type Term, type Vocabulary } from '../words/vocabulary.ts';
 
 /** The pages of a site in search keys, ready for Pagefind, and what the browser has to know to ask. */
@@ -19,7 +19,7 @@ export function buildTwins(fragments: readonly Fragment[], terms: readonly Term[
   const vocabulary = buildVocabulary(terms);
   const keyed = fragments.map((fragment) => readPage(fragment, vocabulary));
   const isWord = findWords(keyed, vocabulary);
-  const spell = remember(spellKey);
+  const spell = remember(spellWhole);
   const twins = keyed.map((page) => ({
     page,
     ...renderTwin(page, vocabulary, isWord, spell),

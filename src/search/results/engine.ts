@@ -4,7 +4,7 @@ import { askPlan, type Asker, type Hit } from '../query/ask.ts';
 import { countFacets, passes, type Counts, type Values } from '../query/narrow.ts';
 import { namesFile, unpackNames, unpackWords, wordsFile } from '../words/knowledge.ts';
 import { MissingIndex } from '../words/seal.ts';
-import { spellKey } from '../words/spell.ts';
+import { spellKey, spellWhole } from '../words/spell.ts';
 import { isCode } from '../words/vocabulary.ts';
 import { holdsPhrases } from './segments.ts';
 import { buildMatcher } from './matcher.ts';
@@ -186,6 +186,30 @@ function rememberAnswers(
 }
 
 async function askPagefind(pagefind: Pagefind, keys: readonly string[]) {
+  const [key = ''] = keys;
+  if (keys.length === 1 && spellWhole(key) !== spellKey(key)) {
+    const begun = await askSpelled(pagefind, keys);
+    return wholeFirst((await pagefind.search(spellWhole(key))).results, begun);
+  }
+  return askSpelled(pagefind, keys);
+}
+
+/** Pages that hold a short word itself before those that hold longer ones: go before google. */
+function wholeFirst(
+  whole: readonly Hit<PageData>[],
+  begun: readonly Hit<PageData>[],
+): readonly Hit<PageData>[] {
+  const ids = new Set(whole.map(({ id }) => id));
+  const least = whole.at(-1)?.score ?? Infinity;
+  const others = begun.filter(({ id }) => !ids.has(id));
+  const most = others[0]?.score ?? 1;
+  return [
+    ...whole,
+    ...others.map((hit) => ({ ...hit, score: Math.min(hit.score, (least * hit.score) / most) })),
+  ];
+}
+
+async function askSpelled(pagefind: Pagefind, keys: readonly string[]) {
   // A beginning whose words go on in the next chunk of the index would lose those: this sorts after
   // them. A code goes on nowhere.
   const beginnings = keys.filter((key) => !isCode(key)).map((key) => `${spellKey(key)}zzzz`);

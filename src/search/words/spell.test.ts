@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { spellKey } from './spell.ts';
+import { spellKey, spellWhole } from './spell.ts';
 
 test('a key is small Latin letters alone, whatever it was', () => {
   for (const key of [
@@ -15,6 +15,9 @@ test('a key is small Latin letters alone, whatever it was', () => {
     '中',
     'ㅅㅂ',
     'z9',
+    'c++',
+    '.net',
+    '3.5mm',
   ]) {
     expect(spellKey(key)).toMatch(/^[a-z]+$/);
   }
@@ -46,6 +49,14 @@ test('different keys stay different, across scripts too', () => {
     '中',
     '国',
     'z0',
+    ...['c', 'c+', 'c++', 'c#', '.c', '3.5', '35', '3'],
   ];
   expect(new Set(keys.map(spellKey)).size).toBe(keys.length);
+});
+
+test('a short word can be asked for whole', () => {
+  expect(spellWhole('google').startsWith(spellKey('go'))).toBe(true);
+  expect(spellWhole('google').startsWith(spellWhole('go'))).toBe(false);
+  expect(spellWhole('go').startsWith(spellKey('go'))).toBe(true);
+  expect(spellWhole('서버')).toBe(spellKey('서버'));
 });

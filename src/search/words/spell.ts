@@ -5,7 +5,15 @@ const jamo = 'ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎㅏㅑㅓㅕㅗㅛㅜㅠ
 /** Letters that the alphabet has no room for, after a z. */
 const rare = 'ㄲㄸㅃㅆㅉㅒㅖㅐㅔ';
 
+/** Signs that belong to names: 3.5, c++, c#. */
+const signs = new Map([
+  ['.', 'zk'],
+  ['+', 'zl'],
+  ['#', 'zm'],
+]);
+
 const spelled = new Map([
+  ...signs,
   ...[...letters].map((letter) => [letter, letter === 'z' ? 'zz' : letter] as const),
   ...[...'0123456789'].map((digit, at) => [digit, `z${letters[at]!}`] as const),
   ...[...jamo].map((letter, at) => [letter, letters[at]!] as const),
@@ -30,6 +38,18 @@ export function spellKey(key: string): string {
     script + [...toJamo(key)].map((letter) => spelled.get(letter) ?? spellOther(letter)).join('')
   );
 }
+
+/** A word so short that many others begin so. */
+const isShort = (key: string): boolean => /^[a-z0-9][a-z0-9.+#]{0,3}$/.test(key);
+
+/** Where a short word ends; no letter is spelled so. */
+const end = 'zx';
+
+/**
+ * A key as a page holds it: a short word of Latin letters or digits with its end, so that it can be asked for
+ * whole. Asked for by `spellKey` it is one of those that begin so: go → lgo, and lgozx on a page.
+ */
+export const spellWhole = (key: string): string => spellKey(key) + (isShort(key) ? end : '');
 
 /** Any other letter by its number, with a mark that no spelled letter has. */
 const spellOther = (letter: string): string =>
