@@ -1,6 +1,7 @@
 import { isChoseong } from '../../korean/hangul.ts';
 import { typedAsHangul, typedAsLatin } from '../../korean/keyboard.ts';
 import { splitCompound } from '../words/compounds.ts';
+import { joinedKeys, partsOf } from '../words/joined.ts';
 import type { Knowledge } from '../words/knowledge.ts';
 import { codeFor, mostAlternatives, step, type Note, type Step } from './plan.ts';
 
@@ -31,7 +32,27 @@ export function readWord(word: string, knowledge: Knowledge, notes: Note[]): Ste
       return meant.map((key) => step(key, [key], false));
     }
   }
-  return keys.map((key) => step(keys.length === 1 ? word : key, [key], false));
+  return (
+    joinedStep(word, keys, knowledge) ??
+    keys.map((key) => step(keys.length === 1 ? word : key, [key], false))
+  );
+}
+
+/** A name with signs as pages hold it: in one, with its parts for pages that do not, or by a part alone. */
+function joinedStep(
+  word: string,
+  keys: readonly string[],
+  knowledge: Knowledge,
+): Step[] | undefined {
+  const { vocabulary, lexicon } = knowledge;
+  const [whole, ...others] = joinedKeys(word);
+  if (whole !== undefined && others.length === 0 && lexicon.has(whole)) {
+    const parts = keys.length > 1 ? keys.map((key) => codeFor(key, vocabulary)) : [];
+    return [{ ...step(word, [whole], false), parts }];
+  }
+  const [part] = partsOf(word);
+  const isAlone = part !== undefined && keys.length === 1 && lexicon.has(part);
+  return isAlone && !isFamiliar(keys, knowledge) ? [step(word, [part], false)] : undefined;
 }
 
 /** Whether every key is something of this site: a name, a word, or the beginning of a longer one. */

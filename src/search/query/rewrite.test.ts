@@ -32,6 +32,7 @@ const words = [
   '나누나요',
   // The words of names are words too.
   ...['로드', '밸런서', 'load', 'balancer', 'lambda', 'edge'],
+  ...['gpt4o', 'gpt', '4o', 'java9', 'java', '9', 'c++', 'env'],
   ...['로그', '분석', '로그분석', '람다', '3', '단', 'eks', 'ab'],
   ...['가모형', '나모형', '다모형제', '라모형제', '도서리', '도시래'],
 ];
@@ -181,4 +182,24 @@ describe('what only asks', () => {
 
 test.each(['zxqv', '뷁뷁', '김치찌개', 'ㅁㅁㅁㅁㅁ', '12345678'])('%s is missing', (typed) => {
   expect(plan(typed)).toMatchObject({ wanted: [], missing: [typed] });
+});
+
+describe('a name with signs', () => {
+  const asked = (typed: string) =>
+    plan(typed).wanted.map(({ keys, parts }) => [...keys, ...parts].join(' '));
+
+  test('is asked for in one, and in parts where a page has it so', () => {
+    expect(asked('GPT-4o')).toEqual(['gpt4o gpt 4o']);
+    expect(asked('java 9에서')).toEqual(['java9 java 9']);
+  });
+
+  test('that no page has in one is asked for in parts', () => {
+    expect(asked('eks3')).toEqual(['eks', '3']);
+    expect(asked('.env')).toEqual(['env']);
+  });
+
+  test('is no other name', () => {
+    expect(asked('c++')).toEqual(['c++']);
+    expect(plan('c#')).toMatchObject({ wanted: [], missing: ['c#'] });
+  });
 });

@@ -1,3 +1,4 @@
+import { joinedPair } from '../words/joined.ts';
 import type { Knowledge } from '../words/knowledge.ts';
 import { codeFor, step, type Note, type Plan, type Step } from './plan.ts';
 import { isQuestionWord } from './question-words.ts';
@@ -9,7 +10,11 @@ export function rewrite(words: readonly string[], knowledge: Knowledge): Plan {
   const notes: Note[] = [];
   const missing: string[] = [];
   const steps = words.flatMap((word) => readWord(word, knowledge, notes));
-  const named = joinNames(joinMistyped(steps, knowledge, notes), knowledge, notes);
+  const named = joinNames(
+    joinMistyped(joinNumbers(steps, knowledge), knowledge, notes),
+    knowledge,
+    notes,
+  );
   const isAsked = named.some(({ typed, isSettled }) => isSettled || !isQuestionWord(typed));
   const wanted = named.flatMap((step) => {
     if (step.isSettled) return [step];
@@ -25,6 +30,20 @@ export function rewrite(words: readonly string[], knowledge: Knowledge): Plan {
     notes,
     missing,
   };
+}
+
+/** A name and its number that some page writes in one: Java 9 → java9. */
+function joinNumbers(steps: readonly Step[], { vocabulary, lexicon }: Knowledge): Step[] {
+  const joined: Step[] = [];
+  for (const one of steps) {
+    const before = joined.at(-1);
+    const pair = before && joinedPair(before.typed, one.typed);
+    if (before && pair !== undefined && lexicon.has(pair) && !vocabulary.find([pair])) {
+      const parts = [before, one].map(({ keys: [key = ''] }) => codeFor(key, vocabulary));
+      joined[joined.length - 1] = { ...step(`${before.typed} ${one.typed}`, [pair], false), parts };
+    } else joined.push(one);
+  }
+  return joined;
 }
 
 /** Two unknown words that are nearly one name: 홀리 메스로비언 → Holly Mesrobian. */

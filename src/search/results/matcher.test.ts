@@ -19,7 +19,19 @@ const terms = [
   term(3, ['클라우드']),
   term(4, ['클라우드 컴퓨팅']),
 ];
-const words = ['로드', '밸런서', '모니터링', '비용', '최적화', '컴퓨팅', 'ec2'];
+const words = [
+  '로드',
+  '밸런서',
+  '모니터링',
+  '비용',
+  '최적화',
+  '컴퓨팅',
+  'ec2',
+  'gpt4o',
+  'c++',
+  '.net',
+  '2.5gbps',
+];
 const packed = packKnowledge(terms, new Map(words.map((word) => [word, 1])));
 const knowledge = unpackWords(packed.words, unpackNames(packed.names));
 
@@ -52,6 +64,16 @@ test.each([
   ['로드 밸런서', '로드밸런서와 로드의 밸런서', '[로드밸런서]와 [로드]의 [밸런서]'],
 ])('a name is marked by any of its names, and what is a kind of it: %s in «%s»', (...row) => {
   const [query, text, marked] = row;
+  expect(mark(query, text)).toBe(marked);
+});
+
+test.each([
+  ['gpt4o', 'GPT-4o를, GPT.', '[GPT-4o]를, GPT.'],
+  ['gpt4o', 'GPT 4o에서', '[GPT 4o]에서'],
+  ['c++', 'C, C++에서, C#.', 'C, [C++]에서, C#.'],
+  ['.net', '(.NET) network', '([.NET]) network'],
+  ['2.5gbps', '2.5Gbps로', '[2.5Gbps]로'],
+])('a name with signs is marked whole: %s in «%s»', (query, text, marked) => {
   expect(mark(query, text)).toBe(marked);
 });
 

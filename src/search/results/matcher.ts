@@ -35,17 +35,33 @@ export function buildMatcher({ wanted }: Plan, { vocabulary }: Knowledge): Match
   return {
     matches: (words) => keysOfWords(words, vocabulary).map((own) => own.some(answers)),
     core: (word) => {
-      const pieces = [...word.matchAll(/[\p{L}\p{N}\p{M}]+/gu)];
-      const meant = pieces.filter(([piece]) =>
-        vocabulary.keysOf(piece).some((key) => nameKeys.has(key) || answers(key)),
-      );
-      const chosen = meant.length > 0 ? meant : pieces;
+      const pieces = [...word.matchAll(piecePattern)];
+      const isMeantBy = (part: string) =>
+        [...vocabulary.keysOf(part), ...vocabulary.othersOf(part)].some(
+          (key) => nameKeys.has(key) || answers(key),
+        );
+      const meant = pieces.filter(([piece]) => isMeantBy(piece));
+      const together = () =>
+        rowsOf(pieces).find((row) => isMeantBy(word.slice(row[0]!.index, endOf(row.at(-1)!))));
+      const chosen = meant.length > 0 ? meant : (together() ?? pieces);
       const last = chosen.at(-1);
       if (!last) return [0, word.length];
       return [chosen[0]!.index, last.index + stemLength(last[0], vocabulary.isKnown)];
     },
   };
 }
+
+/** A part of a word, with the signs of its name: .NET, C++. */
+const piecePattern =
+  /(?:(?<![\p{L}\p{N}.])\.(?=\p{sc=Latin}))?[\p{L}\p{N}\p{M}]+(?:(?<=\p{sc=Latin})(?:[+＋]{1,2}|[#＃])(?![\p{sc=Latin}+#]))?/gu;
+
+const endOf = (piece: RegExpExecArray): number => piece.index + piece[0].length;
+
+/** Neighbours that may be one name, two before three: GPT, 4o. */
+const rowsOf = <Piece>(pieces: readonly Piece[]): Piece[][] =>
+  [2, 3].flatMap((length) =>
+    pieces.slice(length - 1).map((_, at) => pieces.slice(at, at + length)),
+  );
 
 /** How much of a word stays without its particle: 람다를 → 2, EC2에서는 → 3. */
 function stemLength(word: string, isKnown: (word: string) => boolean): number {

@@ -9,6 +9,14 @@ test('a compound comes apart into words of the site', () => {
   expect(split('storagelens')).toEqual(['storage', 'lens']);
 });
 
+test('a name comes apart from its number', () => {
+  expect(
+    ['java9', '10gbps', 'java17', 'c9'].map((key) =>
+      splitCompound(key, (word) => ['java', '9', '10', 'gbps', 'c'].includes(word)),
+    ),
+  ).toEqual([['java', '9'], ['10', 'gbps'], undefined, undefined]);
+});
+
 test('a word with a rest stays whole', () => {
   expect(split('비용최소화')).toBeUndefined();
   expect(split('최적화')).toBeUndefined();

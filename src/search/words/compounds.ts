@@ -9,7 +9,11 @@ export function splitCompound(
   isWord: (word: string) => boolean,
 ): readonly string[] | undefined {
   const shortest = isHangul(key) ? 2 : 3;
-  if (key.length < 2 * shortest || /\d/.test(key)) return undefined;
+  if (/\d/.test(key)) {
+    const parts = splitNumber(key);
+    return parts?.every(isWord) ? parts : undefined;
+  }
+  if (key.length < 2 * shortest) return undefined;
   const best: (readonly string[] | undefined)[] = [[]];
   for (let end = shortest; end <= key.length; end++) {
     for (let start = 0; start <= end - shortest; start++) {
@@ -22,3 +26,10 @@ export function splitCompound(
   }
   return best[key.length];
 }
+
+/** A name and its number, which other pages write apart: java9 → java, 9; 10gbps → 10, gbps. */
+const splitNumber = (key: string): string[] | undefined =>
+  /^(?:([a-z]{2,})(\d.*)|(\d[\d.]*)([a-z]{2,}))$/
+    .exec(key)
+    ?.slice(1)
+    .filter((part) => part !== undefined);

@@ -18,6 +18,18 @@ describe('one word', () => {
     ['람다'.normalize('NFD'), ['람다']],
     ['「서버리스」', ['서버리스']],
     ['헤드ㅅ', ['헤드ㅅ']],
+    ['C++에서는', ['c++']],
+    ['C#이', ['c#']],
+    ['C/C++', ['c', 'c++']],
+    ['(.NET)', ['.net']],
+    ['ASP.NET', ['asp', 'net']],
+    ['A+B', ['a', 'b']],
+    ['#서버', ['서버']],
+    ['@Decorator', ['decorator']],
+    ['naïve', ['naive']],
+    ['서\u00AD버', ['서버']],
+    ['中国', ['中国']],
+    ['中国lambda는', ['中国', 'lambda']],
   ])('%s → %j', (word, expected) => {
     expect(keys(word)).toEqual(expected);
   });
@@ -27,6 +39,18 @@ describe('one word', () => {
       expect(keys(number)).toEqual(['500000']);
     expect(keys('1,000만')).toEqual(['10000000']);
     expect(keys('천만')).toEqual(['천만']);
+    expect(keys('3.5만')).toEqual(['35000']);
+  });
+
+  test('a version is one number, and so is what is measured', () => {
+    for (const version of ['v1.2.3', '1.2.3', 'V1.2.3으로'])
+      expect(keys(version)).toEqual(['1.2.3']);
+    expect(['Python3.12', '3.5mm', '2.5배', 'v2'].map(keys)).toEqual([
+      ['python3.12'],
+      ['3.5mm'],
+      ['2.5'],
+      ['v2'],
+    ]);
   });
 
   test('a date is its year, month and day', () => {
@@ -73,9 +97,12 @@ describe('any text at all', () => {
     '中',
     '٣',
   ];
-  const texts = Array.from({ length: 3000 }, () =>
-    Array.from({ length: 1 + random(5) }, () => pieces[random(pieces.length)]!).join(''),
-  );
+  const signs = ['C++', 'c#', '.net', 'v1.2', 'ł', '\u00AD', '+', '.', '9', 'Java', '를', '만'];
+  const textsOf = (pieces: readonly string[]) =>
+    Array.from({ length: 3000 }, () =>
+      Array.from({ length: 1 + random(5) }, () => pieces[random(pieces.length)]!).join(''),
+    );
+  const texts = [...textsOf(pieces), ...textsOf(signs)];
 
   test('gives the same keys composed and decomposed', () => {
     for (const text of texts)
@@ -93,7 +120,7 @@ describe('any text at all', () => {
   });
 
   test('gives no key that Pagefind would part or that could leave a page', () => {
-    for (const key of texts.flatMap(keys)) expect(key).toMatch(/^[\p{L}\p{N}\p{M}]+$/u);
+    for (const key of texts.flatMap(keys)) expect(key).toMatch(/^[\p{L}\p{N}\p{M}.+#]+$/u);
   });
 
   test('is quick with the longest text', () => {

@@ -6,15 +6,40 @@ import { isParticle, stemWord } from '../../korean/stem.ts';
 /** Whether a Hangul word, in its folded spelling, is one of the dictionary and must not be cut. */
 export type KnownWord = (word: string) => boolean;
 
-const run =
-  /[a-z][a-z0-9]*|[0-9]+(?:[a-z]+|[월일시](?![가-힣]))?|[가-힣]+(?:[ㄱ-ㅎㅏ-ㅣ](?![가-힣ㄱ-ㅎㅏ-ㅣ]))?|[ㄱ-ㅎㅏ-ㅣ]+|[\p{L}\p{N}]+/gu;
-
 /**
- * A text in runs of one script: `EC2에서는` → ec2, 에서는; `2016-11-09` → 2016, 11월, 9일. The consonant
- * that begins the next syllable of a word half typed belongs to it: 헤드ㅅ.
+ * What one run may be, the first that fits: a name that a dot begins (.net); one letter with its signs (c++, c#);
+ * a name with a version (python3.12); a number, with what measures it (3.5mm, 11월); Hangul, with the consonant
+ * that begins the next syllable of a word half typed (헤드ㅅ); jamo; letters of any other script.
  */
-export const runsOf = (text: string): string[] =>
-  [...spellNumbers(normalizeText(text)).matchAll(run)].map(([part]) => part);
+const run = new RegExp(
+  [
+    /(?<![\p{L}\p{N}.])\.[a-z][a-z0-9]*/,
+    /(?<![a-z0-9])[a-z](?:\+\+?|#)(?![a-z+#])/,
+    /[a-z][a-z0-9]*(?:(?<=[0-9])(?:\.[0-9]+)+)?/,
+    /(?<!\.)[0-9]+[월일시](?![가-힣])|[0-9]+(?:\.[0-9]+)*(?:[a-z]+)?/,
+    /[가-힣]+(?:[ㄱ-ㅎㅏ-ㅣ](?![가-힣ㄱ-ㅎㅏ-ㅣ]))?|[ㄱ-ㅎㅏ-ㅣ]+/,
+    /(?:(?![a-z0-9가-힣ㄱ-ㅎㅏ-ㅣ])[\p{L}\p{N}]\p{M}*)+/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gu',
+);
+
+/** A run and where in the text it was found in it begins. */
+export interface Run {
+  readonly text: string;
+  readonly at: number;
+}
+
+/** A text in the one form that runs are found in: `2016-11-09` → `2016 11월 9일`, `v1.2` → `1.2`. */
+export const spellText = (text: string): string => spellNumbers(normalizeText(text));
+
+/** The runs of a text that is spelled so. */
+export const findRuns = (spelled: string): Run[] =>
+  [...spelled.matchAll(run)].map(({ 0: text, index }) => ({ text, at: index }));
+
+/** A text in runs of one script: `EC2에서는` → ec2, 에서는; `C++/C#` → c++, c#. */
+export const runsOf = (text: string): string[] => findRuns(spellText(text)).map(({ text }) => text);
 
 /**
  * The search keys of one word between spaces, the same for pages and for queries:
@@ -33,16 +58,16 @@ export function keysOf(word: string, isKnown: KnownWord): string[] {
 export function keyOf(part: string, isKnown: KnownWord): string {
   if (isHangul(part)) return foldSpelling(stemWord(part, (word) => isKnown(foldSpelling(word))));
   if (/^[가-힣]/.test(part)) return foldSpelling(part);
-  return /^[a-z]{4,}s$/.test(part) && !/[suioa]s$/.test(part) ? part.slice(0, -1) : part;
+  return /^[a-z]{4,}s$/.test(part) && !/[suioaj]s$/.test(part) ? part.slice(0, -1) : part;
 }
 
 const counter = /^(?:년|명|개|가지|편|대|번|차|배|원|위|층|초|분|시간|회|건|종|장|쪽)/;
 
 /** Whether a run only counts what the number before it says: 500000명, 2016년도에. */
-const isCounter = (part: string, before: string): boolean =>
-  /^\d+$/.test(before) && counter.test(part);
+export const isCounter = (part: string, before: string): boolean =>
+  /^[\d.]+$/.test(before) && counter.test(part);
 
-/** Numbers in one spelling, as readers and authors write either: 500,000 and 50만, 2016-11-09 and 2016.11.9. */
+/** Numbers in one spelling, as readers and authors write either: 500,000 and 50만, 2016-11-09 and 2016.11.9, v1.2 and 1.2. */
 const spellNumbers = (text: string): string =>
   text
     .replaceAll(
@@ -51,10 +76,15 @@ const spellNumbers = (text: string): string =>
         [year, `${Number(month)}월`, `${Number(day)}일`].join(' '),
     )
     .replaceAll(/(?<=\d),(?=\d{3}(?!\d))/g, '')
-    .replaceAll(/(\d{1,6})([천백]?)(만|억)/g, (_, digits: string, more: string, unit: string) =>
-      String(
-        Number(digits) *
-          (more === '천' ? 1e3 : more === '백' ? 100 : 1) *
-          (unit === '만' ? 1e4 : 1e8),
-      ),
+    .replaceAll(/(?<![a-z0-9])v(?=\d+\.\d)/g, '')
+    .replaceAll(
+      /(\d{1,6}(?:\.\d{1,4})?)([천백]?)(만|억)/g,
+      (_, digits: string, more: string, unit: string) =>
+        String(
+          Math.round(
+            Number(digits) *
+              (more === '천' ? 1e3 : more === '백' ? 100 : 1) *
+              (unit === '만' ? 1e4 : 1e8),
+          ),
+        ),
     );

@@ -1,5 +1,6 @@
 import { isHangul } from '../../korean/hangul.ts';
 import { splitCompound } from './compounds.ts';
+import { joinedPair } from './joined.ts';
 import { isCode, type Vocabulary } from './vocabulary.ts';
 
 /** The keys of one word of a page, in the page's order; an empty list for punctuation alone. */
@@ -9,8 +10,8 @@ export type WordKeys = readonly string[];
 const stop = /[.,:;!?]$/;
 
 /**
- * The keys of every word of a text, one list a word: what the words are, the codes of what they name,
- * and of what that is a kind of. A name of several words has its code at each of them.
+ * The keys of every word of a text, one list a word: what the words are, the codes of what they name, and how
+ * else they are written. A name of several words has its code at each of them.
  */
 export function keysOfWords(words: readonly string[], vocabulary: Vocabulary): WordKeys[] {
   const own = words.map(vocabulary.keysOf);
@@ -23,6 +24,13 @@ export function keysOfWords(words: readonly string[], vocabulary: Vocabulary): W
       if (!named) continue;
       for (const { at } of row.slice(from, from + named.length)) all[at]!.add(named.term.code);
     }
+  }
+  for (const [at, word] of words.entries()) {
+    for (const key of vocabulary.othersOf(word)) all[at]!.add(key);
+    const pair = joinedPair(word, words[at + 1] ?? '');
+    if (pair === undefined || vocabulary.find([pair])) continue;
+    all[at]!.add(pair);
+    all[at + 1]!.add(pair);
   }
   return all.map((keys) => [...keys]);
 }

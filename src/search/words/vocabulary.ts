@@ -1,5 +1,6 @@
 import { choseongOf, isHangul, toJamo } from '../../korean/hangul.ts';
 import { foldSpelling } from '../../korean/spelling.ts';
+import { joinedKeys, partsOf } from './joined.ts';
 import { keysOf, runsOf } from './keys.ts';
 import { remember } from './remember.ts';
 
@@ -31,6 +32,8 @@ export interface Vocabulary {
   readonly isKnown: (word: string) => boolean;
   /** The keys of a word between spaces; the same word is read once. */
   readonly keysOf: (word: string) => readonly string[];
+  /** What else the word is found by: as one name, by a part, by the name that a number is glued to. */
+  readonly othersOf: (word: string) => readonly string[];
   readonly get: (code: string) => Term | undefined;
   /** The longest name that begins at a place in a row of keys. */
   readonly findAt: (keys: readonly string[], at: number) => NamedAt | undefined;
@@ -83,6 +86,10 @@ export function buildVocabulary(terms: readonly Term[]): Vocabulary {
     terms,
     isKnown,
     keysOf: remember((word) => keysOf(word, isKnown)),
+    othersOf: remember((word) => [
+      ...[...joinedKeys(word), ...partsOf(word)].filter((key) => !byForm.has(key)),
+      ...nameBefore(keysOf(word, isKnown)).flatMap((name) => byForm.get(name)?.code ?? []),
+    ]),
     get: (code) => byCode.get(code),
     findAt,
     find: (keys) => byForm.get(keys.join('')),
@@ -95,6 +102,10 @@ export function buildVocabulary(terms: readonly Term[]): Vocabulary {
     byChoseong: (consonants) => pick(([form]) => isHangul(form) && choseongOf(form) === consonants),
   };
 }
+
+/** Names that a number is glued to: mysql8 → mysql. */
+const nameBefore = (keys: readonly string[]): string[] =>
+  keys.flatMap((key) => /^([a-z]{3,})[\d.]+$/.exec(key)?.[1] ?? []);
 
 const formOf = (name: string, isKnown: (word: string) => boolean): string =>
   name
