@@ -29,9 +29,33 @@ const onSyllable =
   };
 
 /** Vowels that are taken for one another: ㅐ and ㅔ, ㅓ and ㅗ, ㅡ and ㅜ … by their numbers. */
-const nearVowels: Readonly<Record<number, number>> = { 0: 4, 1: 5, 5: 1, 4: 8, 8: 4, 13: 18, 18: 13, 6: 4, 2: 0, 20: 19, 16: 20 };
+const nearVowels: Readonly<Record<number, number>> = {
+  0: 4,
+  1: 5,
+  5: 1,
+  4: 8,
+  8: 4,
+  13: 18,
+  18: 13,
+  6: 4,
+  2: 0,
+  20: 19,
+  16: 20,
+};
 /** Plain, tense and aspirated consonants: ㄱ → ㅋ, ㄷ → ㄸ … by their numbers. */
-const nearInitials: Readonly<Record<number, number>> = { 0: 15, 3: 4, 7: 17, 9: 10, 12: 14, 15: 0, 16: 3, 17: 7, 14: 12, 4: 3, 10: 9 };
+const nearInitials: Readonly<Record<number, number>> = {
+  0: 15,
+  3: 4,
+  7: 17,
+  9: 10,
+  12: 14,
+  15: 0,
+  16: 3,
+  17: 7,
+  14: 12,
+  4: 3,
+  10: 9,
+};
 
 /** Every disguise of a Hangul word, by its name in the tables. */
 export const hangulDisguises: Readonly<Record<string, Disguise>> = {
@@ -70,7 +94,9 @@ export const hangulDisguises: Readonly<Record<string, Disguise>> = {
   },
   'half typed': (word) => {
     const last = splitSyllable(word.at(-1)!);
-    return last && word.length > 2 ? word.slice(0, -1) + joinSyllable({ ...last, final: 0 }) : undefined;
+    return last && word.length > 2
+      ? word.slice(0, -1) + joinSyllable({ ...last, final: 0 })
+      : undefined;
   },
   'wrong layout': (word) => convertHangulToQwerty(word),
 };
@@ -82,7 +108,9 @@ export const latinDisguises: Readonly<Record<string, Disguise>> = {
   'as it is': (word) => word,
   'small letters': (word) => word.toLowerCase(),
   ...Object.fromEntries(
-    '은 이 를 에서 로 의 랑 에선 이야 입니다'.split(' ').map((ending) => [`-${ending}`, (word: string) => word + ending]),
+    '은 이 를 에서 로 의 랑 에선 이야 입니다'
+      .split(' ')
+      .map((ending) => [`-${ending}`, (word: string) => word + ending]),
   ),
   'letter missing': (word, random) => cutAt(word, random, 0),
   'letter twice': (word, random) => {

@@ -30,15 +30,25 @@ export interface Judged {
 /** One half of each kind is for tuning, the other is only measured. */
 export type Half = 'tuned' | 'kept';
 
-/** Judged queries over the recaps of today, for whoever tunes the search, and over the site that tests have. */
+/** Judged queries over the recaps of today, over pages on other subjects, and over the site that tests have. */
 export const judgedFiles = {
   real: 'scripts/bench/search/queries.yml',
+  corpus: 'tests/search/corpus/queries.yml',
   fixture: 'tests/fixtures/queries.yml',
 } as const;
 
 /** The judged queries of one of these files. */
 export const readJudged = (file: string): Judged[] =>
   splitHalves(parse(readFileSync(file, 'utf8')) as Omit<Judged, 'half'>[]);
+
+/** Names typed in the other script, which their pages never do: 하스켈 for Haskell. */
+export const readBySound = (): Judged[] => {
+  const names = parse(readFileSync('tests/search/corpus/by-sound.yml', 'utf8')) as Pick<
+    Judged,
+    'q' | 'best'
+  >[];
+  return splitHalves(names.map(({ q, best }) => ({ q, best, kind: 'language', relevant: [] })));
+};
 
 /** Within each kind odd places (first, third, …) are one half, even places the other. */
 export function splitHalves(queries: readonly Omit<Judged, 'half'>[]): Judged[] {

@@ -47,23 +47,34 @@ export function drawItems(
   };
 }
 
-/** Hangul that stands alone and with a particle is a noun; three syllables or more. */
+/** Particles that stand behind nouns alone. */
+const ofNouns = /^(?:을|를|의|에서|으로|로|과|와)$/;
+
+/** Hangul of three syllables or more that stands alone and with a particle of nouns. */
 function findNouns(texts: readonly Text[]): string[] {
   const runs = new Set(texts.flatMap(({ content }) => content.match(/[가-힣]+/g) ?? []));
   const bases = new Set<string>();
   for (const run of runs) {
     for (let end = 3; end < run.length; end++) {
       const base = run.slice(0, end);
-      if (runs.has(base) && isJosa(run.slice(end))) bases.add(base);
+      if (runs.has(base) && ofNouns.test(run.slice(end))) bases.add(base);
     }
   }
-  // A noun with a particle that is taken for one: 서버는에.
-  return [...bases].filter((base) => ![1, 2].some((last) => isJosa(base.slice(-last)) && runs.has(base.slice(0, -last)))).toSorted();
+  // A noun with a particle may have another behind it: 서버에서의.
+  return [...bases].filter((base) => !isInflected(base, runs)).toSorted();
 }
+
+const isInflected = (base: string, runs: ReadonlySet<string>): boolean =>
+  /(?:[것때게기지]|하는|되는)$/.test(base) ||
+  [1, 2].some((last) => isJosa(base.slice(-last)) && runs.has(base.slice(0, -last)));
 
 /** Latin words that begin with a capital letter somewhere within a text. */
 const findNames = (texts: readonly Text[]): string[] =>
-  [...new Set(texts.flatMap(({ content }) => content.match(/(?<![\w.-])[A-Z][A-Za-z]{4,}(?![\w-])/g) ?? []))].toSorted();
+  [
+    ...new Set(
+      texts.flatMap(({ content }) => content.match(/(?<![\w.-])[A-Z][A-Za-z]{4,}(?![\w-])/g) ?? []),
+    ),
+  ].toSorted();
 
 function findPairs(texts: readonly Text[], known: ReadonlySet<string>): string[] {
   const pairs = texts.flatMap(({ content }) => {
@@ -83,16 +94,21 @@ function findPairs(texts: readonly Text[], known: ReadonlySet<string>): string[]
 
 function pagesWith(texts: readonly Text[], word: string): string[] {
   const pattern = new RegExp(
-    isHangul(word.replace(' ', '')) ? word.replace(' ', String.raw`\s`) : `(?<![A-Za-z])${word.replace(' ', String.raw`\s`)}`,
+    isHangul(word.replace(' ', ''))
+      ? word.replace(' ', String.raw`\s`)
+      : `(?<![A-Za-z])${word.replace(' ', String.raw`\s`)}`,
     'i',
   );
-  return texts.filter(({ content, title }) => pattern.test(`${title}\n${content}`)).map(({ id }) => pageOf(id));
+  return texts
+    .filter(({ content, title }) => pattern.test(`${title}\n${content}`))
+    .map(({ id }) => pageOf(id));
 }
 
 const draw = (items: readonly KnownItem[], amount: number, random: Random): KnownItem[] => {
   const left = [...items];
   const drawn: KnownItem[] = [];
-  while (left.length > 0 && drawn.length < amount) drawn.push(...left.splice(random.below(left.length), 1));
+  while (left.length > 0 && drawn.length < amount)
+    drawn.push(...left.splice(random.below(left.length), 1));
   return drawn;
 };
 
@@ -106,7 +122,12 @@ export interface Disguised {
 }
 
 /** Asks an engine for each item in each disguise. */
-export async function askDisguised(engine: Engine, items: KnownItems, seed: number): Promise<Disguised[]> {
+export async function askDisguised(
+  engine: Engine,
+  items: KnownItems,
+  seed: number,
+  only = '',
+): Promise<Disguised[]> {
   const joined: Record<string, Disguise> = {
     'adjacent, as written': (pair) => pair,
     'adjacent, joined': (pair) => (/[a-z] [a-z]/i.test(pair) ? undefined : pair.replace(' ', '')),
@@ -118,6 +139,7 @@ export async function askDisguised(engine: Engine, items: KnownItems, seed: numb
     ['two words', items.pairs, joined],
   ] as const) {
     for (const [name, disguise] of Object.entries(disguises)) {
+      if (!name.includes(only)) continue;
       const random = seedRandom(seed);
       let [asked, first, empty] = [0, 0, 0];
       const misses: string[] = [];
@@ -130,7 +152,14 @@ export async function askDisguised(engine: Engine, items: KnownItems, seed: numb
         if (found[0] !== undefined && pages.includes(found[0])) first++;
         else misses.push(`${typed} (${word}) → ${found[0] ?? '–'}`);
       }
-      if (asked > 0) results.push({ name: `${kind}: ${name}`, asked, first: first / asked, empty: empty / asked, misses });
+      if (asked > 0)
+        results.push({
+          name: `${kind}: ${name}`,
+          asked,
+          first: first / asked,
+          empty: empty / asked,
+          misses,
+        });
     }
   }
   return results;

@@ -11,13 +11,27 @@ let t = performance.now();
 if (process.env['REUSE'] === undefined) await buildCorpus(folder, out, terms);
 console.log('indexed', Math.round(performance.now() - t), 'ms');
 const texts = readTexts(out);
-const items = drawItems(texts, terms, Number(amount), Number(seed));
+const all = drawItems(texts, terms, Number(amount), Number(seed));
+const items =
+  process.env['KIND'] === undefined
+    ? all
+    : {
+        hangul: [],
+        latin: [],
+        pairs: [],
+        [process.env['KIND']]: all[process.env['KIND'] as 'hangul'],
+      };
 console.log(texts.length, 'pages', items.hangul.length, items.latin.length, items.pairs.length);
 const ours = await openOurs(out);
 t = performance.now();
-const results = await askDisguised(ours, items, Number(seed));
+const results = await askDisguised(ours, items, Number(seed), process.env['ONLY'] ?? '');
 for (const { name, asked, first, empty, misses } of results) {
-  console.log(name.padEnd(32), String(asked).padStart(4), first.toFixed(2), `empty ${empty.toFixed(2)}`);
+  console.log(
+    name.padEnd(32),
+    String(asked).padStart(4),
+    first.toFixed(2),
+    `empty ${empty.toFixed(2)}`,
+  );
   if (shown !== '' && name.includes(shown)) console.log(misses.map((m) => `      ${m}`).join('\n'));
 }
 console.log(Math.round(performance.now() - t), 'ms');
