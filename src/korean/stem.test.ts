@@ -30,3 +30,10 @@ test('a particle after another script is told from a word', () => {
   expect(isParticle('에서는')).toBe(true);
   expect(isParticle('버킷')).toBe(false);
 });
+
+test('a particle goes only where it has the form that follows such a word', () => {
+  expect(stem('오버레이')).toBe('오버레이');
+  expect(stem('전문가의')).toBe('전문가');
+  expect(stem('패턴이')).toBe('패턴');
+  expect(stem('서버가')).toBe('서버');
+});

@@ -1,3 +1,5 @@
+import { splitSyllable } from './hangul.ts';
+
 // Particles that may be cut off a noun of two syllables or more. Endings of 이다 that also end loanwords (라인, 스토리지) are not among them.
 const particles = (
   '은 는 이 가 을 를 의 에 와 과 도 로 만 나 란 며 에서 에게 에는 에도 에만 으로 로는 로도 로의 ' +
@@ -32,7 +34,16 @@ export function stemWord(word: string, isWord: (word: string) => boolean): strin
 
 function cut(word: string, ending: RegExp): string {
   const match = ending.exec(word);
-  return match && match.index >= 2 ? word.slice(0, match.index) : word;
+  if (!match || match.index < 2) return word;
+  const stem = word.slice(0, match.index);
+  return goesWith(match[0], stem) ? stem : word;
+}
+
+/** Whether a particle has the form that it takes behind a word: 이 and 은 follow a consonant, 가 and 는 a vowel. */
+function goesWith(particle: string, word: string): boolean {
+  const final = splitSyllable(word.at(-1)!)?.final ?? 0;
+  if (/^(?:이|은|을|과)$/.test(particle)) return final > 0;
+  return !/^(?:가|는|를|와)$/.test(particle) || final === 0;
 }
 
 /** Whether a run of Hangul that follows another script is only a particle: 를 in `S3를`. */
