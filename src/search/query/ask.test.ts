@@ -186,6 +186,71 @@ describe('what comes first', () => {
   });
 });
 
+describe('words that stand side by side', () => {
+  /** Pages whose words have places of their own. */
+  const placed =
+    (pages: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>): Asker<string> =>
+    (keys) =>
+      Promise.resolve(
+        Object.entries(pages)
+          .filter(([, held]) => keys.every((key) => held[key] !== undefined))
+          .map(([id, held]) => ({
+            id,
+            score: 1,
+            words: keys.flatMap((key) => held[key]!).toSorted((one, other) => one - other),
+            data: () => Promise.resolve(id),
+          })),
+      );
+  const first = async (pages: Parameters<typeof placed>[0], ...wanted: Wanted[]) =>
+    (await askPlan(placed(pages), plan(...wanted))).map(({ id }) => id);
+
+  test('come before words apart, in the order they were typed', async () => {
+    const pages = {
+      apart: { 패킷: [1, 30], 손실: [9, 50] },
+      turned: { 손실: [4], 패킷: [5] },
+      near: { 패킷: [40], 손실: [41] },
+    };
+    expect((await first(pages, word('패킷'), word('손실')))[0]).toBe('near');
+    expect((await first(pages, word('손실'), word('패킷')))[0]).toBe('turned');
+  });
+
+  test('come first also where many pages hold both', async () => {
+    const apart = Object.fromEntries(
+      Array.from({ length: 30 }, (_, at) => [`x${at}`, { 패킷: [1], 손실: [9] }]),
+    );
+    const pages = { ...apart, near: { 패킷: [40], 손실: [41] } };
+    expect((await first(pages, word('패킷'), word('손실')))[0]).toBe('near');
+  });
+
+  test('make nothing of numbers, which meet in every date', async () => {
+    const pages = { date: { 2016: [1], 5: [2] }, other: { 2016: [1], 5: [9] } };
+    const scores = (await askPlan(placed(pages), plan(word('2016'), word('5')))).map(
+      ({ score }) => score,
+    );
+    expect(scores[0]).toBe(scores[1]);
+  });
+
+  test('may be one word on a page, which then holds both', async () => {
+    const pages = { apart: { 로그: [1], 분석: [9] }, together: { 로그분석: [3] } };
+    const found = await askPlan(
+      placed(pages),
+      plan({ ...word('로그'), withNext: '로그분석' }, word('분석')),
+    );
+    expect(found).toMatchObject([
+      { id: 'together', isPartial: false, words: [3] },
+      { id: 'apart', isPartial: false },
+    ]);
+  });
+});
+
+test('another spelling finds pages after those with the one that was typed', async () => {
+  const pages = { other: { 메시지: 9 }, typed: { 메세지: 1 } };
+  expect(await find(pages, { ...word('메세지'), variants: ['메시지'] })).toEqual([
+    'typed',
+    'other',
+  ]);
+});
+
 describe('a page that is found', () => {
   const hits = (pages: Pages, ...wanted: Wanted[]) => askPlan(open(pages), plan(...wanted));
 

@@ -25,8 +25,13 @@ const almostAll = 0.999;
 /** What a page gets for holding a thing at all; the rest is for how well. */
 const presenceWorth = 2;
 
+/** What a page gets for two things side by side, beside what it gets for either. */
+const nearWorth = 0.5;
+
 /** A page that holds all words of a name but not the name has this much of it. */
 const partWorth = 0.6;
+/** A page that spells it otherwise has this much of it. */
+const variantWorth = 0.6;
 /** What words that only ask are worth beside the others. */
 const optionalWeight = 0.5;
 
@@ -41,12 +46,14 @@ interface Candidate<Page> {
   hit: Hit<Page>;
   share: number;
   worth: number;
+  /** Where each thing wanted stands in its text. */
+  readonly places: (readonly number[] | undefined)[];
 }
 
 /**
  * Pages for a plan, the best first. Where few pages hold everything, each thing wanted is asked for
- * itself; a page counts what it holds of each, rare things and names more. Words that nothing
- * resembles count as not found.
+ * itself; a page counts what it holds of each, rare things and names more, and things side by side more than
+ * apart. Words that nothing resembles count as not found.
  */
 export async function askPlan<Page>(
   ask: Asker<Page>,
@@ -56,9 +63,9 @@ export async function askPlan<Page>(
   const required = wanted.filter(({ isOptional }) => !isOptional);
   if (required.length > 1) {
     const whole = await ask(required.map(({ keys }) => keys[0]!));
-    if (whole.length >= plenty) return whole;
+    if (whole.length >= plenty) return sideBySideFirst(whole);
   }
-  const answers = await Promise.all(wanted.map((one) => askOne(ask, one)));
+  const answers = await askEach(ask, wanted);
   if (answers.length === 1) {
     return answers[0]!.filter(({ presence }) => presence >= leastShare).map(({ hit }) => hit);
   }
@@ -70,11 +77,19 @@ export async function askPlan<Page>(
     const best = found[0]?.hit.score ?? 1;
     for (const { hit, presence } of found) {
       const weight = (weights[index]! / total) * presence;
-      const page = pages.get(hit.id) ?? { hit, share: 0, worth: 0 };
+      const page = pages.get(hit.id) ?? { hit, share: 0, worth: 0, places: [] };
       page.hit = join(page.hit, hit);
       page.share += counted.length > 0 && wanted[index]!.isOptional ? 0 : weight;
       page.worth += weight * (presenceWorth + hit.score / best);
+      page.places[index] = hit.words;
       pages.set(hit.id, page);
+    }
+  }
+  for (const page of pages.values()) {
+    for (const [index, weight] of weights.slice(1).entries()) {
+      if (isNumber(wanted[index]!) || isNumber(wanted[index + 1]!)) continue;
+      if (areSideBySide(page.places[index], page.places[index + 1]))
+        page.worth += (nearWorth * (weights[index]! + weight)) / total;
     }
   }
   return [...pages.values()]
@@ -83,12 +98,60 @@ export async function askPlan<Page>(
     .map(({ hit, share, worth }) => ({ ...hit, score: worth, isPartial: share < almostAll }));
 }
 
-/** Pages with one of the keys; for a name of several words also those with some of its words. */
-async function askOne<Page>(ask: Asker<Page>, { keys, parts }: Wanted): Promise<Answer<Page>[]> {
+/** Whether one thing stands right before another somewhere, or both in one word. */
+function areSideBySide(one: readonly number[] = [], other: readonly number[] = []): boolean {
+  const next = new Set(other);
+  return one.some((place) => next.has(place) || next.has(place + 1));
+}
+
+/** Numbers meet in every date. */
+const isNumber = ({ keys: [key = ''] }: Wanted): boolean => /^\d/.test(key);
+
+/** Pages that hold everything: those where two of the words meet come first. */
+function sideBySideFirst<Page>(hits: readonly Hit<Page>[]): readonly Hit<Page>[] {
+  const worth = ({ score, words }: Hit<Page>) =>
+    score * (words.some((place, at) => words[at + 1] === place + 1) ? 1 + nearWorth : 1);
+  return hits.toSorted((one, other) => worth(other) - worth(one));
+}
+
+/** The answers to each thing wanted; a page where two of them are one word holds both. */
+async function askEach<Page>(
+  ask: Asker<Page>,
+  wanted: readonly Wanted[],
+): Promise<readonly (readonly Answer<Page>[])[]> {
+  const [alone, joined] = await Promise.all([
+    Promise.all(wanted.map((one) => askOne(ask, one))),
+    Promise.all(wanted.map(({ withNext }) => (withNext === undefined ? [] : ask([withNext])))),
+  ]);
+  return alone.map((answers, index) => {
+    const more = [...(joined[index - 1] ?? []), ...joined[index]!];
+    if (more.length === 0) return answers;
+    const partly = answers.filter(({ presence }) => presence < 1);
+    const whole = merge([
+      answers.filter(({ presence }) => presence === 1).map(({ hit }) => hit),
+      more,
+    ]);
+    const known = new Set(whole.map(({ id }) => id));
+    return [
+      ...whole.map((hit) => ({ hit, presence: 1 })),
+      ...partly.filter(({ hit }) => !known.has(hit.id)),
+    ];
+  });
+}
+
+/** Pages with one of the keys; then those that spell it otherwise, and for a name of several words those with some of its words. */
+async function askOne<Page>(
+  ask: Asker<Page>,
+  { keys, parts, variants = [] }: Wanted,
+): Promise<Answer<Page>[]> {
   const whole = merge(await Promise.all(keys.map((key) => ask([key]))));
-  const answers = whole.map((hit) => ({ hit, presence: 1 }));
-  if (parts.length < 2 || whole.length >= plenty) return answers;
   const known = new Set(whole.map(({ id }) => id));
+  const varied = merge(await Promise.all(variants.map((key) => ask([key]))));
+  const answers = [
+    ...whole.map((hit) => ({ hit, presence: 1 })),
+    ...varied.filter(({ id }) => !known.has(id)).map((hit) => ({ hit, presence: variantWorth })),
+  ];
+  if (parts.length < 2 || whole.length >= plenty) return answers;
   const partly = new Map<string, Answer<Page>>();
   for (const hit of (await Promise.all(parts.map((part) => ask([part])))).flat()) {
     if (known.has(hit.id)) continue;
@@ -106,6 +169,7 @@ const weigh = ({ keys, isOptional }: Wanted, pages: number): number =>
 
 /** Several answers as one: a page counts once, with its best score and all its places. */
 function merge<Page>(answers: readonly (readonly Hit<Page>[])[]): readonly Hit<Page>[] {
+  if (answers.length === 0) return [];
   if (answers.length === 1) return answers[0]!;
   const pages = new Map<string, Hit<Page>>();
   for (const hit of answers.flat()) {

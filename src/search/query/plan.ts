@@ -6,8 +6,12 @@ export interface Wanted {
   readonly keys: readonly string[];
   /** The words of a name of several: a page that holds some of them answers in part. */
   readonly parts: readonly string[];
+  /** Keys of other spellings, which count less. */
+  readonly variants?: readonly string[];
   /** Words that only ask need not be there. */
   readonly isOptional: boolean;
+  /** The key of this and the next thing wanted as one word, where pages write them together. */
+  readonly withNext?: string;
 }
 
 /** How a typed word became another, for the reader to see. */
@@ -29,14 +33,22 @@ export interface Plan {
 /** One key of the query on its way: still a word, or already alternatives. */
 export interface Step extends Wanted {
   readonly isSettled: boolean;
+  /** The word itself, in small letters, with what its key lacks. */
+  readonly run: string;
 }
 
 /** The most words that one typed word may stand for. */
 export const mostAlternatives = 3;
 
 /** A step without the rest of a name. */
-export const step = (typed: string, keys: readonly string[], isSettled: boolean): Step => ({
+export const step = (
+  typed: string,
+  keys: readonly string[],
+  isSettled: boolean,
+  run = '',
+): Step => ({
   typed,
+  run,
   keys,
   parts: [],
   isOptional: false,
