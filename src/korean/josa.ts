@@ -1,6 +1,6 @@
 import { splitSyllable } from './hangul.ts';
-// Particles and the endings of 이다 that stick to a noun; longer ones are built by repetition (에서는, 로부터).
-const josa = new Set(
+/** Particles and the endings of 이다 that stick to a noun; longer ones are built by repetition (에서는, 로부터). */
+export const josa: ReadonlySet<string> = new Set(
   (
     '은 는 이 가 을 를 의 에 에서 에게 께 로 으로 와 과 도 만 나 이나 부터 까지 처럼 보다 마다 조차 ' +
     '라도 이라도 라 이라 란 이란 며 이며 고 이고 든 들 서 써 뿐 대로 라는 이라는 라고 이라고 입니다 이다 ' +
@@ -8,16 +8,18 @@ const josa = new Set(
   ).split(' '),
 );
 
-const longest = Math.max(...[...josa].map(({ length }) => length));
-
 /** Whether a run of Hangul after a noun is nothing but particles: 를, 에서는, 입니다; not 식 (람다식). */
-export function isJosa(text: string): boolean {
+export const isJosa = (text: string): boolean => isMadeOf(text, josa);
+
+/** Whether a text comes apart into units, any of them as often as need be. */
+export function isMadeOf(text: string, units: ReadonlySet<string>): boolean {
   // A pattern that repeats 이, 나 and 이나 would try every way to cut 이나이나이나.
+  const longest = Math.max(...[...units].map(({ length }) => length));
   const ends = new Set([0]);
   for (let from = 0; from < text.length; from += 1) {
     if (!ends.has(from)) continue;
     for (let to = from + 1; to <= Math.min(from + longest, text.length); to += 1) {
-      if (josa.has(text.slice(from, to))) ends.add(to);
+      if (units.has(text.slice(from, to))) ends.add(to);
     }
   }
   return ends.has(text.length);

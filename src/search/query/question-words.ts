@@ -9,9 +9,17 @@ const words = new Set(
 const ending =
   /(?:나요|까요|을까|ㄹ까|던가|인가|인지|는지|은지|을지|려면|했지|였지|더라|뭐야|뭐지|예요|에요|이야|거든|는데|은데|아요|어요|해요|세요|습니까|할까|될까|있나|없나|하나|되나|었나|았나|했나|였나)$/;
 
-/** Whether a word only asks: 어떻게, 나누나요, 방법. Such words need not stand on a page. */
-export function isQuestionWord(typed: string): boolean {
+/** What makes a verb or a sentence of a noun: 분리되나요, 최적화하려면, 람다인가요. */
+const ofNoun = /^(?:[하했해한할함합되됐돼된될됨됩인이]|예요|뭐)/;
+
+/**
+ * Whether a word only asks: 어떻게, 나누나요, 방법. Such words need not stand on a page. One with a noun in it
+ * asks about that; `stem` is what is known of the word: 분리 of 분리되나요.
+ */
+export function isQuestionWord(typed: string, stem = ''): boolean {
   const word = typed.replaceAll(/[?？!.,]+$/g, '');
   // A lone digit is the beginning of too many numbers to ask for one.
-  return /^\d$/.test(word) || words.has(word) || (word.length > 2 && ending.test(word));
+  if (/^\d$/.test(word) || words.has(word)) return true;
+  const asksAbout = stem.length >= 2 && !words.has(stem) && ofNoun.test(word.slice(stem.length));
+  return word.length > 2 && ending.test(word) && !asksAbout;
 }

@@ -2,6 +2,7 @@ import { isChoseong } from '../../korean/hangul.ts';
 import { typedAsHangul, typedAsLatin } from '../../korean/keyboard.ts';
 import { splitCompound } from '../words/compounds.ts';
 import { joinedKeys, partsOf } from '../words/joined.ts';
+import { keyOf, runsOf } from '../words/keys.ts';
 import type { Knowledge } from '../words/knowledge.ts';
 import { codeFor, mostAlternatives, step, type Note, type Step } from './plan.ts';
 
@@ -29,13 +30,10 @@ export function readWord(word: string, knowledge: Knowledge, notes: Note[]): Ste
       const meant = vocabulary.keysOf(other);
       if (!isFamiliar(meant, knowledge)) continue;
       notes.push({ kind: 'keyboard', typed: word, meant: other });
-      return meant.map((key) => step(key, [key], false));
+      return toSteps(other, knowledge).map((one) => ({ ...one, typed: one.keys[0]! }));
     }
   }
-  return (
-    joinedStep(word, keys, knowledge) ??
-    keys.map((key) => step(keys.length === 1 ? word : key, [key], false))
-  );
+  return joinedStep(word, keys, knowledge) ?? toSteps(word, knowledge);
 }
 
 /** A name with signs as pages hold it: in one, with its parts for pages that do not, or by a part alone. */
@@ -53,6 +51,20 @@ function joinedStep(
   const [part] = partsOf(word);
   const isAlone = part !== undefined && keys.length === 1 && lexicon.has(part);
   return isAlone && !isFamiliar(keys, knowledge) ? [step(word, [part], false)] : undefined;
+}
+
+/** The keys of a word, each with the run of letters that it was made of. */
+function toSteps(word: string, { vocabulary }: Knowledge): Step[] {
+  const keys = vocabulary.keysOf(word);
+  const runs = runsOf(word);
+  return keys.map((key) =>
+    step(
+      keys.length === 1 ? word : key,
+      [key],
+      false,
+      runs.find((run) => keyOf(run, vocabulary.isKnown) === key),
+    ),
+  );
 }
 
 /** Whether every key is something of this site: a name, a word, or the beginning of a longer one. */

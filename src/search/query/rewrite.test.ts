@@ -34,7 +34,7 @@ const words = [
   ...['로드', '밸런서', 'load', 'balancer', 'lambda', 'edge'],
   ...['gpt4o', 'gpt', '4o', 'java9', 'java', '9', 'c++', 'env'],
   ...['로그', '분석', '로그분석', '람다', '3', '단', 'eks', 'ab'],
-  ...['가모형', '나모형', '다모형제', '라모형제', '도서리', '도시래'],
+  ...['메시지', '메세지', '적용', '가모형', '나모형', '다모형제', '라모형제', '도서리', '도시래'],
 ];
 const packed = packKnowledge(
   [lambda, serverless, balancer, holly, edge, s3, mu],
@@ -165,7 +165,44 @@ describe('a word that is no name', () => {
   });
 });
 
+describe('what is glued to a word, or cut from it', () => {
+  test.each([
+    '모니터링들',
+    '모니터링님',
+    '모니터링적인',
+    '모니터링했어요',
+    '모니터링뭐야',
+    '모니터링이랑',
+  ])('%s', (typed) => expect(keys(typed)).toEqual(['모니터링']));
+  test('also where two syllables are left, but not where the rest is another word', () => {
+    expect(keys('비용들')).toEqual(['비용']);
+    expect(plan('비용뷁')).toMatchObject({ wanted: [], missing: ['비용뷁'] });
+  });
+  test('a word behind a known one is left out, and the reader told', () => {
+    expect(notes('모니터링뷁뷁')).toEqual([['spelling', '모니터링']]);
+  });
+  test('what may inflect a word may be one: then it need not be there', () => {
+    expect(plan('로그분석들').wanted).toMatchObject([{ keys: ['로그분석'] }]);
+    expect(plan('비용적용').wanted).toMatchObject([{ keys: ['비용'], isOptional: false }, {}]);
+  });
+  test('two words that pages write together are one', () => {
+    expect(keys('모니 터링')).toEqual(['모니터링']);
+    expect(plan('로그 분석').wanted).toMatchObject([{ withNext: '로그분석' }, { keys: ['분석'] }]);
+    expect(plan('분석 로그').wanted[0]).not.toHaveProperty('withNext');
+  });
+  test('a word that is there is found in other spellings too, which count less', () => {
+    expect(plan('메세지').wanted).toMatchObject([{ keys: ['메세지'], variants: ['메시지'] }]);
+    expect(notes('모니타링')).toEqual([['spelling', '모니터링']]);
+  });
+});
+
 describe('what only asks', () => {
+  test('but not the noun it is made of', () => {
+    expect(plan('람다 최적화되나요').wanted.map(({ isOptional }) => isOptional)).toEqual([
+      false,
+      false,
+    ]);
+  });
   test('may be missing, and counts little where it is there', () => {
     expect(plan('비용 어떻게 나누나요').wanted).toMatchObject([
       { typed: '비용', isOptional: false },

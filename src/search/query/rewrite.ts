@@ -1,8 +1,10 @@
-import { joinedPair } from '../words/joined.ts';
+import { withoutEndings } from '../../korean/endings.ts';
+import { foldSpelling } from '../../korean/spelling.ts';
 import type { Knowledge } from '../words/knowledge.ts';
-import { codeFor, step, type Note, type Plan, type Step } from './plan.ts';
+import { joinedKey, joinWords } from './join-words.ts';
+import type { Note, Plan, Step } from './plan.ts';
 import { isQuestionWord } from './question-words.ts';
-import { isFamiliar, readWord } from './read-word.ts';
+import { readWord } from './read-word.ts';
 import { settle } from './settle.ts';
 
 /** Typed words → what is asked of the index, and why: fkaek → 람다 → AWS Lambda. */
@@ -10,15 +12,13 @@ export function rewrite(words: readonly string[], knowledge: Knowledge): Plan {
   const notes: Note[] = [];
   const missing: string[] = [];
   const steps = words.flatMap((word) => readWord(word, knowledge, notes));
-  const named = joinNames(
-    joinMistyped(joinNumbers(steps, knowledge), knowledge, notes),
-    knowledge,
-    notes,
-  );
-  const isAsked = named.some(({ typed, isSettled }) => isSettled || !isQuestionWord(typed));
+  const named = joinWords(steps, knowledge, notes);
+  const asks = (one: Step) =>
+    !one.isSettled && isQuestionWord(one.typed, knownStem(one, knowledge));
+  const isAsked = named.some((one) => !asks(one));
   const wanted = named.flatMap((step) => {
     if (step.isSettled) return [step];
-    if (isAsked && isQuestionWord(step.typed)) {
+    if (isAsked && asks(step)) {
       return knowledge.lexicon.has(step.keys[0]!) ? [{ ...step, isOptional: true }] : [];
     }
     const found = settle(step, knowledge, notes, named.length > 1);
@@ -26,65 +26,15 @@ export function rewrite(words: readonly string[], knowledge: Knowledge): Plan {
     return found;
   });
   return {
-    wanted: wanted.map(({ isSettled: _, ...rest }) => rest),
+    wanted: wanted.map(({ isSettled: _, run, ...rest }, at) => {
+      const withNext = joinedKey(run, wanted[at + 1]?.run, knowledge);
+      return withNext === undefined ? rest : { ...rest, withNext };
+    }),
     notes,
     missing,
   };
 }
 
-/** A name and its number that some page writes in one: Java 9 → java9. */
-function joinNumbers(steps: readonly Step[], { vocabulary, lexicon }: Knowledge): Step[] {
-  const joined: Step[] = [];
-  for (const one of steps) {
-    const before = joined.at(-1);
-    const pair = before && joinedPair(before.typed, one.typed);
-    if (before && pair !== undefined && lexicon.has(pair) && !vocabulary.find([pair])) {
-      const parts = [before, one].map(({ keys: [key = ''] }) => codeFor(key, vocabulary));
-      joined[joined.length - 1] = { ...step(`${before.typed} ${one.typed}`, [pair], false), parts };
-    } else joined.push(one);
-  }
-  return joined;
-}
-
-/** Two unknown words that are nearly one name: 홀리 메스로비언 → Holly Mesrobian. */
-function joinMistyped(steps: readonly Step[], knowledge: Knowledge, notes: Note[]): Step[] {
-  const { vocabulary, lexicon } = knowledge;
-  for (let at = 0; at + 1 < steps.length; at++) {
-    const pair = steps.slice(at, at + 2);
-    if (pair.some(({ isSettled, keys }) => isSettled || isFamiliar(keys, knowledge))) continue;
-    const key = pair.map(({ keys }) => keys[0]!).join('');
-    const nearest = lexicon.nearest(key, vocabulary.forms);
-    const term = nearest === undefined ? undefined : vocabulary.find([nearest]);
-    if (!term) continue;
-    const typed = pair.map((one) => one.typed).join(' ');
-    notes.push({ kind: 'spelling', typed, meant: term.name });
-    return [...steps.slice(0, at), step(typed, [term.code], true), ...steps.slice(at + 2)];
-  }
-  return [...steps];
-}
-
-/** Names of the dictionary, in any spacing, become what they mean; the longest first. */
-function joinNames(steps: readonly Step[], { vocabulary }: Knowledge, notes: Note[]): Step[] {
-  const keys = steps.map(({ isSettled, keys: [key = ''] }) => (isSettled ? '\0' : key));
-  const joined: Step[] = [];
-  for (let at = 0; at < steps.length;) {
-    const named = vocabulary.findAt(keys, at);
-    if (!named) {
-      joined.push(steps[at]!);
-      at += 1;
-      continue;
-    }
-    const { term, length } = named;
-    const own = keys.slice(at, at + length);
-    const typed = steps
-      .slice(at, at + length)
-      .map((one) => one.typed)
-      .join(' ');
-    at += length;
-    const isSaid = vocabulary.keysOf(term.name.replaceAll(' ', '')).join('') === own.join('');
-    if (!isSaid) notes.push({ kind: 'synonym', typed, meant: term.name });
-    const parts = length === 1 ? [] : own.map((key) => codeFor(key, vocabulary));
-    joined.push({ ...step(typed, [term.code], true), parts });
-  }
-  return joined;
-}
+/** The noun that a word is made of, where pages have it: 분리되나요 → 분리. */
+const knownStem = ({ run }: Step, { lexicon }: Knowledge): string =>
+  withoutEndings(run).find((stem) => lexicon.has(foldSpelling(stem))) ?? '';

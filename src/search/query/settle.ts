@@ -1,42 +1,112 @@
+import { isHangul } from '../../korean/hangul.ts';
+import { isEnding, withoutEndings } from '../../korean/endings.ts';
+import { foldSpelling, nearSpellings } from '../../korean/spelling.ts';
 import { splitCompound } from '../words/compounds.ts';
 import type { Knowledge } from '../words/knowledge.ts';
 import { codeFor, mostAlternatives, step, type Note, type Step } from './plan.ts';
 
 /** The most names that a beginning may be on its way to. */
 const mostBegun = 8;
+/** Of a word that is longer than any known one so much must be known, in syllables. */
+const leastKnown = 3;
 
-/** A word that names nothing: found as it is, as a beginning, in parts, in the middle, or nearly. */
+/**
+ * A word that names nothing: found as it is, as a beginning, in parts, in the middle; the same without what
+ * may inflect it; or nearly; or as far as it is known.
+ */
 export function settle(
   asked: Step,
-  { vocabulary, lexicon }: Knowledge,
+  knowledge: Knowledge,
   notes: Note[],
   isOneOfSeveral: boolean,
 ): Step[] {
-  const {
-    typed,
-    keys: [key = ''],
-  } = asked;
+  const { vocabulary, lexicon } = knowledge;
+  const { typed } = asked;
   const settled = (keys: readonly string[]) => [
     step(typed, [...new Set(keys.map((one) => codeFor(one, vocabulary)))], true),
   ];
   const note = (kind: Note['kind'], meant: string) => notes.push({ kind, typed, meant });
-  if (lexicon.has(key)) return [asked];
-  const parts = splitCompound(key, lexicon.has);
-  if (parts) return parts.map((part) => step(part, [codeFor(part, vocabulary)], true));
-  const begun = vocabulary.startingWith(key);
-  // Half typed: spelled by the keys that were pressed, it is a beginning all the same.
-  const literals = lexicon.hasBeginning(key) ? [key] : [];
-  if (literals.length + begun.length > 0) {
-    return [step(typed, [...literals, ...begun.slice(0, mostBegun).map(({ code }) => code)], true)];
+  const written = formsOf(asked);
+  for (const form of written) {
+    const found = findForm(form, asked, knowledge, note);
+    if (found) return found;
   }
-  const holding = key.length >= 2 ? lexicon.holding(key).slice(0, mostAlternatives) : [];
-  if (holding.length > 0) {
-    note('part', holding.map(lexicon.writtenAs).join(', '));
-    return settled(holding);
-  }
+  const forms = written.map(foldSpelling);
+  const [key = ''] = forms;
   if (isOneOfSeveral && [...key].length < 3) return [];
-  const nearest = lexicon.nearest(key, vocabulary.forms);
-  if (nearest === undefined) return [];
-  note('spelling', vocabulary.find([nearest])?.name ?? lexicon.writtenAs(nearest));
-  return settled([nearest]);
+  const near = forms
+    .filter((form) => form === key || form.length >= leastKnown)
+    .map((form) => lexicon.nearest(form, vocabulary.forms))
+    .find((form) => form !== undefined);
+  const meant = near ?? knownBeginning(key, knowledge);
+  if (meant === undefined) return [];
+  note('spelling', vocabulary.find([meant])?.name ?? lexicon.writtenAs(meant));
+  return settled([meant]);
+}
+
+/** A word's stem, the word as it was typed, and what it is without any ending; likelier ones first. */
+function formsOf({ keys: [key = ''], run }: Step): readonly string[] {
+  if (!isHangul(run)) return [key];
+  const stem = run.slice(0, key.length);
+  return [...new Set([foldSpelling(stem) === key ? stem : key, run, ...withoutEndings(run)])];
+}
+
+function findForm(
+  written: string,
+  asked: Step,
+  { vocabulary, lexicon }: Knowledge,
+  note: (kind: Note['kind'], meant: string) => void,
+): Step[] | undefined {
+  const { typed, run } = asked;
+  const form = foldSpelling(written);
+  const isKnown = (word: string) => lexicon.has(word) || vocabulary.find([word]) !== undefined;
+  const settled = (keys: readonly string[]) => [
+    step(typed, [...new Set(keys.map((one) => codeFor(one, vocabulary)))], true, run),
+  ];
+  const variants = variantsOf(form, isKnown);
+  if (isKnown(form)) {
+    const others = variants.map((one) => codeFor(one, vocabulary));
+    return [{ ...asked, keys: [codeFor(form, vocabulary)], variants: others, isSettled: true }];
+  }
+  const [variant] = variants;
+  if (variant !== undefined) {
+    note('spelling', vocabulary.find([variant])?.name ?? lexicon.writtenAs(variant));
+    return settled([variant]);
+  }
+  const parts = splitCompound(form, isKnown);
+  if (parts) {
+    let at = 0;
+    return parts.map((part) => {
+      // What inflects a word may be a word too: 설정화면, 설정했어요.
+      const isOptional = at > 0 && isEnding(written.slice(at));
+      at += part.length;
+      return { ...step(part, [codeFor(part, vocabulary)], true, part), isOptional };
+    });
+  }
+  const begun = vocabulary.startingWith(form);
+  // Half typed: spelled by the keys that were pressed, it is a beginning all the same.
+  const literals = lexicon.hasBeginning(form) ? [form] : [];
+  if (literals.length + begun.length > 0) {
+    return [
+      step(typed, [...literals, ...begun.slice(0, mostBegun).map(({ code }) => code)], true, run),
+    ];
+  }
+  const holding = form.length >= 2 ? lexicon.holding(form).slice(0, mostAlternatives) : [];
+  if (holding.length === 0) return undefined;
+  note('part', holding.map(lexicon.writtenAs).join(', '));
+  return settled(holding);
+}
+
+/** Words that are spelt nearly so; among short ones that would be others. */
+const variantsOf = (form: string, isKnown: (word: string) => boolean): readonly string[] =>
+  form.length < 3 ? [] : nearSpellings(form).filter(isKnown);
+
+/** The longest word that a longer one begins with, where the most of it is known. */
+function knownBeginning(key: string, { vocabulary, lexicon }: Knowledge): string | undefined {
+  if (!isHangul(key)) return undefined;
+  for (let end = key.length - 1; end >= Math.max(leastKnown, key.length / 2 + 1); end--) {
+    const beginning = key.slice(0, end);
+    if (lexicon.has(beginning) || vocabulary.find([beginning])) return beginning;
+  }
+  return undefined;
 }
