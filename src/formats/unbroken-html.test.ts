@@ -30,6 +30,23 @@ test.each([
 });
 
 test.each([
+  ['<p><code>/</code>로', '<p>[<code>/</code>로]'],
+  ['<p><code>##</code>부터', '<p>[<code>##</code>부]터'],
+  ['<p><a href="#"><em>🙂</em></a>라고', '<p>[<a href="#"><em>🙂</em></a>라]고'],
+  [
+    '<p><code>npm run photos -- &lt;글&gt;</code>로',
+    '<p>[<code>[~npm run photos -- &lt;글]&gt;</code>로]',
+  ],
+  [
+    '<p><em>처음과 끝을 모두 이어 붙인 😀😀</em>가',
+    '<p>[<em>[~처음과 끝을 모두 이어 붙인 😀]😀</em>가]',
+  ],
+])('a particle stays with an element, whatever sign that ends with: %s', (html, marked) => {
+  expect(mark(html)).toBe(marked);
+});
+
+test.each([
+  '<code>!important</code>를 <kbd>K</kbd>는 <em>/ </em>로 <code>/</code> 로',
   '<pre>천만 명</pre><code>천만 명</code><title>천만 명</title><svg><text>천만 명</text></svg>',
   '<script>"천만 명 <p>"</script><style>천만 명</style><template><p>천만 명</p></template>',
   '<a title="천만 명" href="#">사람</a><!-- 천만 명 -->',

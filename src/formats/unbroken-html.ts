@@ -1,3 +1,4 @@
+import { isHangul } from '../korean/hangul.ts';
 import { findUnbroken, type Unbroken } from '../korean/line-breaks.ts';
 
 /** Comments, elements whose text is none to a reader or is not to be touched, tags, and text. */
@@ -88,7 +89,7 @@ function readLines(html: string): readonly (readonly Letter[])[] {
 
 /** A character reference is one letter. */
 const readLetters = (text: string, start: number, within: readonly Element[]): Letter[] =>
-  [...text.matchAll(/&(?:#\w+|\w+);|[^]/g)].map(({ index, 0: letter }) => ({
+  [...text.matchAll(/&(?:#\w+|\w+);|[^]/gu)].map(({ index, 0: letter }) => ({
     text: references.get(letter) ?? letter[0]!,
     from: start + index,
     to: start + index + letter.length,
@@ -111,7 +112,7 @@ function findSpans(letters: readonly Letter[]): readonly Span[] {
   const text = letters.map((letter) => letter.text).join('');
   const spans: Span[] = [];
   const loose: Span[] = [];
-  for (const unbroken of findUnbroken(text)) {
+  for (const unbroken of findUnbroken(text, findEdges(letters))) {
     const first = letters[unbroken.from]!;
     const last = letters[unbroken.to - 1]!;
     const span = place(first, last);
@@ -129,6 +130,20 @@ function findSpans(letters: readonly Letter[]): readonly Span[] {
   }
   return [...spans, ...loose];
 }
+
+/**
+ * The sign that an element ends with, and the particle behind it: `<code>/</code>로`. Within a text such a sign may
+ * part two words (서버/클라이언트); letters and digits are held to Hangul by `word-break: keep-all`.
+ */
+const findEdges = (letters: readonly Letter[]): readonly Unbroken[] =>
+  letters.flatMap(({ text, within }, at) => {
+    const next = letters[at + 1];
+    const element = within.at(-1);
+    if (!next || !element || next.within.includes(element)) return [];
+    return isSign.test(text) && isHangul(next.text) ? [{ from: at, to: at + 2 }] : [];
+  });
+
+const isSign = /[^\p{L}\p{M}\p{N}\s]/u;
 
 /** Letters that stand in one element, one after the other, as one stretch. */
 function stretchesOf(letters: readonly Letter[]): Span[] {

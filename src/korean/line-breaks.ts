@@ -30,22 +30,27 @@ const patterns = [
   /(?<![\w/–-])[A-Za-z\d:.]+(?:[-/–][A-Za-z\d:.]+)+(?![\w/–-])/gu,
 ];
 
-/** What of a Korean text may not be broken into two lines: findUnbroken('천만 명') → 만 명, in the order of the text. */
-export function findUnbroken(text: string): readonly Unbroken[] {
+/**
+ * What of a Korean text may not be broken into two lines: findUnbroken('천만 명') → 만 명, in the order of the text.
+ * `others` are stretches that the text alone does not tell of.
+ */
+export function findUnbroken(text: string, others: readonly Unbroken[] = []): readonly Unbroken[] {
   const found = patterns
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .map(({ index, 0: match }) => ({
       from: /^\s/.test(match) ? index - 1 : index,
       to: index + match.length,
     }))
+    .concat(others)
     .sort((one, other) => one.from - other.from || one.to - other.to);
   const joined: Unbroken[] = [];
   for (const { from, to } of found) {
     const last = joined.at(-1);
-    const start = last && from < last.to ? last.from : from;
-    if (to - start > longest) continue;
-    if (start !== from) joined.pop();
-    joined.push({ from: start, to: Math.max(to, start === from ? to : last!.to) });
+    const isJoined = last !== undefined && from < last.to;
+    const whole = isJoined ? { from: last.from, to: Math.max(to, last.to) } : { from, to };
+    if (whole.to - whole.from > longest) continue;
+    if (isJoined) joined.pop();
+    joined.push(whole);
   }
   return joined;
 }
