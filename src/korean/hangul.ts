@@ -1,4 +1,4 @@
-import { disassemble, getChoseong } from 'es-hangul';
+import { getChoseong } from 'es-hangul';
 
 const first = 0xac00;
 const last = 0xd7a3;
@@ -29,8 +29,35 @@ export const joinSyllable = ({ initial, vowel, final }: Syllable): string =>
 /** Whether a text is Hangul syllables and nothing else. */
 export const isHangul = (text: string): boolean => /^[가-힣]+$/.test(text);
 
-/** Hangul as keys are pressed, one letter each: 값 → ㄱㅏㅂㅅ. 서벌 is then a beginning of 서버리스. */
-export const toJamo = (text: string): string => disassemble(text);
+const initials = [...'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'];
+const vowels = 'ㅏ ㅐ ㅑ ㅒ ㅓ ㅔ ㅕ ㅖ ㅗ ㅗㅏ ㅗㅐ ㅗㅣ ㅛ ㅜ ㅜㅓ ㅜㅔ ㅜㅣ ㅠ ㅡ ㅡㅣ ㅣ'.split(
+  ' ',
+);
+const finals =
+  ' ㄱ ㄲ ㄱㅅ ㄴ ㄴㅈ ㄴㅎ ㄷ ㄹ ㄹㄱ ㄹㅁ ㄹㅂ ㄹㅅ ㄹㅌ ㄹㅍ ㄹㅎ ㅁ ㅂ ㅂㅅ ㅅ ㅆ ㅇ ㅈ ㅊ ㅋ ㅌ ㅍ ㅎ'.split(
+    ' ',
+  );
+/** Jamo that take more than one key, alone. */
+const compounds = new Map(
+  'ㄳㄱㅅ ㄵㄴㅈ ㄶㄴㅎ ㄺㄹㄱ ㄻㄹㅁ ㄼㄹㅂ ㄽㄹㅅ ㄾㄹㅌ ㄿㄹㅍ ㅀㄹㅎ ㅄㅂㅅ ㅘㅗㅏ ㅙㅗㅐ ㅚㅗㅣ ㅝㅜㅓ ㅞㅜㅔ ㅟㅜㅣ ㅢㅡㅣ'
+    .split(' ')
+    .map(([jamo = '', ...keys]) => [jamo, keys.join('')]),
+);
+
+/**
+ * Hangul as keys are pressed, one letter each: 값 → ㄱㅏㅂㅅ. 서벌 is then a beginning of 서버리스.
+ * es-hangul says the same and takes five times as long: every word of the lexicon is taken apart.
+ */
+export function toJamo(text: string): string {
+  let pressed = '';
+  for (const letter of text) {
+    const syllable = splitSyllable(letter);
+    pressed += syllable
+      ? initials[syllable.initial]! + vowels[syllable.vowel]! + finals[syllable.final]!
+      : (compounds.get(letter) ?? letter);
+  }
+  return pressed;
+}
 
 /** Whether a text is initial consonants alone, as people type to find a word fast: ㅅㅂㄹㅅ. */
 export const isChoseong = (text: string): boolean => /^[ㄱ-ㅎ]{2,}$/.test(text);

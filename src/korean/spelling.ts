@@ -11,16 +11,19 @@ const siot = 9;
 
 /** One spelling for words that sound alike: 아키텍쳐 → 아키텍처, 메세지 and 메시지 stay apart. */
 export function foldSpelling(word: string): string {
-  return [...word]
-    .map((letter) => {
-      const syllable = splitSyllable(letter);
-      if (!syllable) return letter;
-      const { initial, vowel } = syllable;
-      const isSoft = initial >= 12 && initial <= 14;
-      const heard = (isSoft ? withoutGlide : initial === siot ? afterSiot : {})[vowel] ?? vowel;
-      return joinSyllable({ ...syllable, vowel: sameVowel[heard] ?? heard });
-    })
-    .join('');
+  let folded = '';
+  for (const letter of word) {
+    const syllable = splitSyllable(letter);
+    if (!syllable) {
+      folded += letter;
+      continue;
+    }
+    const { initial, vowel } = syllable;
+    const isSoft = initial >= 12 && initial <= 14;
+    const heard = (isSoft ? withoutGlide : initial === siot ? afterSiot : {})[vowel] ?? vowel;
+    folded += joinSyllable({ ...syllable, vowel: sameVowel[heard] ?? heard });
+  }
+  return folded;
 }
 
 // Letters that people take for one another where they spell a foreign word, by their numbers: ㅓ ㅗ, ㅏ ㅓ, ㅔ ㅣ, ㅡ ㅜ …
