@@ -14,15 +14,19 @@ const plainLetters: ReadonlyMap<string, string> = new Map(
  * Lone jamo stay as they are: NFKC would turn a typed ㅅ into a conjoining one.
  */
 export const normalizeText = (text: string): string =>
+  (isPlain(text) ? text.toLowerCase() : foldLetters(text)).replaceAll(/\s+/g, ' ').trim();
+
+/** Most texts are: they are read on every key that is pressed. */
+const isPlain = (text: string): boolean => /^[ -~가-힣]*$/.test(text);
+
+const foldLetters = (text: string): string =>
   withoutUnseen(text)
     .normalize('NFC')
     .replaceAll(compatibilityJamo, (part) => part.normalize('NFKC'))
     .toLowerCase()
     .replaceAll(/(?![a-z])\p{sc=Latin}/gu, plainLetter)
     .replaceAll(/(?<=[a-z])\p{M}+/gu, '')
-    .replaceAll(/[\p{Cc}\uFFFD]+/gu, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+    .replaceAll(/[\p{Cc}\uFFFD]+/gu, ' ');
 
 /**
  * A text without what nobody sees and what stands within words: soft hyphens, spaces of no width, marks of

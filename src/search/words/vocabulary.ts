@@ -86,10 +86,14 @@ export function buildVocabulary(terms: readonly Term[]): Vocabulary {
     terms,
     isKnown,
     keysOf: remember((word) => keysOf(word, isKnown)),
-    othersOf: remember((word) => [
-      ...[...joinedKeys(word), ...partsOf(word)].filter((key) => !byForm.has(key)),
-      ...nameBefore(keysOf(word, isKnown)).flatMap((name) => byForm.get(name)?.code ?? []),
-    ]),
+    othersOf: remember((word) =>
+      /^[가-힣]*$/.test(word)
+        ? []
+        : [
+            ...[...joinedKeys(word), ...partsOf(word)].filter((key) => !byForm.has(key)),
+            ...nameBefore(keysOf(word, isKnown)).flatMap((name) => byForm.get(name)?.code ?? []),
+          ],
+    ),
     get: (code) => byCode.get(code),
     findAt,
     find: (keys) => byForm.get(keys.join('')),
