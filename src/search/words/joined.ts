@@ -14,7 +14,8 @@ const tied = new RegExp(
   'gu',
 );
 /** Signs at the end of a name of several letters, and a number behind those of one: Notepad++, C++17. */
-const signed = /(?<![a-z])[a-z]{2,}(?:\+\+?|#)(?![a-z0-9+#])|(?<![\p{L}\p{N}])[a-z](?:\+\+?|#)[0-9]+/gu;
+const signed =
+  /(?<![a-z])[a-z]{2,}(?:\+\+?|#)(?![a-z0-9+#])|(?<![\p{L}\p{N}])[a-z](?:\+\+?|#)[0-9]+/gu;
 
 const longest = 20;
 
