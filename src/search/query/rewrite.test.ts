@@ -161,7 +161,7 @@ describe('a word that is no name', () => {
   });
   test('that was folded is shown as it is written', () => {
     expect(notes('페턴은요')).toEqual([]);
-    expect(notes('패텀')).toEqual([['spelling', '패턴']]);
+    expect(notes('패톤')).toEqual([['spelling', '패턴']]);
   });
 });
 

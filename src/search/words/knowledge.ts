@@ -1,4 +1,5 @@
-import { packLexicon, unpackLexicon, type Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import { packLexicon, unpackLexicon } from './packed-lexicon.ts';
 import { seal, unseal } from './seal.ts';
 import {
   buildVocabulary,

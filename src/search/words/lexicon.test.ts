@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { foldSpelling } from '../../korean/spelling.ts';
-import { packLexicon, unpackLexicon } from './lexicon.ts';
+import { packLexicon, unpackLexicon } from './packed-lexicon.ts';
 
 const words = ['서버리스', '서버', '로드밸런서', '모니터링', 'lambda', 'lambdaedge', '패턴'];
 const lexicon = unpackLexicon(packLexicon(new Map(words.map((word, index) => [word, 1 + index]))), [
@@ -28,6 +28,17 @@ test('a part, initial consonants and a slip lead to words', () => {
   expect(lexicon.byChoseong('ㅁㄴㅌ')).toEqual(['모니터링']);
   expect(lexicon.nearest('모니터닝')).toBe('모니터링');
   expect(lexicon.nearest('lamda')).toBe('lambda');
+});
+
+test('the nearest is the common one, and of names asked with too', () => {
+  const pages = new Map([
+    ...['데이터', '데이타', '데이터베이스'].map((word) => [word, 1] as const),
+  ]);
+  const { nearest, nearestWords } = unpackLexicon(packLexicon(pages.set('데이터', 40)), []);
+  expect(nearest('데이토')).toBe('데이터');
+  expect(nearestWords('데이트')).toEqual(['데이터', '데이타']);
+  expect(nearest('쿠버네티즈')).toBeUndefined();
+  expect(nearest('쿠버네티즈', ['쿠버네티스'])).toBe('쿠버네티스');
 });
 
 test('nothing resembles nonsense', () => {
