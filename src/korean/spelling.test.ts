@@ -24,3 +24,9 @@ test('words that sound different stay apart', () => {
   expect(foldSpelling('서버')).not.toBe(foldSpelling('소버'));
   expect(foldSpelling('Lambda 3')).toBe('Lambda 3');
 });
+
+test('a folded spelling is its own: words are folded where they are indexed and where they are read', () => {
+  const syllables = Array.from({ length: 11_172 }, (_, at) => String.fromCharCode(0xac00 + at));
+  const folded = syllables.map(foldSpelling);
+  expect(folded.map(foldSpelling)).toEqual(folded);
+});

@@ -5,8 +5,8 @@ const sameVowel: Readonly<Record<number, number>> = { 1: 5, 3: 7, 10: 15, 11: 15
 // After ㅈ, ㅉ and ㅊ the glide is not heard: 쳐 = 처, 쥬 = 주.
 const withoutGlide: Readonly<Record<number, number>> = { 2: 0, 3: 5, 6: 4, 7: 5, 12: 8, 17: 13 };
 
-// What English writes sh is spelt in two ways after ㅅ: 쉐이더 = 셰이더, 플래쉬 = 플래시.
-const afterSiot: Readonly<Record<number, number>> = { 15: 7, 16: 20 };
+// What English writes sh is spelt in two ways after ㅅ, 쉐이더 = 셰이더, 플래쉬 = 플래시; 쇄 and 쇠 are no third.
+const afterSiot: Readonly<Record<number, number>> = { 10: 11, 11: 11, 15: 7, 16: 20 };
 const siot = 9;
 
 /** One spelling for words that sound alike: 아키텍쳐 → 아키텍처, 메세지 and 메시지 stay apart. */
@@ -19,9 +19,9 @@ export function foldSpelling(word: string): string {
       continue;
     }
     const { initial, vowel } = syllable;
-    const isSoft = initial >= 12 && initial <= 14;
-    const heard = (isSoft ? withoutGlide : initial === siot ? afterSiot : {})[vowel] ?? vowel;
-    folded += joinSyllable({ ...syllable, vowel: sameVowel[heard] ?? heard });
+    const heard = initial >= 12 && initial <= 14 ? (withoutGlide[vowel] ?? vowel) : vowel;
+    const own = initial === siot ? afterSiot[vowel] : undefined;
+    folded += joinSyllable({ ...syllable, vowel: own ?? sameVowel[heard] ?? heard });
   }
   return folded;
 }
