@@ -1,3 +1,4 @@
+import { MissingIndex } from '#site/search/words/seal.ts';
 import { perFacet, type FacetValue } from '#site/search/fields/facets.ts';
 import { packPageTable } from '#site/search/query/page-table.ts';
 import { buildEngine } from '#site/search/results/engine.ts';
@@ -49,11 +50,12 @@ const table = packPageTable(
   })),
 );
 
-/** The index of the pages in memory and the engine over it; `broken` pages cannot be read. */
+/** The index of the pages in memory and the engine over it; `broken` pages cannot be read, and say why. */
 export function anIndex({
   broken = [],
+  why = new MissingIndex('broken'),
   lost = [],
-}: { broken?: readonly Id[]; lost?: readonly string[] } = {}) {
+}: { broken?: readonly Id[]; why?: Error; lost?: readonly string[] } = {}) {
   const asked: (string | null)[] = [];
   const preloaded: string[] = [];
   const reads: string[] = [];
@@ -67,8 +69,7 @@ export function anIndex({
     id,
     score: places.length,
     words: places,
-    data: () =>
-      broken.includes(id) ? Promise.reject(new Error('broken')) : Promise.resolve(page(id)),
+    data: () => (broken.includes(id) ? Promise.reject(why) : Promise.resolve(page(id))),
   });
   const pagefind: Pagefind = {
     preload: (term) => Promise.resolve(preloaded.push(term)),

@@ -6,6 +6,7 @@ import { MissingIndex } from '../words/seal.ts';
 import { spellKey } from '../words/spell.ts';
 import { buildEngine, loadEngine, type Limits } from './engine.ts';
 import type { Pagefind } from './pagefind.ts';
+import { whyFailed } from './why-failed.ts';
 
 const limits: Limits = { selection: nothingSelected, sorting: 'relevance', amount: 10 };
 const in2016 = { ...nothingSelected, year: ['2016'] };
@@ -121,6 +122,12 @@ test('a page that cannot be read is left out; where none can, that is told', asy
   expect([rows.map(({ url }) => url.slice(0, 9)), total]).toEqual([['/packets/'], 1]);
   const broken = anIndex({ broken: ['losses', 'packets'] });
   await expect(find(broken, '손실')).rejects.toThrow(MissingIndex);
+});
+
+test('where pages cannot be read by a mistake of ours, nobody is sent to the network', async () => {
+  const why = new TypeError('x is not a function');
+  const broken = anIndex({ broken: ['losses', 'packets'], why });
+  await expect(find(broken, '손실')).rejects.toSatisfy((error) => whyFailed(error) === 'ours');
 });
 
 test('a part of the index that did not come is told from a word that is nowhere', async () => {

@@ -221,8 +221,8 @@ async function askSpelled(pagefind: Pagefind, keys: readonly string[]) {
 async function readPages(hits: readonly Hit<PageData>[]) {
   const read = await Promise.allSettled(hits.map(async (hit) => ({ hit, page: await hit.data() })));
   const pages = read.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
-  if (pages.length === 0 && hits.length > 0)
-    throw new MissingIndex('No page of the index can be read.');
+  const [failed] = read.filter((one) => one.status === 'rejected');
+  if (pages.length === 0 && failed) throw failed.reason;
   return pages;
 }
 

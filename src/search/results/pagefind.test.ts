@@ -105,9 +105,15 @@ test('a worker that does not start refuses what was asked and what will be', asy
 test('a mistake in code is no index that is missing, and no browser that refuses', async () => {
   const { pagefind, worker, RefusedWorker } = await open();
   const { MissingIndex } = await import('../words/seal.ts');
-  const trapped = pagefind.search('하나');
-  worker.answer('search', { error: 'unreachable' });
-  await expect(trapped).rejects.not.toThrow(MissingIndex);
+  for (const error of [
+    ...['unreachable', 'Unreachable code should not be executed (evaluating …)'],
+    ...['memory access out of bounds', 'Out of bounds memory access', 'too much recursion'],
+    ...["Cannot read properties of undefined (reading 'words')", 'x is not a function'],
+  ]) {
+    const trapped = pagefind.search('하나');
+    worker.answer('search', { error });
+    await expect(trapped, error).rejects.not.toThrow(MissingIndex);
+  }
   const broken = pagefind.search('둘');
   worker.dispatchEvent(Object.assign(new Event('error'), { message: 'x is not a function' }));
   await expect(broken).rejects.not.toThrow(RefusedWorker);

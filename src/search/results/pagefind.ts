@@ -9,8 +9,12 @@ export interface Pagefind {
   search(term: string | null): Promise<{ results: Hit<PageData>[] }>;
 }
 
-/** What WebAssembly and the worker say of mistakes in code; whatever else they say is of files. */
-const faults = /unreachable|out of bounds|Unknown method|not initialized/;
+/**
+ * What WebAssembly, the worker and the languages of browsers say of mistakes in code, each in its own words;
+ * whatever else they say is of files.
+ */
+const faults =
+  /unreachable|out of bounds|unknown method|not initialized|not a (?:function|constructor)|not defined|undefined|\bnull\b|evaluating|recursi|call stack|divi(?:de|sion) by zero/i;
 
 /** The browser does not start the worker that searches: a setting, an extension or a policy forbids it. */
 export class RefusedWorker extends Error {}
