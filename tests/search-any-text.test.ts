@@ -145,8 +145,9 @@ const piece = fc.oneof(
 );
 const anyText = fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(''));
 
-test('a hundred thousand texts of any letters can be asked for', () => {
-  fc.assert(fc.property(anyText, ask), { numRuns: 100_000, seed: 10 });
+// A hundred thousand, in quarters: each must be through within a minute on a busy machine.
+test.each([1, 2, 3, 4])('any text at all can be asked for: quarter %d', (seed) => {
+  fc.assert(fc.property(anyText, ask), { numRuns: 25_000, seed });
 });
 
 test('any text can be shown, indexed and marked', () => {
