@@ -2,6 +2,7 @@ import { isHangul } from '../../korean/hangul.ts';
 import { isEnding, withoutEndings } from '../../korean/endings.ts';
 import { foldSpelling, nearSpellings } from '../../korean/spelling.ts';
 import { splitCompound } from '../words/compounds.ts';
+import { englishForms } from '../words/english.ts';
 import type { Knowledge } from '../words/knowledge.ts';
 import { codeFor, mostAlternatives, step, type Note, type Step } from './plan.ts';
 
@@ -64,8 +65,9 @@ function findForm(
     step(typed, [...new Set(keys.map((one) => codeFor(one, vocabulary)))], true, run),
   ];
   const variants = variantsOf(form, isKnown);
+  const inflected = englishForms(form, lexicon.keys).slice(0, mostAlternatives);
   if (isKnown(form)) {
-    const others = variants.map((one) => codeFor(one, vocabulary));
+    const others = [...variants, ...inflected].map((one) => codeFor(one, vocabulary));
     return [{ ...asked, keys: [codeFor(form, vocabulary)], variants: others, isSettled: true }];
   }
   const [variant] = variants;
@@ -73,6 +75,7 @@ function findForm(
     note('spelling', vocabulary.find([variant])?.name ?? lexicon.writtenAs(variant));
     return settled([variant]);
   }
+  if (inflected.length > 0) return settled([form, ...inflected].filter(lexicon.hasBeginning));
   const parts = splitCompound(form, isKnown);
   if (parts) {
     let at = 0;

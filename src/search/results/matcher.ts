@@ -16,7 +16,11 @@ export interface Matcher {
 
 /** The matcher of a plan. */
 export function buildMatcher({ wanted }: Plan, { vocabulary }: Knowledge): Matcher {
-  const asked = wanted.flatMap((one) => [...one.keys, ...one.parts]);
+  const asked = wanted.flatMap(({ keys, parts, variants = [] }) => [
+    ...keys,
+    ...parts,
+    ...variants,
+  ]);
   const codes = new Set(asked.filter(isCode));
   const beginnings = asked.filter((key) => !isCode(key));
   const isMeant = (code: string): boolean =>
