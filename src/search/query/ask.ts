@@ -88,8 +88,8 @@ export async function askPlan<Page>(
   for (const page of pages.values()) {
     for (const [index, weight] of weights.slice(1).entries()) {
       if (isNumber(wanted[index]!) || isNumber(wanted[index + 1]!)) continue;
-      if (areSideBySide(page.places[index], page.places[index + 1]))
-        page.worth += (nearWorth * (weights[index]! + weight)) / total;
+      const near = nearness(page.places[index], page.places[index + 1]);
+      page.worth += (near * nearWorth * (weights[index]! + weight)) / total;
     }
   }
   return [...pages.values()]
@@ -98,10 +98,11 @@ export async function askPlan<Page>(
     .map(({ hit, share, worth }) => ({ ...hit, score: worth, isPartial: share < almostAll }));
 }
 
-/** Whether one thing stands right before another somewhere, or both in one word. */
-function areSideBySide(one: readonly number[] = [], other: readonly number[] = []): boolean {
-  const next = new Set(other);
-  return one.some((place) => next.has(place) || next.has(place + 1));
+/** How near one thing stands before another, at best: 1 side by side or in one word, half with a word between. */
+function nearness(one: readonly number[] = [], other: readonly number[] = []): number {
+  const places = new Set(other);
+  const isWithin = (gap: number) => one.some((place) => places.has(place + gap));
+  return isWithin(1) || isWithin(0) ? 1 : isWithin(2) ? 0.5 : 0;
 }
 
 /** Numbers meet in every date. */
