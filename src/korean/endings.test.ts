@@ -18,3 +18,9 @@ test('a word may end in several ways; the longest stem comes first, and two syll
 test('a long run is read as fast as it is long', () => {
   expect(isEnding(`${'니다'.repeat(500)}쾅`)).toBe(false);
 });
+
+test('the end of a verb inflects no noun by itself', () => {
+  expect(isEnding('하기')).toBe(true);
+  expect(isEnding('기')).toBe(false);
+  expect(withoutEndings('계산기')).toEqual([]);
+});

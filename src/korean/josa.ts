@@ -11,10 +11,12 @@ export const josa: ReadonlySet<string> = new Set(
 /** Whether a run of Hangul after a noun is nothing but particles: 를, 에서는, 입니다; not 식 (람다식). */
 export const isJosa = (text: string): boolean => isMadeOf(text, josa);
 
-/** Whether a text comes apart into units, any of them as often as need be. */
+/** The most syllables of a unit: 이었습니다. */
+const longest = 5;
+
+/** Whether a text comes apart into units of five syllables at most, any of them as often as need be. */
 export function isMadeOf(text: string, units: ReadonlySet<string>): boolean {
   // A pattern that repeats 이, 나 and 이나 would try every way to cut 이나이나이나.
-  const longest = Math.max(...[...units].map(({ length }) => length));
   const ends = new Set([0]);
   for (let from = 0; from < text.length; from += 1) {
     if (!ends.has(from)) continue;

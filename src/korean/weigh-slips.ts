@@ -85,7 +85,7 @@ export function weighSlips(typed: string, meant: string, limit: number): number 
 
 /**
  * The same where one whole syllable went wrong: two neighbours swapped, one missing, twice or too many, but for one
- * at the end, which is an ending. 모터니링 and 모니링 for 모니터링.
+ * at the end, which is an ending, or at the beginning, which people get right. 모터니링 and 모니링 for 모니터링.
  */
 export function weighSyllableSlip(typed: string, meant: string): number {
   if (Math.min(typed.length, meant.length + 1) < 3) return Infinity;
@@ -100,5 +100,5 @@ export function weighSyllableSlip(typed: string, meant: string): number {
   }
   if (meant.length !== typed.length - 1 || !restFrom(1, 0)) return Infinity;
   if (typed[at] === typed[at - 1]) return syllableCosts.twice;
-  return at < meant.length && meant.length > 2 ? syllableCosts.extra : Infinity;
+  return at > 0 && at < meant.length && meant.length > 2 ? syllableCosts.extra : Infinity;
 }

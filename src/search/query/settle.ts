@@ -86,6 +86,8 @@ function findForm(
       return { ...step(part, [codeFor(part, vocabulary)], true, part), isOptional };
     });
   }
+  // Two syllables that are left of a longer word are the beginning and the middle of too many.
+  if (form.length < leastKnown && form.length < asked.keys[0]!.length) return undefined;
   const begun = vocabulary.startingWith(form);
   // Half typed: spelled by the keys that were pressed, it is a beginning all the same.
   const literals = lexicon.hasBeginning(form) ? [form] : [];
