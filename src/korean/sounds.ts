@@ -2,23 +2,24 @@ import { splitSyllable } from './hangul.ts';
 
 // Of what is said alike one: tense consonants are written for the same foreign ones as strong ones, the
 // glides y and w are ㅣ and ㅜ, a final ㅅ is heard as ㅌ. A final ㄹ is another than an initial one.
-const initials = [...'ㄱㅋㄴㄷㅌㄹㅁㅂㅍㅅㅅ ㅈㅈㅊㅋㅌㅍㅎ'];
+const initials = 'ㄱ ㅋ ㄴ ㄷ ㅌ ㄹ ㅁ ㅂ ㅍ ㅅ ㅅ  ㅈ ㅈ ㅊ ㅋ ㅌ ㅍ ㅎ'.split(' ');
 const vowels =
   'ㅏ ㅔ ㅣㅏ ㅣㅔ ㅓ ㅔ ㅣㅓ ㅣㅔ ㅗ ㅜㅏ ㅜㅔ ㅜㅔ ㅣㅗ ㅜ ㅜㅓ ㅜㅔ ㅜㅣ ㅣㅜ ㅡ ㅣ ㅣ'.split(
     ' ',
   );
-const finals = [...' ㅋㅋㅋㄴㄴㄴㅌᆯㅋㅁᆯᆯᆯㅍᆯㅁㅍㅍㅌㅌㅇㅌㅌㅋㅌㅍ '];
+const finals = ' ㅋ ㅋ ㅋ ㄴ ㄴ ㄴ ㅌ ᆯ ㅋ ㅁ ᆯ ᆯ ᆯ ㅍ ᆯ ㅁ ㅍ ㅍ ㅌ ㅌ ㅇ ㅌ ㅌ ㅋ ㅌ ㅍ '.split(
+  ' ',
+);
 
 /** What is heard of Hangul, a sound a letter: 스노우플레이크 → ㅅㅡㄴㅗㅜㅍㅡᆯㄹㅔㅣㅋㅡ; 쏘, 소 and 와, 우아 are one. */
-export const soundsOf = (word: string): string =>
-  [...word]
-    .map((letter) => {
-      const syllable = splitSyllable(letter);
-      if (!syllable) return '';
-      const { initial, vowel, final } = syllable;
-      return `${initials[initial]}${vowels[vowel]}${finals[final]}`.replaceAll(' ', '');
-    })
-    .join('');
+export function soundsOf(word: string): string {
+  let sounds = '';
+  for (const letter of word) {
+    const { initial = 11, vowel, final = 0 } = splitSyllable(letter) ?? {};
+    if (vowel !== undefined) sounds += initials[initial]! + vowels[vowel]! + finals[final]!;
+  }
+  return sounds;
+}
 
 /** What stands for the end of a Latin word: an e there is silent. */
 export const endOfWord = '$';

@@ -12,13 +12,14 @@ export interface Sounding {
 interface Spelled {
   readonly key: string;
   readonly letters: string;
+  /** How many of them the word before begins with too. */
+  readonly shared: number;
 }
 
 /** What chance does not reach, as a logarithm; English is spelled like more Korean words than the other way round. */
 const leastWorth = { hangul: 9, latin: 12 };
-/** Two words have more ways to be alike by chance; each of them must be like its half. */
+/** Two words have more ways to be alike by chance. */
 const leastOfTwo = 24;
-const leastOfHalf = 9;
 /** What a sound costs that nothing stands for. */
 const silence = -7;
 /** Where words are less alike than so from their beginning on, the rest is not compared. */
@@ -33,8 +34,7 @@ export function indexSounds(keys: () => readonly string[]): (typed: string) => r
   return (typed) => {
     if (isHangul(typed) && typed.length >= 2) {
       latin ??= spell(keys(), /^[a-z]{3,}$/, (key) => key + endOfWord);
-      const whole = findWhole(soundsOf(typed), latin, heardAs, leastWorth.hangul);
-      return whole.length > 0 ? whole : findTwo(typed, latin);
+      return findLatin(typed, latin);
     }
     if (!/^[a-z]{3,}$/.test(typed)) return [];
     hangul ??= spell(keys(), /^[가-힣]{2,}$/, soundsOf);
@@ -42,54 +42,64 @@ export function indexSounds(keys: () => readonly string[]): (typed: string) => r
   };
 }
 
-const spell = (
+function spell(
   keys: readonly string[],
   kind: RegExp,
   lettersOf: (key: string) => string,
-): readonly Spelled[] =>
-  [...new Set(keys)]
+): readonly Spelled[] {
+  let before = '';
+  return [...new Set(keys)]
     .filter((key) => kind.test(key))
     .map((key) => ({ key, letters: lettersOf(key) }))
-    .toSorted((one, other) => (one.letters < other.letters ? -1 : 1));
+    .toSorted((one, other) => (one.letters < other.letters ? -1 : 1))
+    .map(({ key, letters }) => {
+      let shared = 0;
+      while (shared < letters.length && letters[shared] === before[shared]) shared++;
+      before = letters;
+      return { key, letters, shared };
+    });
+}
+
+/** One word that sounds so, or two one after the other: 허깅페이스 → hugging, face. */
+function findLatin(typed: string, words: readonly Spelled[]): readonly Sounding[] {
+  const sounds = soundsOf(typed);
+  const cuts = [...typed].map((_, at) => soundsOf(typed.slice(0, at)).length).slice(1);
+  const firsts = new Map<number, Sounding>();
+  const whole = findWhole(sounds, words, heardAs, leastWorth.hangul, ({ key }, worths) => {
+    for (const cut of cuts) {
+      const worth = worths[cut]!;
+      if (worth < leastWorth.hangul || worth <= (firsts.get(cut)?.worth ?? 0)) continue;
+      firsts.set(cut, { keys: [key], worth });
+    }
+  });
+  if (whole.length > 0) return whole;
+  return [...firsts]
+    .flatMap(([cut, first]) => {
+      const least = Math.max(leastWorth.hangul, leastOfTwo - first.worth);
+      const [second] = findWhole(sounds.slice(cut), words, heardAs, least);
+      if (!second) return [];
+      return [{ keys: [...first.keys, ...second.keys], worth: first.worth + second.worth }];
+    })
+    .toSorted(byWorth);
+}
 
 function findWhole(
   letters: string,
   words: readonly Spelled[],
   counterparts: ReadonlyMap<string, readonly Counterpart[]>,
   least: number,
+  visit?: (word: Spelled, worths: Float32Array) => void,
 ): readonly Sounding[] {
   const found: Sounding[] = [];
-  compare(letters, words, counterparts, ({ key }, worths) => {
+  compare(letters, words, counterparts, (word, worths) => {
     const worth = worths[letters.length]!;
-    if (worth >= least) found.push({ keys: [key], worth });
+    if (worth >= least) found.push({ keys: [word.key], worth });
+    visit?.(word, worths);
   });
-  return found.toSorted((one, other) => other.worth - one.worth);
+  return found.toSorted(byWorth);
 }
 
-/** Two words whose sounds one after the other are those of one Hangul word: 허깅페이스 → hugging, face. */
-function findTwo(typed: string, words: readonly Spelled[]): readonly Sounding[] {
-  const cuts = [...typed].map((_, at) => soundsOf(typed.slice(0, at)).length).slice(1);
-  const first = new Map<number, Sounding>();
-  compare(soundsOf(typed), words, heardAs, ({ key }, worths) => {
-    for (const cut of cuts) {
-      const worth = worths[cut]!;
-      if (worth >= leastOfHalf && worth > (first.get(cut)?.worth ?? 0))
-        first.set(cut, { keys: [key], worth });
-    }
-  });
-  return [...first]
-    .flatMap(([cut, { keys, worth }]) =>
-      findWhole(
-        soundsOf(typed).slice(cut),
-        words,
-        heardAs,
-        Math.max(leastOfHalf, leastOfTwo - worth),
-      )
-        .slice(0, 1)
-        .map((second) => ({ keys: [...keys, ...second.keys], worth: worth + second.worth })),
-    )
-    .toSorted((one, other) => other.worth - one.worth);
-}
+const byWorth = (one: Sounding, other: Sounding): number => other.worth - one.worth;
 
 /**
  * Shows each word with what it is worth against each beginning of the letters. Words are sorted, so that
@@ -103,22 +113,9 @@ function compare(
 ): void {
   const width = letters.length + 1;
   const rows: Float32Array[] = [];
-  /** Places of what a part may stand for: from, to, worth, from, to, worth, … */
-  const places = new Map<string, number[]>();
-  const placesOf = (part: string): number[] => {
-    const known = places.get(part);
-    if (known) return known;
-    const found: number[] = [];
-    for (let from = 0; from < width; from++) {
-      for (const { part: other, worth } of counterparts.get(part) ?? []) {
-        if (letters.startsWith(other, from)) found.push(from, from + other.length, worth);
-      }
-    }
-    places.set(part, found);
-    return found;
-  };
+  const places = placesIn(letters, counterparts);
   const improve = (row: Float32Array, before: Float32Array, part: string) => {
-    const found = placesOf(part);
+    const found = places.get(part) ?? [];
     for (let at = 0; at < found.length; at += 3) {
       const worth = before[found[at]!]! + found[at + 2]!;
       if (worth > row[found[at + 1]!]!) row[found[at + 1]!] = worth;
@@ -145,19 +142,34 @@ function compare(
     return isAlive;
   };
   fill('', 0);
-  /** How far the rows are of the word before, and the last one with anything in it. */
-  let [before, filled] = ['', 0];
+  /** How far the rows are those of the word before, and up to each the last one with anything in it. */
+  let filled = 0;
   const alive = [0];
   for (const word of words) {
-    let shared = 0;
-    while (shared < word.letters.length && word.letters[shared] === before[shared]) shared++;
-    before = word.letters;
-    let end = Math.min(shared, filled);
+    let end = Math.min(word.shared, filled);
     while (end < word.letters.length && end - alive[end]! < longestPart) {
       end++;
       alive[end] = fill(word.letters, end) ? end : alive[end - 1]!;
     }
     filled = end;
-    if (end === word.letters.length && alive[end] === end) visit(word, rows[end]!);
+    if (alive[end] === word.letters.length) visit(word, rows[end]!);
   }
+}
+
+/** Where in the letters stands what a part may stand for: from, to, worth, from, to, worth, … */
+function placesIn(
+  letters: string,
+  counterparts: ReadonlyMap<string, readonly Counterpart[]>,
+): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [part, others] of counterparts) {
+    const found: number[] = [];
+    for (let from = 0; from <= letters.length; from++) {
+      for (const { part: other, worth } of others) {
+        if (letters.startsWith(other, from)) found.push(from, from + other.length, worth);
+      }
+    }
+    if (found.length > 0) places.set(part, found);
+  }
+  return places;
 }
