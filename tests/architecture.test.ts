@@ -120,6 +120,7 @@ const readers = [
   'src/photos/srgb.ts',
   'src/photos/take-in.ts',
   'src/search/index/indexer.ts',
+  'src/search/index/run-pagefind.ts',
   'src/verify/find-originals.ts',
   'src/verify/read-folder.ts',
 ];

@@ -1,6 +1,6 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { packFile, unpackFile } from './packed.ts';
 
-/** What Pagefind keeps of a page: a private format, so the version is pinned and the signature checked. */
+/** What Pagefind keeps of a page: a private format, so the version is pinned. */
 export interface Fragment {
   readonly url: string;
   /** The page's words, parted by white space; places count them. */
@@ -18,22 +18,12 @@ export interface Anchor {
   readonly location: number;
 }
 
-const signature = 'pagefind_dcd';
-
 /** The words of a fragment, as Pagefind counts them. */
 export const wordsOf = (content: string): string[] => content.split(/\s+/);
 
 /** A `.pf_fragment` file → what is in it. Throws when Pagefind has changed its format. */
-export function unpackFragment(file: Uint8Array): Fragment {
-  const text = gunzipSync(file).toString();
-  if (!text.startsWith(signature)) {
-    throw new Error(
-      'Pagefind writes its fragments in another format now: see search/index/fragments.ts.',
-    );
-  }
-  return JSON.parse(text.slice(signature.length)) as Fragment;
-}
+export const unpackFragment = (file: Uint8Array): Fragment =>
+  JSON.parse(unpackFile(file).toString()) as Fragment;
 
 /** The other way. Always the same bytes for the same fragment. */
-export const packFragment = (fragment: Fragment): Uint8Array =>
-  gzipSync(signature + JSON.stringify(fragment), { level: 9 });
+export const packFragment = (fragment: Fragment): Uint8Array => packFile(JSON.stringify(fragment));

@@ -87,3 +87,24 @@ test('words below a picture are found, the words for whoever cannot see it are n
   const { ask } = await openOurs(folder);
   expect([(await ask('등대')).length, (await ask('고래')).length]).toEqual([1, 0]);
 });
+
+test('all words that begin so are found, in however many chunks of the index they are', async () => {
+  const words = (first: string) =>
+    Array.from({ length: 4_000 }, (_, at) => `${first}${String.fromCharCode(0xac00 + at)}나무`);
+  const page = (text: string) => aRecap.replace('서버리스', text);
+  await build({
+    'a/index.html': page(`가나다 ${words('나').join(' ')}`),
+    'b/index.html': page(words('낙').join(' ')),
+    'c/index.html': page('나힣나무'),
+    'd/index.html': page('너'),
+  });
+  await writeIndex(folder, []);
+  expect((await readdir(join(folder, 'pagefind/index'))).length).toBeGreaterThan(4);
+  const { ask } = await openOurs(folder);
+  const found = async (typed: string) =>
+    (await ask(typed))
+      .map((url) => url[1])
+      .toSorted()
+      .join('');
+  expect([await found('나'), await found('나힣'), await found('너')]).toEqual(['abc', 'c', 'd']);
+});

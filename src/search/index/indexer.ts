@@ -1,11 +1,12 @@
 import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { close, createIndex } from 'pagefind';
 import { packFragment, unpackFragment, wordsOf, type Fragment } from './fragments.ts';
 import { siteFiles } from '../../model/routes.ts';
 import { findKind } from '../fields/kinds.ts';
 import { perFacet, type FacetValue } from '../fields/facets.ts';
 import { packPageTable, pagesFile, type PageEntry } from '../query/page-table.ts';
+import { expectSmall } from './chunks.ts';
+import { runPagefind, stopPagefind, type IndexFile } from './run-pagefind.ts';
 import { buildTwins } from './twin-index.ts';
 import { namesFile, wordsFile } from '../words/knowledge.ts';
 import type { Term } from '../words/vocabulary.ts';
@@ -15,12 +16,6 @@ export interface IndexReport {
   readonly pages: number;
   readonly bytes: number;
 }
-
-/** Pagefind's own user interfaces, 400 KB that nobody asks for. */
-const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
-
-/** Credits that every picture repeats. What else the site says itself has `data-pagefind-ignore`. */
-const excluded = ['.credit'];
 
 /**
  * Pagefind would search the first picture's description and show no match; told to leave out an `img`, which
@@ -41,7 +36,7 @@ export async function writeIndex(folder: string, terms: readonly Term[]): Promis
     );
   }
   try {
-    const shown = await index(
+    const shown = await runPagefind(
       await Promise.all(
         paths.map(
           async (path) =>
@@ -56,9 +51,10 @@ export async function writeIndex(folder: string, terms: readonly Term[]): Promis
       if (!findKind(meta['kind'])) throw new Error(`${url} lacks its SearchFields.`);
     }
     const { pages, knowledge } = buildTwins(fragments, terms);
-    const found = await index([...pages]);
+    const found = await runPagefind([...pages]);
+    expectSmall(found.filter(isChunk).map(({ content }) => content));
     const files = [
-      ...withShown(found, fragments).filter(({ path }) => !unused.test(path)),
+      ...withShown(found, fragments),
       { path: namesFile, content: Buffer.from(knowledge.names) },
       { path: wordsFile, content: Buffer.from(knowledge.words) },
       { path: pagesFile, content: Buffer.from(packPageTable(listPages(found, fragments))) },
@@ -69,7 +65,7 @@ export async function writeIndex(folder: string, terms: readonly Term[]): Promis
       bytes: files.reduce((sum, { content }) => sum + content.length, 0),
     };
   } finally {
-    await close();
+    await stopPagefind();
   }
 }
 
@@ -79,23 +75,7 @@ const withHeadingsAlone = (fragment: Fragment): Fragment => ({
   anchors: fragment.anchors.filter(({ element }) => /^h[1-6]$/.test(element)),
 });
 
-/** Pages by address → all files of their index. */
-async function index(pages: readonly (readonly [string, string])[]): Promise<readonly IndexFile[]> {
-  const { index, errors } = await createIndex({
-    forceLanguage: 'ko',
-    excludeSelectors: excluded,
-  });
-  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  for (const [url, content] of pages) {
-    const added = await index.addHTMLFile({ url, content });
-    if (added.errors.length > 0) throw new Error(`${url}: ${added.errors.join('; ')}`);
-  }
-  const { files, errors: failures } = await index.getFiles();
-  if (failures.length > 0) throw new Error(failures.join('; '));
-  await index.deleteIndex();
-  expectPages(files, pages.length);
-  return files;
-}
+const isChunk = ({ path }: IndexFile): boolean => path.endsWith('.pf_index');
 
 const isFragment = ({ path }: IndexFile): boolean => path.endsWith('.pf_fragment');
 
@@ -141,24 +121,6 @@ async function findPages(folder: string): Promise<string[]> {
 }
 
 const urlOf = (path: string) => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
-
-interface IndexFile {
-  readonly path: string;
-  readonly content: Uint8Array;
-}
-
-/** What the browser will be told must be what was put in. */
-function expectPages(files: readonly IndexFile[], expected: number): void {
-  const entry = files.find(({ path }) => siteFiles.index + path === siteFiles.indexEntry);
-  if (!entry) throw new Error('Pagefind wrote no pagefind-entry.json.');
-  const { languages } = JSON.parse(Buffer.from(entry.content).toString()) as {
-    languages: Record<string, { page_count: number }>;
-  };
-  const indexed = languages['ko']?.page_count ?? 0;
-  if (indexed !== expected) {
-    throw new Error(`The search index holds ${indexed} of ${expected} pages.`);
-  }
-}
 
 async function write(folder: string, files: readonly IndexFile[]): Promise<void> {
   await rm(folder, { recursive: true, force: true });

@@ -110,13 +110,6 @@ test('but after forty other words it is', async () => {
   expect(asks()).toBe(2);
 });
 
-test('all words that begin so are there before they are asked for; a name goes on nowhere', async () => {
-  const index = anIndex();
-  await find(index, '비용');
-  await find(index, '람다');
-  expect(index.preloaded).toEqual([`${spellKey('비용')}zzzz`]);
-});
-
 test('a page that cannot be read is left out; where none can, that is told', async () => {
   const { rows, total } = await find(anIndex({ broken: ['losses'] }), '손실');
   expect([rows.map(({ url }) => url.slice(0, 9)), total]).toEqual([['/packets/'], 1]);

@@ -1,16 +1,16 @@
 import { siteFiles } from '../../model/routes.ts';
 import { isSelected, nothingSelected, type Selection, type Sorting } from '../query/address.ts';
-import { askPlan, type Asker, type Hit } from '../query/ask.ts';
+import { askPlan, type Hit } from '../query/ask.ts';
 import { countFacets, passes, type Counts, type Values } from '../query/narrow.ts';
 import { namesFile, unpackNames, unpackWords, wordsFile } from '../words/knowledge.ts';
 import { MissingIndex } from '../words/seal.ts';
-import { spellKey, spellWhole } from '../words/spell.ts';
 import { isCode } from '../words/vocabulary.ts';
 import { holdsPhrases } from './segments.ts';
 import { buildMatcher } from './matcher.ts';
 import { pagesFile, unpackPageTable, type PageTable } from '../query/page-table.ts';
 import { openPagefind, type Pagefind } from './pagefind.ts';
 import type { Query } from '../query/query.ts';
+import { rememberAnswers } from './remember-answers.ts';
 import { buildRow, type PageData, type Row } from './row.ts';
 import type { Note } from '../query/plan.ts';
 import { rewrite } from '../query/rewrite.ts';
@@ -79,9 +79,6 @@ export const pagefindOptions = {
   },
 } as const;
 
-/** Answers that are kept for the next key that is typed. */
-const mostAnswers = 40;
-
 /**
  * An engine over an index that is open, in a browser or elsewhere. Words and the table of pages are read
  * when they are first needed: a search for a name needs no words, and most are neither narrowed nor sorted.
@@ -95,10 +92,11 @@ export function buildEngine(
   let knowledge = names;
   const getKnowledge = once(async () => (knowledge = unpackWords(await read(wordsFile), names)));
   const getTable = once(async () => unpackPageTable(await read(pagesFile)));
-  const ask = rememberAnswers(
-    pagefind,
-    (key) => knowledge.lexicon.has(key) && (isCode(key) || !names.vocabulary.find([key])),
-  );
+  const ask = rememberAnswers(pagefind, {
+    isOnSomePage: (key) =>
+      knowledge.lexicon.has(key) && (isCode(key) || !names.vocabulary.find([key])),
+    beginningWith: (key) => knowledge.lexicon.beginningWith(key),
+  });
   const isName = (words: readonly string[]) =>
     names.vocabulary.find(words.flatMap(names.vocabulary.keysOf)) !== undefined;
   const knowFor = ({ terms }: Query) =>
@@ -157,64 +155,6 @@ function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
       reading = undefined;
       throw error;
     }));
-}
-
-/** Asks Pagefind for keys. While somebody types, most keys were asked for a moment ago. */
-function rememberAnswers(
-  pagefind: Pagefind,
-  isOnSomePage: (key: string) => boolean,
-): Asker<PageData> {
-  const answers = new Map<string, Promise<readonly Hit<PageData>[]>>();
-  return (keys) => {
-    const spelled = keys.map(spellKey).join(' ');
-    const known = answers.get(spelled);
-    if (known) return known;
-    const answer = askPagefind(pagefind, keys).then((hits) => {
-      // Pagefind does not say when a part of the index did not come.
-      if (hits.length === 0 && keys.length === 1 && isOnSomePage(keys[0]!)) {
-        throw new MissingIndex('A part of the search index is missing.');
-      }
-      return hits;
-    });
-    answers.set(spelled, answer);
-    const [oldest] = answers.keys();
-    if (answers.size > mostAnswers && oldest !== undefined) answers.delete(oldest);
-    // An answer that failed is asked for again.
-    answer.catch(() => answers.delete(spelled));
-    return answer;
-  };
-}
-
-async function askPagefind(pagefind: Pagefind, keys: readonly string[]) {
-  const [key = ''] = keys;
-  if (keys.length === 1 && spellWhole(key) !== spellKey(key)) {
-    const begun = await askSpelled(pagefind, keys);
-    return wholeFirst((await pagefind.search(spellWhole(key))).results, begun);
-  }
-  return askSpelled(pagefind, keys);
-}
-
-/** Pages that hold a short word itself before those that hold longer ones: go before google. */
-function wholeFirst(
-  whole: readonly Hit<PageData>[],
-  begun: readonly Hit<PageData>[],
-): readonly Hit<PageData>[] {
-  const ids = new Set(whole.map(({ id }) => id));
-  const least = whole.at(-1)?.score ?? Infinity;
-  const others = begun.filter(({ id }) => !ids.has(id));
-  const most = others[0]?.score ?? 1;
-  return [
-    ...whole,
-    ...others.map((hit) => ({ ...hit, score: Math.min(hit.score, (least * hit.score) / most) })),
-  ];
-}
-
-async function askSpelled(pagefind: Pagefind, keys: readonly string[]) {
-  // A beginning whose words go on in the next chunk of the index would lose those: this sorts after
-  // them. A code goes on nowhere.
-  const beginnings = keys.filter((key) => !isCode(key)).map((key) => `${spellKey(key)}zzzz`);
-  if (beginnings.length > 0) await pagefind.preload(beginnings.join(' '));
-  return (await pagefind.search(keys.map(spellKey).join(' '))).results;
 }
 
 /** The pages of hits. One that cannot be read is left out: the others are still an answer. */

@@ -20,6 +20,9 @@ test('a beginning is found also with the next consonant typed too early', () => 
   expect(lexicon.hasBeginning('lambdae')).toBe(true);
   expect(lexicon.hasBeginning('서벌')).toBe(true);
   expect(lexicon.hasBeginning('사과')).toBe(false);
+  expect(lexicon.beginningWith('서벌')).toEqual(['서버리스']);
+  expect(lexicon.beginningWith('서버')).toEqual(['서버', '서버리스']);
+  expect(lexicon.beginningWith('lambda')).toEqual(['lambda', 'lambdaedge']);
 });
 
 test('a part, initial consonants and a slip lead to words', () => {

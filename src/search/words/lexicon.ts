@@ -9,6 +9,8 @@ export interface Lexicon {
   readonly has: (key: string) => boolean;
   /** Whether a key begins so, letter by letter or by the keys pressed: 서벌 → 서버리스. */
   readonly hasBeginning: (key: string) => boolean;
+  /** Keys that begin so by the keys pressed, itself among them: 서벌 → 서버리스. */
+  readonly beginningWith: (key: string) => readonly string[];
   /** Keys that hold a part in their middle, the most common first: 밸런 → 로드밸런서. */
   readonly holding: (part: string) => readonly string[];
   /** Keys by their initial consonants, the most common first: ㅅㅂㄹㅅ → 서버리스. */
@@ -32,12 +34,12 @@ export function buildLexicon(
     commonOf(other) - commonOf(one) || one.length - other.length;
   // Most queries need none of these.
   const hangul = lazily(() => keys.filter(isHangul));
-  const pressed = lazily(() => hangul().map(toJamo).toSorted());
+  const pressed = lazily(() => keys.map((key) => `${toJamo(key)}${apart}${key}`).toSorted());
   const lines = lazily(() => `\n${keys.join('\n')}\n`);
   const initials = lazily(() =>
     hangul()
-      .map((key) => [choseongOf(key), key] as const)
-      .toSorted(([one], [other]) => (one < other ? -1 : 1)),
+      .map((key) => `${choseongOf(key)}${apart}${key}`)
+      .toSorted(),
   );
   const near = lazily(() => prepareNear(keys));
   const nearOthers = new WeakMap<readonly string[], FindNear>();
@@ -62,11 +64,12 @@ export function buildLexicon(
       return /^[가-힣]+[ㄱ-ㅎㅏ-ㅣ]?$/.test(key) && beginsWord(pressed(), toJamo(key));
     },
     holding: (part) => linesWith(lines(), part).toSorted(byCommon),
+    beginningWith: (key) =>
+      linesFrom(pressed(), toJamo(key)).map((line) => line.slice(line.indexOf(apart) + 1)),
     byChoseong: (consonants) => {
-      const from = findPlace(initials(), ([own]) => own >= consonants);
-      const words = [];
-      for (let at = from; initials()[at]?.[0].startsWith(consonants); at++)
-        words.push(initials()[at]![1]);
+      const words = linesFrom(initials(), consonants).map((line) =>
+        line.slice(line.indexOf(apart) + 1),
+      );
       const whole = words.filter((key) => key.length === consonants.length);
       return (whole.length > 0 ? whole : words).toSorted(byCommon);
     },
@@ -87,18 +90,28 @@ function lazily<Value>(make: () => Value): () => Value {
   return () => (made ??= { value: make() }).value;
 }
 
-/** Whether one of sorted words begins so. */
-const beginsWord = (sorted: readonly string[], prefix: string): boolean =>
-  sorted[findPlace(sorted, (word) => word >= prefix)]?.startsWith(prefix) ?? false;
+/** Between what a word is sorted by and the word; sorts before every letter. */
+const apart = '\0';
 
-/** The first place from which on all items of a sorted list are so. */
-function findPlace<Item>(sorted: readonly Item[], isSo: (item: Item) => boolean): number {
+const beginsWord = (sorted: readonly string[], prefix: string): boolean =>
+  sorted[firstFrom(sorted, prefix)]?.startsWith(prefix) ?? false;
+
+/** All of sorted lines that begin so. */
+function linesFrom(sorted: readonly string[], prefix: string): readonly string[] {
+  const from = firstFrom(sorted, prefix);
+  let to = from;
+  while (sorted[to]?.startsWith(prefix)) to++;
+  return sorted.slice(from, to);
+}
+
+/** The place of the first of sorted lines that does not come before a text. */
+function firstFrom(sorted: readonly string[], text: string): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (isSo(sorted[middle]!)) high = middle;
-    else low = middle + 1;
+    if (sorted[middle]! < text) low = middle + 1;
+    else high = middle;
   }
   return low;
 }

@@ -1,0 +1,52 @@
+import { close, createIndex } from 'pagefind';
+import { siteFiles } from '../../model/routes.ts';
+import { chunkSwitch } from './chunks.ts';
+
+/** A file below the folder of the index. */
+export interface IndexFile {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+/** Pagefind's own user interfaces, 400 KB that nobody asks for. */
+const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+
+/** Credits that every picture repeats. What else the site says itself has `data-pagefind-ignore`. */
+const excluded = ['.credit'];
+
+/** Pages by address → all files of their index. */
+export async function runPagefind(
+  pages: readonly (readonly [string, string])[],
+): Promise<readonly IndexFile[]> {
+  Object.assign(process.env, chunkSwitch);
+  const { index, errors } = await createIndex({
+    forceLanguage: 'ko',
+    excludeSelectors: excluded,
+  });
+  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  for (const [url, content] of pages) {
+    const added = await index.addHTMLFile({ url, content });
+    if (added.errors.length > 0) throw new Error(`${url}: ${added.errors.join('; ')}`);
+  }
+  const { files, errors: failures } = await index.getFiles();
+  if (failures.length > 0) throw new Error(failures.join('; '));
+  await index.deleteIndex();
+  expectPages(files, pages.length);
+  return files.filter(({ path }) => !unused.test(path));
+}
+
+/** Pagefind goes on running until it is told to stop. */
+export const stopPagefind = close;
+
+/** What the browser will be told must be what was put in. */
+function expectPages(files: readonly IndexFile[], expected: number): void {
+  const entry = files.find(({ path }) => siteFiles.index + path === siteFiles.indexEntry);
+  if (!entry) throw new Error('Pagefind wrote no pagefind-entry.json.');
+  const { languages } = JSON.parse(Buffer.from(entry.content).toString()) as {
+    languages: Record<string, { page_count: number }>;
+  };
+  const indexed = languages['ko']?.page_count ?? 0;
+  if (indexed !== expected) {
+    throw new Error(`The search index holds ${indexed} of ${expected} pages.`);
+  }
+}

@@ -1,0 +1,42 @@
+import { expect, test, vi } from 'vitest';
+import { MissingIndex } from '../words/seal.ts';
+import { spellKey } from '../words/spell.ts';
+import { rememberAnswers } from './remember-answers.ts';
+
+function ask(words: readonly string[], found: readonly string[] = ['a']) {
+  const asked: string[] = [];
+  const hits = found.map((id) => ({ id, score: 1, words: [], data: vi.fn() }));
+  const asker = rememberAnswers(
+    {
+      preload: (term) => Promise.resolve(asked.push(`preload ${term}`)),
+      search: (term) => Promise.resolve({ results: asked.push(term ?? '') > 0 ? hits : [] }),
+    },
+    {
+      isOnSomePage: (key) => words.includes(key),
+      beginningWith: (key) => words.filter((word) => word.startsWith(key)),
+    },
+  );
+  return { asked, asker };
+}
+
+test('all words that begin so are loaded before they are asked for', async () => {
+  const { asked, asker } = ask(['서버', '서버리스', '패킷', 'ŋaab']);
+  await asker(['서버']);
+  await asker(['패킷']);
+  await asker(['ŋaa']);
+  const [server, serverless, packet] = ['서버', '서버리스', '패킷'].map(spellKey);
+  expect(asked).toEqual([`preload ${server} ${serverless}`, server, packet, 'caa']);
+});
+
+test('what was asked a moment ago is not asked again', async () => {
+  const { asked, asker } = ask([]);
+  await asker(['패킷']);
+  await asker(['패킷']);
+  expect(asked).toEqual([spellKey('패킷')]);
+});
+
+test('a word that is on some page and not found tells that a part of the index is missing', async () => {
+  const { asker } = ask(['패킷'], []);
+  await expect(asker(['패킷'])).rejects.toThrow(MissingIndex);
+  expect(await asker(['손실'])).toEqual([]);
+});
