@@ -37,6 +37,9 @@ export const judgedFiles = {
   fixture: 'tests/fixtures/queries.yml',
 } as const;
 
+/** Pages on subjects beside AWS, written for measuring alone. */
+export const corpusFolder = 'tests/search/corpus/pages';
+
 /** The judged queries of one of these files. */
 export const readJudged = (file: string): Judged[] =>
   splitHalves(parse(readFileSync(file, 'utf8')) as Omit<Judged, 'half'>[]);

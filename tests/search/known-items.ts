@@ -3,7 +3,7 @@ import { isJosa } from '#site/korean/josa.ts';
 import { keyOf } from '#site/search/words/keys.ts';
 import { buildVocabulary, type Term } from '#site/search/words/vocabulary.ts';
 import { seedRandom, type Random } from '../attacks/random.ts';
-import { hangulDisguises, latinDisguises, type Disguise } from './disguises.ts';
+import { hangulDisguises, latinDisguises, pairDisguises } from './disguises.ts';
 import type { Engine, Text } from './engine.ts';
 import { pageOf } from './judged.ts';
 
@@ -112,54 +112,46 @@ const draw = (items: readonly KnownItem[], amount: number, random: Random): Know
   return drawn;
 };
 
-/** How often the first page was one that was meant, and how often none came, by disguise. */
+/** How often the first page was one that was meant, for each way to type a word. */
 export interface Disguised {
+  /** The row of the table: Hangul: particles. */
+  readonly row: string;
   readonly name: string;
   readonly asked: number;
   readonly first: number;
-  readonly empty: number;
   readonly misses: readonly string[];
 }
 
-/** Asks an engine for each item in each disguise. */
+/** Asks an engine for each item in each disguise; the same for the same seed. */
 export async function askDisguised(
   engine: Engine,
   items: KnownItems,
   seed: number,
-  only = '',
 ): Promise<Disguised[]> {
-  const joined: Record<string, Disguise> = {
-    'adjacent, as written': (pair) => pair,
-    'adjacent, joined': (pair) => (/[a-z] [a-z]/i.test(pair) ? undefined : pair.replace(' ', '')),
-  };
-  const results: Disguised[] = [];
-  for (const [kind, list, disguises] of [
+  const kinds = [
     ['Hangul', items.hangul, hangulDisguises],
     ['Latin', items.latin, latinDisguises],
-    ['two words', items.pairs, joined],
-  ] as const) {
-    for (const [name, disguise] of Object.entries(disguises)) {
-      if (!name.includes(only)) continue;
-      const random = seedRandom(seed);
-      let [asked, first, empty] = [0, 0, 0];
-      const misses: string[] = [];
-      for (const { word, pages } of list) {
-        const typed = disguise(word, random);
-        if (typed === undefined) continue;
-        const found = (await engine.ask(typed)).map(pageOf);
-        asked++;
-        if (found.length === 0) empty++;
-        if (found[0] !== undefined && pages.includes(found[0])) first++;
-        else misses.push(`${typed} (${word}) → ${found[0] ?? '–'}`);
-      }
-      if (asked > 0)
-        results.push({
-          name: `${kind}: ${name}`,
-          asked,
-          first: first / asked,
-          empty: empty / asked,
-          misses,
+    ['two words', items.pairs, pairDisguises],
+  ] as const;
+  const results: Disguised[] = [];
+  for (const [kind, list, rows] of kinds) {
+    for (const [row, disguises] of Object.entries(rows)) {
+      for (const [name, disguise] of Object.entries(disguises)) {
+        const random = seedRandom(seed);
+        const typed = list.flatMap((item) => {
+          const text = disguise(item.word, random);
+          return text === undefined ? [] : [{ ...item, text }];
         });
+        const misses: string[] = [];
+        for (const { word, pages, text } of typed) {
+          const [found] = (await engine.ask(text)).map(pageOf);
+          if (found === undefined || !pages.includes(found))
+            misses.push(`${text} (${word}) → ${found ?? '–'}`);
+        }
+        if (typed.length === 0) continue;
+        const first = 1 - misses.length / typed.length;
+        results.push({ row: `${kind}: ${row}`, name, asked: typed.length, first, misses });
+      }
     }
   }
   return results;

@@ -7,14 +7,15 @@ const folders = new Map<string, string>();
 
 /**
  * Opens the Pagefind index in a folder as a browser would: its own script runs in Node, and what it
- * fetches is read from the disk. Several indexes may be open at once, each by its name.
+ * fetches is read from the disk. Several indexes may be open at once.
  */
 export async function openPagefind<Index>(
   name: string,
   folder: string,
   options: object = {},
 ): Promise<Index> {
-  folders.set(name, folder);
+  const place = `${name}-${folders.size}`;
+  folders.set(place, folder);
   globalThis.fetch = async (input) => {
     const { pathname } = new URL(input instanceof Request ? input.url : String(input), origin);
     const [, of = '', path = ''] = /^\/([^/]+)\/(.*)$/.exec(decodeURIComponent(pathname)) ?? [];
@@ -24,5 +25,5 @@ export async function openPagefind<Index>(
   const { createInstance } = (await import(script)) as {
     createInstance: (options: object) => Index;
   };
-  return createInstance({ basePath: `${origin}/${name}/`, baseUrl: '/', ...options });
+  return createInstance({ basePath: `${origin}/${place}/`, baseUrl: '/', ...options });
 }

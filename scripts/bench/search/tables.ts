@@ -1,3 +1,4 @@
+import type { Disguised } from '../../../tests/search/known-items.ts';
 import type { Score } from '../../../tests/search/quality.ts';
 
 /** Rows of cells → a Markdown table whose first row is its head. */
@@ -35,6 +36,27 @@ export function renderKinds(engines: readonly (readonly [string, ReadonlyMap<str
       kind,
       ...engines.map(([, scores]) => decimals(scores.get(kind)?.reciprocal ?? 0)),
     ]),
+  ]);
+}
+
+/** First pages that were right, an engine a column, with the worst way to type of each row. */
+export function renderDisguises(engines: readonly (readonly [string, readonly Disguised[]])[]) {
+  const own = engines[0]?.[1] ?? [];
+  return renderTable([
+    ['first page right', 'asked', ...engines.map(([name]) => name), 'worst of this site'],
+    ...[...new Set(own.map(({ row }) => row))].map((row) => {
+      const of = (all: readonly Disguised[]) => all.filter((one) => one.row === row);
+      const asked = of(own).reduce((sum, one) => sum + one.asked, 0);
+      const mean = (all: readonly Disguised[]) =>
+        of(all).reduce((sum, { first, asked }) => sum + first * asked, 0) / asked;
+      const worst = of(own).toSorted((one, other) => one.first - other.first)[0]!;
+      return [
+        row,
+        String(asked),
+        ...engines.map(([, all]) => decimals(mean(all))),
+        worst.name === '' ? '' : `${worst.name} ${decimals(worst.first)}`,
+      ];
+    }),
   ]);
 }
 

@@ -24,14 +24,10 @@ const items =
 console.log(texts.length, 'pages', items.hangul.length, items.latin.length, items.pairs.length);
 const ours = await openOurs(out);
 t = performance.now();
-const results = await askDisguised(ours, items, Number(seed), process.env['ONLY'] ?? '');
-for (const { name, asked, first, empty, misses } of results) {
-  console.log(
-    name.padEnd(32),
-    String(asked).padStart(4),
-    first.toFixed(2),
-    `empty ${empty.toFixed(2)}`,
-  );
+const results = await askDisguised(ours, items, Number(seed));
+for (const { row, name: own, asked, first, misses } of results) {
+  const name = `${row} ${own}`;
+  console.log(name.padEnd(32), String(asked).padStart(4), first.toFixed(2));
   if (shown !== '' && name.includes(shown)) console.log(misses.map((m) => `      ${m}`).join('\n'));
 }
 console.log(Math.round(performance.now() - t), 'ms');

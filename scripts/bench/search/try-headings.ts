@@ -7,7 +7,17 @@ const ours = await openOurs(out);
 let [n, first, three] = [0, 0, 0];
 const misses: string[] = [];
 const seen = new Map<string, number>();
-const all = globSync('**/*.md', { cwd: folder }).toSorted().flatMap((f) => readFileSync(`${folder}/${f}`, 'utf8').split('\n').filter((l) => /^#{2,4} /.test(l)).map((l) => ({ id: basename(f, '.md'), q: l.replace(/^#+ /, '').replace(/[`*]/g, '').trim() })));
+const all = globSync('**/*.md', { cwd: folder })
+  .toSorted()
+  .flatMap((f) =>
+    readFileSync(`${folder}/${f}`, 'utf8')
+      .split('\n')
+      .filter((l) => /^#{2,4} /.test(l))
+      .map((l) => ({
+        id: basename(f, '.md'),
+        q: l.replace(/^#+ /, '').replace(/[`*]/g, '').trim(),
+      })),
+  );
 for (const { q } of all) seen.set(q, (seen.get(q) ?? 0) + 1);
 for (const { id, q } of all) {
   const w = q.split(/\s+/);
@@ -16,7 +26,8 @@ for (const { id, q } of all) {
   const typed = process.env['SOME'] ? w.filter((_, i) => i % 2 === 0 || w.length < 4).join(' ') : q;
   const found = (await ours.ask(typed)).map(pageOf);
   n++;
-  if (found[0] === id) first++; else misses.push(`${typed} | ${found.slice(0, 3)} | ${id}`);
+  if (found[0] === id) first++;
+  else misses.push(`${typed} | ${found.slice(0, 3)} | ${id}`);
   if (found.slice(0, 3).includes(id)) three++;
 }
 console.log(n, (first / n).toFixed(3), (three / n).toFixed(3));

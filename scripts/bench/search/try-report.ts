@@ -1,0 +1,2 @@
+import { reportQuality } from './report-quality.ts';
+console.log(await reportQuality('.cache/bench/site', false));
