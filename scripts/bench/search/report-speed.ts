@@ -96,12 +96,20 @@ function renderCold(sites: readonly Named[]): string {
       typed,
       ...sites.map(({ cold }) => kilobytes(total(cold[index]!))),
     ]),
+    [
+      'what search loads, at most',
+      ...sites.map(({ cold }) => kilobytes(Math.max(...cold.map((sent) => total(searchOf(sent)))))),
+    ],
     ...[...groups].map(([group, pattern]) => [
       `· of the largest: ${group}`,
       ...most.map((sent) => kilobytes(total(sent.filter(([file]) => pattern.test(file))))),
     ]),
   ]);
 }
+
+/** What is loaded besides the page, its styles and the site's own scripts. */
+const searchOf = (sent: Measured['cold'][number]) =>
+  sent.filter(([file]) => file.startsWith('/pagefind/'));
 
 const groups = new Map([
   ['page, styles and scripts', /^(?!\/pagefind\/)/],

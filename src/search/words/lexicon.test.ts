@@ -34,7 +34,7 @@ test('a part, initial consonants and a slip lead to words', () => {
 });
 
 test('the nearest is the common one, and of names asked with too', () => {
-  const pages = new Map([
+  const pages = new Map<string, number>([
     ...['데이터', '데이타', '데이터베이스'].map((word) => [word, 1] as const),
   ]);
   const { nearest, nearestWords } = unpackLexicon(packLexicon(pages.set('데이터', 40)), []);
