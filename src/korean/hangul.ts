@@ -1,5 +1,3 @@
-import { getChoseong } from 'es-hangul';
-
 const first = 0xac00;
 const last = 0xd7a3;
 
@@ -63,4 +61,8 @@ export function toJamo(text: string): string {
 export const isChoseong = (text: string): boolean => /^[ㄱ-ㅎ]{2,}$/.test(text);
 
 /** The initial consonants of a word: 서버리스 → ㅅㅂㄹㅅ. */
-export const choseongOf = (word: string): string => getChoseong(word);
+export function choseongOf(word: string): string {
+  let consonants = '';
+  for (const letter of word) consonants += initials[splitSyllable(letter)?.initial ?? -1] ?? '';
+  return consonants;
+}

@@ -1,13 +1,8 @@
 import type { Lexicon } from './lexicon.ts';
 import { packLexicon, unpackLexicon } from './packed-lexicon.ts';
+import { packTerms, unpackTerms } from './packed-terms.ts';
 import { seal, unseal } from './seal.ts';
-import {
-  buildVocabulary,
-  packTerms,
-  unpackTerms,
-  type Term,
-  type Vocabulary,
-} from './vocabulary.ts';
+import { buildVocabulary, type Term, type Vocabulary } from './vocabulary.ts';
 
 /** Where the index holds what the browser knows. */
 export const namesFile = 'names.txt';

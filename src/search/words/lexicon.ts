@@ -1,4 +1,6 @@
 import { choseongOf, isHangul, toJamo } from '../../korean/hangul.ts';
+import { beginsOne, sortBy, wordsFrom } from './beginnings.ts';
+import { lazily } from './lazily.ts';
 import { prepareNear, type FindNear, type NearWord } from './near-words.ts';
 import { isCode } from './vocabulary.ts';
 
@@ -33,14 +35,9 @@ export function buildLexicon(
   const byCommon = (one: string, other: string) =>
     commonOf(other) - commonOf(one) || one.length - other.length;
   // Most queries need none of these.
-  const hangul = lazily(() => keys.filter(isHangul));
-  const pressed = lazily(() => keys.map((key) => `${toJamo(key)}${apart}${key}`).toSorted());
+  const pressed = lazily(() => sortBy(keys, toJamo));
   const lines = lazily(() => `\n${keys.join('\n')}\n`);
-  const initials = lazily(() =>
-    hangul()
-      .map((key) => `${choseongOf(key)}${apart}${key}`)
-      .toSorted(),
-  );
+  const initials = lazily(() => sortBy(keys.filter(isHangul), choseongOf));
   const near = lazily(() => prepareNear(keys));
   const nearOthers = new WeakMap<readonly string[], FindNear>();
   const findOthers = (word: string, others: readonly string[]) => {
@@ -60,16 +57,13 @@ export function buildLexicon(
     keys,
     has: (key) => common.has(key),
     hasBeginning: (key) => {
-      if (beginsWord(keys, key)) return true;
-      return /^[가-힣]+[ㄱ-ㅎㅏ-ㅣ]?$/.test(key) && beginsWord(pressed(), toJamo(key));
+      if (beginsOne(keys, key)) return true;
+      return /^[가-힣]+[ㄱ-ㅎㅏ-ㅣ]?$/.test(key) && beginsOne(pressed(), toJamo(key));
     },
     holding: (part) => linesWith(lines(), part).toSorted(byCommon),
-    beginningWith: (key) =>
-      linesFrom(pressed(), toJamo(key)).map((line) => line.slice(line.indexOf(apart) + 1)),
+    beginningWith: (key) => wordsFrom(pressed(), toJamo(key)),
     byChoseong: (consonants) => {
-      const words = linesFrom(initials(), consonants).map((line) =>
-        line.slice(line.indexOf(apart) + 1),
-      );
+      const words = wordsFrom(initials(), consonants);
       const whole = words.filter((key) => key.length === consonants.length);
       return (whole.length > 0 ? whole : words).toSorted(byCommon);
     },
@@ -83,38 +77,6 @@ export function buildLexicon(
 const mostNear = 3;
 /** How much nearer each step of commonness makes a word. */
 const worthOfCommon = 0.03;
-
-/** Makes something when it is first needed. */
-function lazily<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
-}
-
-/** Between what a word is sorted by and the word; sorts before every letter. */
-const apart = '\0';
-
-const beginsWord = (sorted: readonly string[], prefix: string): boolean =>
-  sorted[firstFrom(sorted, prefix)]?.startsWith(prefix) ?? false;
-
-/** All of sorted lines that begin so. */
-function linesFrom(sorted: readonly string[], prefix: string): readonly string[] {
-  const from = firstFrom(sorted, prefix);
-  let to = from;
-  while (sorted[to]?.startsWith(prefix)) to++;
-  return sorted.slice(from, to);
-}
-
-/** The place of the first of sorted lines that does not come before a text. */
-function firstFrom(sorted: readonly string[], text: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < text) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** The lines of a text that hold a part and more: one text is searched faster than many. */
 function linesWith(text: string, part: string): string[] {

@@ -2,6 +2,8 @@ import { choseongOf, isHangul, toJamo } from '../../korean/hangul.ts';
 import { foldSpelling } from '../../korean/spelling.ts';
 import { joinedKeys, partsOf } from './joined.ts';
 import { keysOf, runsOf } from './keys.ts';
+import { sortBy, wordsFrom } from './beginnings.ts';
+import { lazily } from './lazily.ts';
 import { remember } from './remember.ts';
 
 /** One thing by all its names; what is sent to the browser. */
@@ -67,21 +69,26 @@ export function buildVocabulary(terms: readonly Term[]): Vocabulary {
     }
   }
   const byCode = new Map(terms.map((term) => [term.code, term]));
+  const forms = [...byForm.keys()];
+  // Most queries need none of these.
+  const beginnings = lazily(() => new Set(forms.flatMap(beginningsOf)));
+  const pressed = lazily(() => sortBy([...proper], toJamo));
+  const initials = lazily(() => sortBy(forms.filter(isHangul), choseongOf));
   const findAt = (keys: readonly string[], at: number): NamedAt | undefined => {
     let form = '';
     let found: NamedAt | undefined;
     for (let end = at; end < Math.min(keys.length, at + longestName); end++) {
       form += keys[end]!;
+      if (!beginnings().has(form)) break;
       const term = byForm.get(form);
       if (term) found = { term, length: end - at + 1 };
     }
     return found;
   };
-  // Taken apart when first needed.
-  let pressed: ReadonlyMap<string, string> | undefined;
-  const pick = (isMeant: (form: readonly [string, Term]) => boolean) => [
-    ...new Set([...byForm].filter(isMeant).map(([, term]) => term)),
-  ];
+  const termsOf = (named: readonly string[]) => {
+    const meant = new Set(named.map((form) => byForm.get(form)));
+    return terms.filter((term) => meant.has(term));
+  };
   return {
     terms,
     isKnown,
@@ -97,15 +104,18 @@ export function buildVocabulary(terms: readonly Term[]): Vocabulary {
     get: (code) => byCode.get(code),
     findAt,
     find: (keys) => byForm.get(keys.join('')),
-    forms: [...byForm.keys()],
-    startingWith: (key) => {
-      const letters = toJamo(key);
-      pressed ??= new Map([...proper].map((form) => [form, toJamo(form)]));
-      return pick(([form]) => pressed?.get(form)?.startsWith(letters) ?? false);
-    },
-    byChoseong: (consonants) => pick(([form]) => isHangul(form) && choseongOf(form) === consonants),
+    forms,
+    startingWith: (key) => termsOf(wordsFrom(pressed(), toJamo(key))),
+    byChoseong: (consonants) =>
+      termsOf(
+        wordsFrom(initials(), consonants).filter((form) => form.length === consonants.length),
+      ),
   };
 }
+
+/** A word's beginnings, itself among them. */
+const beginningsOf = (word: string): string[] =>
+  Array.from({ length: word.length }, (_, at) => word.slice(0, at + 1));
 
 /** Names that a number is glued to: mysql8 → mysql. */
 const nameBefore = (keys: readonly string[]): string[] =>
@@ -125,33 +135,3 @@ export const codeAt = (index: number): string =>
 
 /** Whether a key of the index is a code and no word. */
 export const isCode = (key: string): boolean => key.startsWith('ŋ');
-
-/** Names that differ by more than spaces and case: the first of each. */
-const distinct = (names: readonly string[]): string[] =>
-  [...new Map(names.toReversed().map((name) => [fold(name), name])).values()].toReversed();
-
-const fold = (name: string): string => runsOf(name).map(foldSpelling).join('');
-
-/** Terms → one text for the browser, a term a line: its code and its parents', its names, its other names. */
-export const packTerms = (terms: readonly Term[]): string =>
-  terms
-    .map(({ code, name, names, others, parents }) =>
-      [
-        [code, ...parents].map((each) => each.slice(1)).join(''),
-        distinct([name, ...names]).join('|'),
-        ...(others.length > 0 ? [distinct(others).join('|')] : []),
-      ].join('\t'),
-    )
-    .join('\n');
-
-/** The browser's text → the terms. */
-export const unpackTerms = (text: string): Term[] =>
-  text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => {
-      const [codes = '', names = '', others] = line.split('\t');
-      const [code = '', ...parents] = (codes.match(/.{3}/g) ?? []).map((each) => `ŋ${each}`);
-      const all = names.split('|');
-      return { code, name: all[0]!, names: all, others: others?.split('|') ?? [], parents };
-    });
