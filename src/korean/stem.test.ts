@@ -21,9 +21,11 @@ test('a word of the dictionary is never cut, not even where it looks like a part
   expect(stem('오로라')).toBe('오로라');
 });
 
-test('two syllables always stay', () => {
+test('two syllables stay, and one before a particle that ends no other word', () => {
   expect(stem('사과')).toBe('사과');
   expect(stem('디비로')).toBe('디비');
+  expect(['앱에서', '값을', '큐에는', '웹으로'].map(stem)).toEqual(['앱', '값', '큐', '웹']);
+  expect(['마을', '속도', '회의', '종이'].map(stem)).toEqual(['마을', '속도', '회의', '종이']);
 });
 
 test('a particle after another script is told from a word', () => {

@@ -19,22 +19,29 @@ const verb =
 
 /**
  * A noun without what Korean glues to it: 아키텍처에서는 → 아키텍처, 확장하기 → 확장.
- * At least two syllables stay, and a word that `isWord` knows is never cut: 게이트웨이 stays whole.
+ * Two syllables stay, one only before a particle that ends no other word, and a word that `isWord` knows is never cut: 게이트웨이 stays whole.
  */
 export function stemWord(word: string, isWord: (word: string) => boolean): string {
-  if (word.length < 3 || isWord(word)) return word;
+  if (word.length < 2 || isWord(word)) return word;
   for (const ending of particles) {
     if (word.length <= ending.length || !word.endsWith(ending)) continue;
     const rest = word.slice(0, -ending.length);
-    if (isWord(rest)) return rest;
+    if (rest.length > 1 && isWord(rest)) return rest;
   }
   const stem = cut(word, verb);
   return stem === word ? cut(cut(word, particle), particle) : stem;
 }
 
+/** Particles that end no other word, so that one syllable may stand before them: 앱에서, 값을. */
+const sure =
+  /^(?:을|를|은|에|에서|에서는|에서도|에게|에는|에도|에만|으로|으로는|으로도|까지|부터|처럼|마다|이라는|이라고|이란)$/;
+/** Nouns that end as if they had a particle. */
+const unsure = /^(?:[가고노마]을|검은)$/;
+
 function cut(word: string, ending: RegExp): string {
   const match = ending.exec(word);
-  if (!match || match.index < 2) return word;
+  if (!match || match.index < 1) return word;
+  if (match.index < 2 && (!sure.test(match[0]) || unsure.test(word))) return word;
   const stem = word.slice(0, match.index);
   return goesWith(match[0], stem) ? stem : word;
 }
