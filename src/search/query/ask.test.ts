@@ -251,6 +251,17 @@ test('another spelling finds pages after those with the one that was typed', asy
   ]);
 });
 
+test('a page with a longer word holds less of what was typed', async () => {
+  const pages = { google: { go: 9, 언어: 9 }, go: { go: 1, 언어: 1 } };
+  const ask: Asker<string> = async (keys) =>
+    (await open(pages)(keys)).map((hit) => ({ ...hit, isLonger: hit.id === 'google' }));
+  const found = await askPlan(ask, plan(word('go'), word('언어')));
+  expect(found).toMatchObject([
+    { id: 'go', isPartial: false },
+    { id: 'google', isPartial: true },
+  ]);
+});
+
 describe('a page that is found', () => {
   const hits = (pages: Pages, ...wanted: Wanted[]) => askPlan(open(pages), plan(...wanted));
 

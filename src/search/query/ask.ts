@@ -8,6 +8,8 @@ export interface Hit<Page> {
   readonly words: readonly number[];
   /** Whether something that was asked for, not only asked with, is not there. */
   readonly isPartial?: boolean;
+  /** Whether it holds a longer word that begins so, where other pages hold the word itself. */
+  readonly isLonger?: boolean;
   readonly data: () => Promise<Page>;
 }
 
@@ -30,7 +32,7 @@ const nearWorth = 0.5;
 
 /** A page that holds all words of a name but not the name has this much of it. */
 const partWorth = 0.6;
-/** A page that spells it otherwise has this much of it. */
+/** A page that spells it otherwise, or has a longer word, has this much of it. */
 const variantWorth = 0.6;
 /** What words that only ask are worth beside the others. */
 const optionalWeight = 0.5;
@@ -81,7 +83,7 @@ export async function askPlan<Page>(
       page.hit = join(page.hit, hit);
       page.share += counted.length > 0 && wanted[index]!.isOptional ? 0 : weight;
       page.worth += weight * (presenceWorth + hit.score / best);
-      page.places[index] = hit.words;
+      page.places[index] = hit.isLonger ? [] : hit.words;
       pages.set(hit.id, page);
     }
   }
@@ -149,7 +151,7 @@ async function askOne<Page>(
   const known = new Set(whole.map(({ id }) => id));
   const varied = merge(await Promise.all(variants.map((key) => ask([key]))));
   const answers = [
-    ...whole.map((hit) => ({ hit, presence: 1 })),
+    ...whole.map((hit) => ({ hit, presence: hit.isLonger ? variantWorth : 1 })),
     ...varied.filter(({ id }) => !known.has(id)).map((hit) => ({ hit, presence: variantWorth })),
   ];
   if (parts.length < 2 || whole.length >= plenty) return answers;
@@ -182,6 +184,7 @@ function merge<Page>(answers: readonly (readonly Hit<Page>[])[]): readonly Hit<P
 
 const join = <Page>(one: Hit<Page>, other: Hit<Page>): Hit<Page> => ({
   ...one,
+  isLonger: (one.isLonger ?? false) && (other.isLonger ?? false),
   score: Math.max(one.score, other.score),
   words: [...new Set([...one.words, ...other.words])].toSorted((a, b) => a - b),
 });

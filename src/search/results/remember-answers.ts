@@ -47,10 +47,13 @@ async function askPagefind(pagefind: Pagefind, keys: readonly string[], known: K
     .filter((words) => words.length > 1);
   if (longer.length > 0) await pagefind.preload(longer.flat().map(spellWhole).join(' '));
   const search = async (spelled: string) => (await pagefind.search(spelled)).results;
-  const [key = ''] = keys;
-  const hits = await search(keys.map(spellKey).join(' '));
-  const isShort = keys.length === 1 && spellWhole(key) !== spellKey(key);
-  return isShort ? wholeFirst(await search(spellWhole(key)), hits) : hits;
+  const begun = keys.map(spellKey).join(' ');
+  // A short word that some page holds is meant whole; alone it may be on its way to a longer one.
+  const whole = keys
+    .map((key) => (known.isOnSomePage(key) ? spellWhole(key) : spellKey(key)))
+    .join(' ');
+  const hits = await search(whole);
+  return keys.length > 1 || whole === begun ? hits : wholeFirst(hits, await search(begun));
 }
 
 /** Pages that hold a short word itself before those that hold longer ones: go before google. */
@@ -64,6 +67,10 @@ function wholeFirst(
   const most = others[0]?.score ?? 1;
   return [
     ...whole,
-    ...others.map((hit) => ({ ...hit, score: Math.min(hit.score, (least * hit.score) / most) })),
+    ...others.map((hit) => ({
+      ...hit,
+      isLonger: true,
+      score: Math.min(hit.score, (least * hit.score) / most),
+    })),
   ];
 }

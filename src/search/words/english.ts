@@ -15,7 +15,7 @@ const endings = [
 
 /**
  * What the forms of an English word share: modernize, modernizing and modernization → moderniz; map and
- * mapped → map; retry and retries → retri. It only tells forms of words that are known, it is no word itself.
+ * mapped → map; retry and retries → retry. It only tells forms of words that are known, it is no word itself.
  */
 export function stemEnglish(word: string): string {
   for (const [ending, least] of endings) {
@@ -26,8 +26,8 @@ export function stemEnglish(word: string): string {
   return levelEnd(word);
 }
 
-/** The end of a stem as all its forms have it: cod(e), retr(y). */
-const levelEnd = (stem: string): string => stem.replace(/(?<=..)e$/, '').replace(/y$/, 'i');
+/** The end of a stem as all its forms have it: cod(e), retr(ie) and retr(y). */
+const levelEnd = (stem: string): string => stem.replace(/ie$/, 'y').replace(/(?<=..)e$/, '');
 
 /** The fewest letters of a word that has forms. */
 const shortest = 4;
