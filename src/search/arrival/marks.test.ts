@@ -30,6 +30,13 @@ test('Latin letters and digits count from the beginning of a word', () => {
   expect(mark('890만 명, 8900, 1890', '890')).toBe('[890]만 명, 8900, 1890');
 });
 
+test('a name with signs is marked whole, and is not part of another', () => {
+  expect(mark('C++와 C, C#, C', 'C++')).toBe('[C++]와 C, C#, C');
+  expect(mark('C++와 C, C#, C', 'C')).toBe('C++와 [C], C#, [C]');
+  expect(mark('.NET과 network', '.NET')).toBe('[.NET]과 network');
+  expect(mark('GPT-4o와 GPT-4', 'GPT-4o')).toBe('[GPT-4o]와 GPT-4');
+});
+
 test('one syllable is marked only where a word begins', () => {
   expect(mark('값을 가격값으로', '값')).toBe('[값]을 가격값으로');
 });

@@ -30,7 +30,13 @@ function patternOf(word: string): string {
   const before = isLatin(first) ? `(?<!${latin})` : others.length === 0 ? alone : '';
   // S3 and AI are whole words; of longer ones there are plurals. A number goes on to another number.
   const isShort = others.length < 2;
-  const after = isLatin(last) && isShort ? `(?!${latin})` : /\p{N}/u.test(last) ? '(?!\\p{N})' : '';
+  // C and C+ are not in C++.
+  const after =
+    isShort && /[\p{sc=Latin}\p{N}+#]/u.test(last)
+      ? String.raw`(?![\p{sc=Latin}\p{N}+#])`
+      : /\p{N}/u.test(last)
+        ? String.raw`(?!\p{N})`
+        : '';
   return `${before}${literal}${after}`;
 }
 

@@ -1,3 +1,5 @@
+import { withoutUnseen } from '../../korean/normalize.ts';
+
 /** The most words that an address carries to a page, and the most letters of each. */
 const mostWords = 8;
 const longestWord = 40;
@@ -35,19 +37,12 @@ function tidy(words: readonly string[]): readonly string[] {
 }
 
 const tidyWord = (word: string): string =>
-  [
-    ...oneSpaced(
-      word
-        .slice(0, 8 * longestWord)
-        .toWellFormed()
-        .normalize('NFC'),
-    ),
-  ]
+  [...oneSpaced(withoutUnseen(word.slice(0, 8 * longestWord)).normalize('NFC'))]
     .slice(0, longestWord)
     .join('')
     .trim();
 
-const oneSpaced = (text: string) => text.replaceAll(/[\s\p{Cc}\p{Cf}\uFFFD]+/gu, ' ').trim();
+const oneSpaced = (text: string) => text.replaceAll(/[\s\p{Cc}\uFFFD]+/gu, ' ').trim();
 
 function take(url: string): { page: string; query: string; hash: string } {
   const [, page = '', query = '', hash = ''] = /^([^?#]*)(?:\?([^#]*))?(#[^]*)?$/.exec(url) ?? [];
