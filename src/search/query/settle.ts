@@ -47,7 +47,7 @@ export function settle(
 
 /** A word's stem, the word as it was typed, and what it is without any ending; likelier ones first. */
 function formsOf({ keys: [key = ''], run }: Step): readonly string[] {
-  if (!isHangul(run)) return [key];
+  if (!isHangul(run)) return [...new Set([key, run])].filter((form) => form !== '');
   const stem = run.slice(0, key.length);
   return [...new Set([foldSpelling(stem) === key ? stem : key, run, ...withoutEndings(run)])];
 }
