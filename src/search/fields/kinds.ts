@@ -9,7 +9,7 @@ interface PageKind {
 export const kinds = {
   recap: { label: '세션 기록', weight: 1 },
   event: { label: '행사', weight: 0.8 },
-  lineage: { label: '강연 계보', weight: 0.5 },
+  lineage: { label: '강연 계보', weight: 0.3 },
 } as const satisfies Readonly<Record<string, PageKind>>;
 
 export type KindId = keyof typeof kinds;
