@@ -7,17 +7,17 @@ import { isParticle, stemWord } from '../../korean/stem.ts';
 export type KnownWord = (word: string) => boolean;
 
 /**
- * What one run may be, the first that fits: a name that a dot begins (.net); one letter with its signs (c++, c#);
- * a name with a version (python3.12); a number, with what measures it (3.5mm, 11월); Hangul, with the consonant
- * that begins the next syllable of a word half typed (헤드ㅅ); jamo; letters of any other script.
+ * What one run may be, the first that fits: Hangul, with the consonant that begins the next syllable of a word half
+ * typed (헤드ㅅ); jamo; a name that a dot begins (.net); one letter with its signs (c++, c#); a name with a version
+ * (python3.12); a number, with what measures it (3.5mm, 11월); letters of any other script.
  */
 const run = new RegExp(
   [
+    /[가-힣]+(?:[ㄱ-ㅎㅏ-ㅣ](?![가-힣ㄱ-ㅎㅏ-ㅣ]))?|[ㄱ-ㅎㅏ-ㅣ]+/,
     /(?<![\p{L}\p{N}.])\.[a-z][a-z0-9]*/,
     /(?<![a-z0-9])[a-z](?:\+\+?|#)(?![a-z+#])/,
     /[a-z][a-z0-9]*(?:(?<=[0-9])(?:\.[0-9]+)+)?/,
     /(?<!\.)[0-9]+[월일시](?![가-힣])|[0-9]+(?:\.[0-9]+)*(?:[a-z]+)?/,
-    /[가-힣]+(?:[ㄱ-ㅎㅏ-ㅣ](?![가-힣ㄱ-ㅎㅏ-ㅣ]))?|[ㄱ-ㅎㅏ-ㅣ]+/,
     /(?:(?![a-z0-9가-힣ㄱ-ㅎㅏ-ㅣ])[\p{L}\p{N}]\p{M}*)+/,
   ]
     .map(({ source }) => source)
@@ -69,22 +69,24 @@ export const isCounter = (part: string, before: string): boolean =>
 
 /** Numbers in one spelling, as readers and authors write either: 500,000 and 50만, 2016-11-09 and 2016.11.9, v1.2 and 1.2. */
 const spellNumbers = (text: string): string =>
-  text
-    .replaceAll(
-      /(?<!\d)(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?!\d)/g,
-      (_, year: string, month: string, day: string) =>
-        [year, `${Number(month)}월`, `${Number(day)}일`].join(' '),
-    )
-    .replaceAll(/(?<=\d),(?=\d{3}(?!\d))/g, '')
-    .replaceAll(/(?<![a-z0-9])v(?=\d+\.\d)/g, '')
-    .replaceAll(
-      /(\d{1,6}(?:\.\d{1,4})?)([천백]?)(만|억)/g,
-      (_, digits: string, more: string, unit: string) =>
-        String(
-          Math.round(
-            Number(digits) *
-              (more === '천' ? 1e3 : more === '백' ? 100 : 1) *
-              (unit === '만' ? 1e4 : 1e8),
-          ),
-        ),
-    );
+  !/[0-9]/.test(text)
+    ? text
+    : text
+        .replaceAll(
+          /(?<!\d)(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?!\d)/g,
+          (_, year: string, month: string, day: string) =>
+            [year, `${Number(month)}월`, `${Number(day)}일`].join(' '),
+        )
+        .replaceAll(/(?<=\d),(?=\d{3}(?!\d))/g, '')
+        .replaceAll(/(?<![a-z0-9])v(?=\d+\.\d)/g, '')
+        .replaceAll(
+          /(\d{1,6}(?:\.\d{1,4})?)([천백]?)(만|억)/g,
+          (_, digits: string, more: string, unit: string) =>
+            String(
+              Math.round(
+                Number(digits) *
+                  (more === '천' ? 1e3 : more === '백' ? 100 : 1) *
+                  (unit === '만' ? 1e4 : 1e8),
+              ),
+            ),
+        );

@@ -89,18 +89,16 @@ export function buildVocabulary(terms: readonly Term[]): Vocabulary {
     const meant = new Set(named.map((form) => byForm.get(form)));
     return terms.filter((term) => meant.has(term));
   };
+  const readOthers = (word: string) => [
+    ...[...joinedKeys(word), ...partsOf(word)].filter((key) => !byForm.has(key)),
+    ...nameBefore(keysOf(word, isKnown)).flatMap((name) => byForm.get(name)?.code ?? []),
+  ];
   return {
     terms,
     isKnown,
     keysOf: remember((word) => keysOf(word, isKnown)),
-    othersOf: remember((word) =>
-      /^[가-힣]*$/.test(word)
-        ? []
-        : [
-            ...[...joinedKeys(word), ...partsOf(word)].filter((key) => !byForm.has(key)),
-            ...nameBefore(keysOf(word, isKnown)).flatMap((name) => byForm.get(name)?.code ?? []),
-          ],
-    ),
+    // All of them are Latin.
+    othersOf: remember((word) => (/\p{sc=Latin}/u.test(word) ? readOthers(word) : [])),
     get: (code) => byCode.get(code),
     findAt,
     find: (keys) => byForm.get(keys.join('')),
