@@ -1,10 +1,10 @@
 import { unpackFile } from './packed.ts';
 
 /**
- * How many places of words a chunk of the index holds: some 4 KB. A reader loads one for each word, and before
+ * How many places of words a chunk of the index holds: some 3 KB. A reader loads one for each word, and before
  * that a table with a line for each chunk there is.
  */
-const chunkSize = 3_000;
+const chunkSize = 2_000;
 /** So many bytes a place would take if all words were long and rare. */
 const mostBytes = 16;
 

@@ -7,6 +7,7 @@ import { perFacet, type FacetValue } from '../fields/facets.ts';
 import { packPageTable, pagesFile, type PageEntry } from '../query/page-table.ts';
 import { expectSmall } from './chunks.ts';
 import { runPagefind, stopPagefind, type IndexFile } from './run-pagefind.ts';
+import { shortenNames } from './short-names.ts';
 import { buildTwins } from './twin-index.ts';
 import { namesFile, wordsFile } from '../words/knowledge.ts';
 import type { Term } from '../words/vocabulary.ts';
@@ -51,10 +52,10 @@ export async function writeIndex(folder: string, terms: readonly Term[]): Promis
       if (!findKind(meta['kind'])) throw new Error(`${url} lacks its SearchFields.`);
     }
     const { pages, knowledge } = buildTwins(fragments, terms);
-    const found = await runPagefind([...pages]);
+    const found = shortenNames(withShown(await runPagefind([...pages]), fragments));
     expectSmall(found.filter(isChunk).map(({ content }) => content));
     const files = [
-      ...withShown(found, fragments),
+      ...found,
       { path: namesFile, content: Buffer.from(knowledge.names) },
       { path: wordsFile, content: Buffer.from(knowledge.words) },
       { path: pagesFile, content: Buffer.from(packPageTable(listPages(found, fragments))) },
@@ -79,7 +80,7 @@ const isChunk = ({ path }: IndexFile): boolean => path.endsWith('.pf_index');
 
 const isFragment = ({ path }: IndexFile): boolean => path.endsWith('.pf_fragment');
 
-/** What every page can be narrowed by, under the name that Pagefind gives its twin. */
+/** What every page can be narrowed by, under the name by which Pagefind finds it. */
 const listPages = (files: readonly IndexFile[], fragments: readonly Fragment[]): PageEntry[] =>
   files.filter(isFragment).map(({ path, content }) => {
     const { url } = unpackFragment(content);
