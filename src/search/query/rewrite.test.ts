@@ -141,6 +141,10 @@ describe('a word that is no name', () => {
       { kind: 'spelling', typed: '홀리 메스로비언', meant: 'Holly Mesrobian' },
     ]);
   });
+  test('is found with a slip where it is only the beginning of others', () => {
+    expect(notes('모노터')).toEqual([['spelling', '모니터']]);
+    expect(keys('모노터')).toEqual(['모니터']);
+  });
   test('is not taken for half of a mistyped name where it is there itself', () => {
     expect(keys('서버 리즈')).toEqual(['서버']);
     expect(keys('리즈 서버')).toEqual(['서버']);

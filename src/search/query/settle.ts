@@ -35,14 +35,22 @@ export function settle(
   const forms = written.map(foldSpelling);
   const [key = ''] = forms;
   if (isOneOfSeveral && [...key].length < 3) return [];
+  const meant = guess(key, forms, knowledge);
+  if (meant === undefined) return [];
+  note('spelling', vocabulary.find([meant])?.name ?? lexicon.writtenAs(meant));
+  return settled([meant]);
+}
+
+/** What a word may have been meant for: one that is nearly so, one that it begins with, or nearly the beginning of one. */
+function guess(key: string, forms: readonly string[], knowledge: Knowledge): string | undefined {
+  const { vocabulary, lexicon } = knowledge;
   const near = forms
     .filter((form) => form === key || form.length >= leastKnown)
     .map((form) => lexicon.nearest(form, vocabulary.forms))
     .find((form) => form !== undefined);
-  const meant = near ?? knownBeginning(key, knowledge);
-  if (meant === undefined) return [];
-  note('spelling', vocabulary.find([meant])?.name ?? lexicon.writtenAs(meant));
-  return settled([meant]);
+  if (near !== undefined || !isHangul(key)) return near;
+  const isLong = key.length >= leastKnown;
+  return knownBeginning(key, knowledge) ?? (isLong ? lexicon.nearestBeginning(key) : undefined);
 }
 
 /** A word's stem, the word as it was typed, and what it is without any ending; likelier ones first. */
@@ -108,7 +116,6 @@ const variantsOf = (form: string, isKnown: (word: string) => boolean): readonly 
 
 /** The longest word that a longer one begins with, where the most of it is known. */
 function knownBeginning(key: string, { vocabulary, lexicon }: Knowledge): string | undefined {
-  if (!isHangul(key)) return undefined;
   for (let end = key.length - 1; end >= Math.max(leastKnown, key.length / 2 + 1); end--) {
     const beginning = key.slice(0, end);
     if (lexicon.has(beginning) || vocabulary.find([beginning])) return beginning;

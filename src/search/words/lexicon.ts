@@ -21,6 +21,8 @@ export interface Lexicon {
   readonly nearest: (word: string, others?: readonly string[]) => string | undefined;
   /** The nearest and up to two that are as near, the most common first. */
   readonly nearestWords: (word: string, others?: readonly string[]) => readonly string[];
+  /** The beginning of longer keys that is nearest, of as many letters: 카라멜 → 캐러멜 of 캐러멜화. */
+  readonly nearestBeginning: (word: string) => string | undefined;
   /** A key as it is written on a page: 페턴 → 패턴. */
   readonly writtenAs: (key: string) => string;
 }
@@ -39,6 +41,7 @@ export function buildLexicon(
   const lines = lazily(() => `\n${keys.join('\n')}\n`);
   const initials = lazily(() => sortBy(keys.filter(isHangul), choseongOf));
   const near = lazily(() => prepareNear(keys));
+  const nearBeginnings = new Map<number, FindNear>();
   const nearOthers = new WeakMap<readonly string[], FindNear>();
   const findOthers = (word: string, others: readonly string[]) => {
     const find = nearOthers.get(others) ?? prepareNear(others);
@@ -69,9 +72,21 @@ export function buildLexicon(
     },
     nearest: (word, others) => nearestWords(word, others)[0],
     nearestWords,
+    nearestBeginning: (word) => {
+      const find = nearBeginnings.get(word.length) ?? prepareNear(beginningsOf(keys, word.length));
+      nearBeginnings.set(word.length, find);
+      return find(word).toSorted((one, other) => one.cost - other.cost)[0]?.word;
+    },
     writtenAs: (key) => written.get(key) ?? key,
   };
 }
+
+/** How longer words of Hangul begin, each once. */
+const beginningsOf = (keys: readonly string[], length: number): readonly string[] => [
+  ...new Set(
+    keys.filter((key) => key.length > length && isHangul(key)).map((key) => key.slice(0, length)),
+  ),
+];
 
 /** How many words may be equally near. */
 const mostNear = 3;
