@@ -10,6 +10,9 @@ test('a word is said with what it was taken for', () => {
   expect(describeNote({ kind: 'keyboard', typed: 'fkaek', meant: '람다' })).toBe(
     '‘fkaek’ → ‘람다’로 찾았습니다.',
   );
+  expect(describeNote({ kind: 'sound', typed: '포틀랜드', meant: 'portland' })).toBe(
+    '‘포틀랜드’와 비슷하게 읽히는 말로 찾았습니다: portland',
+  );
 });
 
 test('why another word finds more is said', () => {

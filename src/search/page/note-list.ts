@@ -31,6 +31,8 @@ export function describeNote({ kind, typed, meant }: Note): string {
   if (kind === 'synonym') return `‘${typed}’ = ${meant}`;
   if (kind === 'part')
     return `‘${typed}’${pickJosa(typed, '이', '가')} 든 말로 찾았습니다: ${meant}`;
+  if (kind === 'sound')
+    return `‘${typed}’${pickJosa(typed, '과', '와')} 비슷하게 읽히는 말로 찾았습니다: ${meant}`;
   // 로 follows ㄹ as it follows a vowel: 달로, 람다로, 팀으로.
   const last = meant.at(-1) ?? '';
   const isRieul = /[가-힣]/.test(last) && (last.charCodeAt(0) - 0xac00) % 28 === 8;

@@ -2,6 +2,7 @@ import { isHangul } from '../../korean/hangul.ts';
 import { foldSpelling } from '../../korean/spelling.ts';
 import { joinedPair } from '../words/joined.ts';
 import type { Knowledge } from '../words/knowledge.ts';
+import { hear, settleBySound } from './by-sound.ts';
 import { codeFor, step, type Note, type Step } from './plan.ts';
 import { isFamiliar } from './read-word.ts';
 
@@ -53,7 +54,7 @@ function joinParted(steps: readonly Step[], knowledge: Knowledge): Step[] {
   return joined;
 }
 
-/** Two unknown words that are nearly one name: 홀리 메스로비언 → Holly Mesrobian. */
+/** Two unknown words that are nearly one name, or sound like one word: 홀리 메스로비언 → Holly Mesrobian. */
 function joinMistyped(steps: readonly Step[], knowledge: Knowledge, notes: Note[]): Step[] {
   const { vocabulary, lexicon } = knowledge;
   for (let at = 0; at + 1 < steps.length; at++) {
@@ -62,10 +63,16 @@ function joinMistyped(steps: readonly Step[], knowledge: Knowledge, notes: Note[
     const key = pair.map(({ keys }) => keys[0]!).join('');
     const nearest = lexicon.nearest(key, vocabulary.forms);
     const term = nearest === undefined ? undefined : vocabulary.find([nearest]);
-    if (!term) continue;
     const typed = pair.map((one) => one.typed).join(' ');
-    notes.push({ kind: 'spelling', typed, meant: term.name });
-    return [...steps.slice(0, at), step(typed, [term.code], true), ...steps.slice(at + 2)];
+    const heard = hear([key], knowledge);
+    let joined: Step[] = [];
+    if (term) {
+      notes.push({ kind: 'spelling', typed, meant: term.name });
+      joined = [step(typed, [term.code], true)];
+    } else if (heard?.isClear) {
+      joined = settleBySound({ typed, run: key }, heard, knowledge, notes);
+    } else continue;
+    return [...steps.slice(0, at), ...joined, ...steps.slice(at + 2)];
   }
   return [...steps];
 }

@@ -16,7 +16,7 @@ export interface Wanted {
 
 /** How a typed word became another, for the reader to see. */
 export interface Note {
-  readonly kind: 'keyboard' | 'choseong' | 'spelling' | 'part' | 'synonym';
+  readonly kind: 'keyboard' | 'choseong' | 'spelling' | 'part' | 'sound' | 'synonym';
   readonly typed: string;
   /** What was looked for instead or besides. */
   readonly meant: string;

@@ -4,6 +4,7 @@ import { foldSpelling, nearSpellings } from '../../korean/spelling.ts';
 import { splitCompound } from '../words/compounds.ts';
 import { englishForms } from '../words/english.ts';
 import type { Knowledge } from '../words/knowledge.ts';
+import { hear, settleBySound } from './by-sound.ts';
 import { codeFor, mostAlternatives, step, type Note, type Step } from './plan.ts';
 
 /** The most names that a beginning may be on its way to. */
@@ -13,7 +14,7 @@ const leastKnown = 3;
 
 /**
  * A word that names nothing: found as it is, as a beginning, in parts, in the middle; the same without what
- * may inflect it; or nearly; or as far as it is known.
+ * may inflect it; or nearly; or by its sound, which comes before parts where it is clear; or as far as it is known.
  */
 export function settle(
   asked: Step,
@@ -28,29 +29,44 @@ export function settle(
   ];
   const note = (kind: Note['kind'], meant: string) => notes.push({ kind, typed, meant });
   const written = formsOf(asked);
-  for (const form of written) {
-    const found = findForm(form, asked, knowledge, note);
-    if (found) return found;
-  }
   const forms = written.map(foldSpelling);
   const [key = ''] = forms;
-  if (isOneOfSeveral && [...key].length < 3) return [];
-  const meant = guess(key, forms, knowledge);
+  const whole = forms.filter((form) => form === key || form.length >= leastKnown);
+  const heard = once(() => hear(whole, knowledge));
+  const near = once(() => nearestOf(whole, knowledge));
+  // An unknown word in Latin is sooner a slip.
+  const isHeard = () => heard()?.isClear === true && (isHangul(key) || near() === undefined);
+  for (const form of written) {
+    const found = findForm(form, asked, knowledge, note, isHeard);
+    if (found) return found;
+  }
+  const isShort = isOneOfSeveral && [...key].length < 3;
+  if (heard() && (isShort || isHeard() || near() === undefined)) {
+    return settleBySound(asked, heard()!, knowledge, notes);
+  }
+  const meant = isShort ? undefined : (near() ?? guess(key, knowledge));
   if (meant === undefined) return [];
   note('spelling', vocabulary.find([meant])?.name ?? lexicon.writtenAs(meant));
   return settled([meant]);
 }
 
-/** What a word may have been meant for: one that is nearly so, one that it begins with, or nearly the beginning of one. */
-function guess(key: string, forms: readonly string[], knowledge: Knowledge): string | undefined {
-  const { vocabulary, lexicon } = knowledge;
-  const near = forms
-    .filter((form) => form === key || form.length >= leastKnown)
-    .map((form) => lexicon.nearest(form, vocabulary.forms))
-    .find((form) => form !== undefined);
-  if (near !== undefined || !isHangul(key)) return near;
+/** The word that one of the forms is nearly, those before others. */
+const nearestOf = (forms: readonly string[], { vocabulary, lexicon }: Knowledge) =>
+  forms.map((form) => lexicon.nearest(form, vocabulary.forms)).find((form) => form !== undefined);
+
+/** What a word may have been meant for: one that it begins with, or nearly the beginning of one. */
+function guess(key: string, knowledge: Knowledge): string | undefined {
+  if (!isHangul(key)) return undefined;
   const isLong = key.length >= leastKnown;
-  return knownBeginning(key, knowledge) ?? (isLong ? lexicon.nearestBeginning(key) : undefined);
+  return (
+    knownBeginning(key, knowledge) ?? (isLong ? knowledge.lexicon.nearestBeginning(key) : undefined)
+  );
+}
+
+/** A value that is found out when it is first asked for. */
+function once<Value>(find: () => Value): () => Value {
+  let found: { readonly value: Value } | undefined;
+  return () => (found ??= { value: find() }).value;
 }
 
 /** A word's stem, the word as it was typed, and what it is without any ending; likelier ones first. */
@@ -65,6 +81,7 @@ function findForm(
   asked: Step,
   { vocabulary, lexicon }: Knowledge,
   note: (kind: Note['kind'], meant: string) => void,
+  isHeard: () => boolean,
 ): Step[] | undefined {
   const { typed, run } = asked;
   const form = foldSpelling(written);
@@ -84,6 +101,11 @@ function findForm(
     return settled([variant]);
   }
   if (inflected.length > 0) return settled([form, ...inflected].filter(lexicon.hasBeginning));
+  const begun = vocabulary.startingWith(form);
+  // Half typed: spelled by the keys that were pressed, it is a beginning all the same.
+  const literals = lexicon.hasBeginning(form) ? [form] : [];
+  const isBegun = literals.length + begun.length > 0;
+  if (!isBegun && isHeard()) return undefined;
   const parts = splitCompound(form, isKnown);
   if (parts) {
     let at = 0;
@@ -96,10 +118,7 @@ function findForm(
   }
   // Two syllables that are left of a longer word are the beginning and the middle of too many.
   if (form.length < leastKnown && form.length < asked.keys[0]!.length) return undefined;
-  const begun = vocabulary.startingWith(form);
-  // Half typed: spelled by the keys that were pressed, it is a beginning all the same.
-  const literals = lexicon.hasBeginning(form) ? [form] : [];
-  if (literals.length + begun.length > 0) {
+  if (isBegun) {
     return [
       step(typed, [...literals, ...begun.slice(0, mostBegun).map(({ code }) => code)], true, run),
     ];

@@ -2,6 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 import { packLexicon, unpackLexicon } from './packed-lexicon.ts';
 import { packTerms, unpackTerms } from './packed-terms.ts';
 import { seal, unseal } from './seal.ts';
+import { indexSounds, type SoundingLike } from './sounding-words.ts';
 import { buildVocabulary, type Term, type Vocabulary } from './vocabulary.ts';
 
 /** Where the index holds what the browser knows. */
@@ -12,6 +13,8 @@ export const wordsFile = 'words.txt';
 export interface Knowledge {
   readonly vocabulary: Vocabulary;
   readonly lexicon: Lexicon;
+  /** Words and names of the other script that a word sounds like. */
+  readonly soundingLike: SoundingLike;
 }
 
 /** Knowledge as two texts: a search for a name needs the first alone. */
@@ -27,15 +30,17 @@ export const packKnowledge = (
 ): PackedKnowledge => ({ names: seal(packTerms(terms)), words: seal(packLexicon(words)) });
 
 /** The names alone, with a lexicon that knows of nothing else. Throws when the text was cut off. */
-export function unpackNames(names: string): Knowledge {
-  const vocabulary = buildVocabulary(unpackTerms(unseal(names)));
-  return { vocabulary, lexicon: unpackLexicon('', codesOf(vocabulary)) };
-}
+export const unpackNames = (names: string): Knowledge =>
+  know('', buildVocabulary(unpackTerms(unseal(names))));
 
 /** The names and then the words. Throws when the text was cut off. */
-export const unpackWords = (words: string, { vocabulary }: Knowledge): Knowledge => ({
-  vocabulary,
-  lexicon: unpackLexicon(unseal(words), codesOf(vocabulary)),
-});
+export const unpackWords = (words: string, { vocabulary }: Knowledge): Knowledge =>
+  know(unseal(words), vocabulary);
+
+function know(words: string, vocabulary: Vocabulary): Knowledge {
+  const lexicon = unpackLexicon(words, codesOf(vocabulary));
+  const soundingLike = indexSounds(() => [...lexicon.keys, ...vocabulary.forms]);
+  return { vocabulary, lexicon, soundingLike };
+}
 
 const codesOf = ({ terms }: Vocabulary): string[] => terms.map(({ code }) => code);

@@ -8,6 +8,9 @@ export interface Sounding {
   readonly worth: number;
 }
 
+/** A typed word → what sounds like it, the best first. */
+export type SoundingLike = (typed: string) => readonly Sounding[];
+
 /** A word in the letters that are compared, and where it came from. */
 interface Spelled {
   readonly key: string;
