@@ -10,19 +10,19 @@ export interface NearWord {
 /** Words that may have been meant by a mistyped one, in no order: 모니터닝 → 모니터링. */
 export type FindNear = (typed: string) => readonly NearWord[];
 
-interface Entry {
-  readonly word: string;
-  readonly jamo: string;
-  /** Which letters it has, a bit each. */
-  readonly letters: number;
+/** Words of one script and length, side by side what they are and which letters they have, a bit each. */
+interface Alike {
+  readonly words: string[];
+  readonly jamo: string[];
+  readonly letters: number[];
 }
 
 /** Shorter words are near to too many others. */
 const fewestKeys = 4;
 /** The most by which slips may change the length: as many keys as a syllable takes. */
 const mostKeys = 4;
-/** The most letters that slips may bring or take. */
-const mostLetters = 4;
+/** The most letters that slips may change; those of a syllable may all be gone, or all be new. */
+const mostChanged = 2;
 /** People get the beginning right. */
 const sameBeginning = 0.3;
 
@@ -31,14 +31,15 @@ const sameBeginning = 0.3;
  * its length and of about its letters are, and these are numbers.
  */
 export function prepareNear(words: readonly string[]): FindNear {
-  const byLength = new Map<string, Entry[]>();
+  const byLength = new Map<string, Alike>();
   for (const word of words) {
     const jamo = toJamo(word);
     const place = placeOf(isHangul(word), jamo.length);
-    const entry = { word, jamo, letters: lettersOf(jamo) };
-    const entries = byLength.get(place);
-    if (entries) entries.push(entry);
-    else byLength.set(place, [entry]);
+    const alike = byLength.get(place) ?? { words: [], jamo: [], letters: [] };
+    byLength.set(place, alike);
+    alike.words.push(word);
+    alike.jamo.push(jamo);
+    alike.letters.push(lettersOf(jamo));
   }
   return (typed) => {
     const jamo = toJamo(typed);
@@ -48,11 +49,12 @@ export function prepareNear(words: readonly string[]): FindNear {
     const limit = mostSlips(typed, jamo, hangul);
     const found: NearWord[] = [];
     for (let length = jamo.length - mostKeys; length <= jamo.length + mostKeys; length++) {
-      for (const entry of byLength.get(placeOf(hangul, length)) ?? []) {
-        if (countBits(letters ^ entry.letters) > mostLetters) continue;
-        const { word } = entry;
+      const alike = byLength.get(placeOf(hangul, length));
+      for (let at = 0; at < (alike?.words.length ?? 0); at++) {
+        if (!mayBeNear(letters, alike!.letters[at]!)) continue;
+        const word = alike!.words[at]!;
         const cost = Math.min(
-          weighSlips(jamo, entry.jamo, limit),
+          weighSlips(jamo, alike!.jamo[at]!, limit),
           hangul ? weighSyllableSlip(typed, word) : Infinity,
         );
         if (cost === Infinity) continue;
@@ -61,6 +63,14 @@ export function prepareNear(words: readonly string[]): FindNear {
     }
     return found;
   };
+}
+
+function mayBeNear(typed: number, meant: number): boolean {
+  const gone = countBits(typed & ~meant);
+  const fresh = countBits(meant & ~typed);
+  return gone === 0 || fresh === 0
+    ? gone + fresh <= mostKeys
+    : gone <= mostChanged && fresh <= mostChanged;
 }
 
 const placeOf = (hangul: boolean, length: number): string => `${hangul ? 'k' : 'l'}${length}`;
@@ -76,8 +86,9 @@ function lettersOf(jamo: string): number {
   return letters;
 }
 
+/** How many bits of a number are set, pair by pair, four by four, and so on. */
 function countBits(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
