@@ -145,6 +145,14 @@ describe('a word that is no name', () => {
     expect(notes('모노터')).toEqual([['spelling', '모니터']]);
     expect(keys('모노터')).toEqual(['모니터']);
   });
+  test('is not guessed beside one that nothing resembles', () => {
+    expect(keys('모니터닝 비용')).toEqual(['모니터링', '비용']);
+    expect(plan('모니터닝 뷁뷁')).toEqual({
+      wanted: [],
+      notes: [],
+      missing: ['모니터닝', '뷁뷁'],
+    });
+  });
   test('is not taken for half of a mistyped name where it is there itself', () => {
     expect(keys('서버 리즈')).toEqual(['서버']);
     expect(keys('리즈 서버')).toEqual(['서버']);

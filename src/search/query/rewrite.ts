@@ -25,6 +25,11 @@ export function rewrite(words: readonly string[], knowledge: Knowledge): Plan {
     if (found.length === 0) missing.push(step.typed);
     return found;
   });
+  // Beside a word that nothing resembles a guess at another is one too many.
+  const isGuessed = ({ typed }: Step) =>
+    notes.some((note) => note.typed === typed && /^(?:spelling|sound)$/.test(note.kind));
+  if (missing.length > 0 && wanted.every((one) => one.isOptional || isGuessed(one)))
+    return { wanted: [], notes: [], missing: words };
   return {
     wanted: wanted.map(({ isSettled: _, run, ...rest }, at) => {
       const withNext = joinedKey(run, wanted[at + 1]?.run, knowledge);
