@@ -41,6 +41,12 @@ test('a word that is on some page and not found tells that a part of the index i
   expect(await asker(['손실'])).toEqual([]);
 });
 
+test('beside others a short word that is asked for whole needs no longer ones', async () => {
+  const { asked, asker } = ask(['go', 'google', '서버']);
+  await asker(['go', '서버']);
+  expect(asked).toEqual([`${spellWhole('go')} ${spellKey('서버')}`]);
+});
+
 describe('a short word', () => {
   /** Whichever page says a word more often fits better. */
   const pages = {

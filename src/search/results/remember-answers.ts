@@ -39,21 +39,21 @@ export function rememberAnswers(pagefind: Pagefind, known: Known): Asker<PageDat
 }
 
 async function askPagefind(pagefind: Pagefind, keys: readonly string[], known: Known) {
+  // A short word that some page holds is meant whole; alone it may be on its way to a longer one.
+  const whole = keys.map((key) => (known.isOnSomePage(key) ? spellWhole(key) : spellKey(key)));
+  const isBegun = (key: string, at: number) =>
+    !isCode(key) && (keys.length === 1 || whole[at] === spellKey(key));
   // Asked for a beginning, Pagefind loads the chunks of the index that would hold it as a word, and of the longer
   // words it finds those in them; so these are loaded first.
   const longer = keys
-    .filter((key) => !isCode(key))
+    .filter(isBegun)
     .map(known.beginningWith)
     .filter((words) => words.length > 1);
   if (longer.length > 0) await pagefind.preload(longer.flat().map(spellWhole).join(' '));
   const search = async (spelled: string) => (await pagefind.search(spelled)).results;
   const begun = keys.map(spellKey).join(' ');
-  // A short word that some page holds is meant whole; alone it may be on its way to a longer one.
-  const whole = keys
-    .map((key) => (known.isOnSomePage(key) ? spellWhole(key) : spellKey(key)))
-    .join(' ');
-  const hits = await search(whole);
-  return keys.length > 1 || whole === begun ? hits : wholeFirst(hits, await search(begun));
+  const hits = await search(whole.join(' '));
+  return keys.length > 1 || whole[0] === begun ? hits : wholeFirst(hits, await search(begun));
 }
 
 /** Pages that hold a short word itself before those that hold longer ones: go before google. */
