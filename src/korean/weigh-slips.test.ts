@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toJamo } from './hangul.ts';
-import { weighSlips, weighSyllableSlip } from './weigh-slips.ts';
+import { weighBeginning, weighSlips, weighSyllableSlip } from './weigh-slips.ts';
 
 const weigh = (typed: string, meant: string) => weighSlips(toJamo(typed), toJamo(meant), 2);
 
@@ -15,6 +15,14 @@ test('a letter pressed twice is nearer than another too many', () => {
   expect(weigh('lambbda', 'lambda')).toBeLessThan(weigh('lamkbda', 'lambda'));
   expect(weigh('labmda', 'lambda')).toBeLessThan(1);
   expect(weigh('redshift', 'lambda')).toBe(Infinity);
+});
+
+test('a word half typed is compared with the beginning that fits it', () => {
+  const weighBegun = (typed: string) => weighBeginning(toJamo(typed), toJamo('모니터링'), 2);
+  expect(weighBegun('모니터')).toBe(0);
+  expect(weighBegun('모니더')).toBeLessThan(weighBegun('모니버'));
+  expect(weighBegun('모터')).toBe(weigh('모터', '모니터'));
+  expect(weighBegun('모니터링모니터링')).toBe(Infinity);
 });
 
 test('a syllable swapped, missing, twice or too many is one slip', () => {

@@ -50,15 +50,36 @@ const rows = [0, 1, 2].map(() => new Float64Array(longest + 2));
  * slip, less for letters that are taken for one another; Infinity beyond a limit. 모니터닝 is 1 from 모니터링.
  */
 export function weighSlips(typed: string, meant: string, limit: number): number {
-  if (Math.abs(typed.length - meant.length) > widest || meant.length > longest) return Infinity;
+  if (Math.abs(typed.length - meant.length) > widest) return Infinity;
+  const weight = fillRows(typed, meant, limit)?.[meant.length] ?? Infinity;
+  return weight > limit ? Infinity : weight;
+}
+
+/** The same for a word half typed, which is compared with the beginning that fits it best: 모니더 for 모니터링. */
+export function weighBeginning(typed: string, meant: string, limit: number): number {
+  if (typed.length - meant.length > widest) return Infinity;
+  const row = fillRows(typed, meant, limit);
+  if (!row) return Infinity;
+  let least = Infinity;
+  const to = Math.min(meant.length, typed.length + widest);
+  for (let j = Math.max(0, typed.length - widest); j <= to; j++) {
+    if (row[j]! < least) least = row[j]!;
+  }
+  return least > limit ? Infinity : least;
+}
+
+/** What leads from the typed word to each beginning of the other of about its length; nothing beyond the limit. */
+function fillRows(typed: string, meant: string, limit: number): Float64Array | undefined {
+  const width = Math.min(meant.length, typed.length + widest);
+  if (width > longest) return undefined;
   let [before, row, next] = rows as [Float64Array, Float64Array, Float64Array];
-  for (let j = 0; j <= meant.length; j++) row[j] = j > widest ? Infinity : j * costs.missing;
+  for (let j = 0; j <= width; j++) row[j] = j > widest ? Infinity : j * costs.missing;
   for (let i = 1; i <= typed.length; i++) {
     const letter = typed.charCodeAt(i - 1);
     const last = typed.charCodeAt(i - 2);
     const extra = letter === last ? costs.twice : costs.extra;
     const from = Math.max(1, i - widest);
-    const to = Math.min(meant.length, i + widest);
+    const to = Math.min(width, i + widest);
     let least = (next[from - 1] = from === 1 ? row[0]! + extra : Infinity);
     for (let j = from; j <= to; j++) {
       const other = meant.charCodeAt(j - 1);
@@ -76,11 +97,10 @@ export function weighSlips(typed: string, meant: string, limit: number): number 
       if (cost < least) least = cost;
     }
     next[to + 1] = Infinity;
-    if (least > limit) return Infinity;
+    if (least > limit) return undefined;
     [before, row, next] = [row, next, before];
   }
-  const weight = row[meant.length]!;
-  return weight > limit ? Infinity : weight;
+  return row;
 }
 
 /**
