@@ -46,6 +46,30 @@ describe('a service is suggested', () => {
   });
 });
 
+describe('a layout or initial consonants are understood', () => {
+  test.each([
+    ['in each word', 'fhem qoffjst'],
+    ['half typed', 'fhem qoff'],
+    ['with a last word too short to tell', 'fhem qo'],
+    ['in one word of several', '로드 qoffjstj'],
+    ['with ㅐ', '딤ㄴ샻 ㅣㅐㅁㅇ'],
+    ['with Shift', 'FHem qoffjst'],
+  ])('%s: %s', (_, typed) => {
+    expect(names(typed)).toEqual(['Elastic Load Balancing']);
+  });
+
+  test.each(['ㄹㄷ ㅂㄹㅅ', '로드 ㅂㄹ', '로드ㅂㄹㅅ', 'ㄹㄷ 밸러', 'ㄹㄷ배'])(
+    'initials: %s',
+    (typed) => {
+      expect(names(typed)).toEqual(['Elastic Load Balancing']);
+    },
+  );
+
+  test('initials between Latin words', () => {
+    expect(names('AWS ㄹㄷ')).toEqual(['AWS Lambda']);
+  });
+});
+
 describe('a speaker is suggested', () => {
   test.each(['김준', '김ㅈ', 'ㄱㅈㅎ', 'rlawns'])('for %s', (typed) => {
     expect(names(typed)).toContain('김준형');
