@@ -31,7 +31,7 @@ export function buildNamedFinder(data: SuggestionData): NamedFinder {
     if (found.size > 0) return [...found].slice(0, most);
     if (typed.trim().length < shortestBegun) return [];
     suggest ??= buildSuggester({ ...data, pages: [] });
-    return suggest(typed, most).filter(({ rank }) => rank < 2);
+    return suggest(typed, most).filter(({ rank, isGuess }) => rank < 2 && !isGuess);
   };
 }
 
@@ -39,5 +39,5 @@ const itemsOf = (data: SuggestionData, group: Group) =>
   data[group].map(([name, path, note, ...others]) => ({
     names: [name, ...others],
     path,
-    suggestion: { group, name, path, note, rank: 0 } satisfies Suggestion,
+    suggestion: { group, name, path, note, rank: 0, isGuess: false } satisfies Suggestion,
   }));

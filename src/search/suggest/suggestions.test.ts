@@ -70,6 +70,57 @@ describe('a layout or initial consonants are understood', () => {
   });
 });
 
+describe('a name with a slip is suggested', () => {
+  test.each([
+    ['a letter missing', 'lamda', 'AWS Lambda'],
+    ['a letter twice', 'lammbda', 'AWS Lambda'],
+    ['letters swapped', 'labmda', 'AWS Lambda'],
+    ['another letter', 'lampda', 'AWS Lambda'],
+    ['another vowel', '홀리 메스러비안', 'Holly Mesrobian'],
+    ['another consonant', '로드 밸런써', 'Elastic Load Balancing'],
+    ['a syllable missing', '로드런서', 'Elastic Load Balancing'],
+    ['syllables swapped', '로드 런밸서', 'Elastic Load Balancing'],
+    ['a slip in each word', 'elastc laod balancing', 'Elastic Load Balancing'],
+    ['a name half typed', 'elastic lao', 'Elastic Load Balancing'],
+    ['a slip before a particle', '로드 밸런써를', 'Elastic Load Balancing'],
+    ['without the first word', 'mesrobain', 'Holly Mesrobian'],
+    ['a title', '마이크로써비스 디자인', '마이크로서비스 디자인 패턴 열두 가지'],
+  ])('%s: %s', (_, typed, name) => {
+    expect(names(typed)).toEqual([name]);
+  });
+
+  test('and says so', () => {
+    expect(suggest('lamda', 8)).toMatchObject([
+      { note: '‘lamda’와 비슷한 이름입니다.', isGuess: true },
+    ]);
+    expect(suggest('로드 밸런써', 8)).toMatchObject([
+      { note: '‘로드 밸런써’와 비슷한 이름 ‘로드 밸런서’입니다.' },
+    ]);
+  });
+
+  test('only where nothing fits otherwise', () => {
+    expect(suggest('lambd', 8)).toMatchObject([{ isGuess: false }]);
+    expect(names('게임')).toEqual(['게임 서비스의 패킷 손실']);
+  });
+
+  test.each(['lamp', '람보', '디자이너', '패키지', 's4', 'zxqvwk', '사랑이', '게시물'])(
+    'but none for another word: %s',
+    (typed) => {
+      expect(names(typed)).toEqual([]);
+    },
+  );
+
+  test('a number is never taken for another', () => {
+    const years = buildSuggester({
+      services: [],
+      people: [],
+      pages: [['Summit Seoul 2019', 'events/a/', '행사']],
+    });
+    expect(years('sumit seoul 2019', 8)).toHaveLength(1);
+    expect(years('sumit seoul 2018', 8)).toEqual([]);
+  });
+});
+
 describe('a speaker is suggested', () => {
   test.each(['김준', '김ㅈ', 'ㄱㅈㅎ', 'rlawns'])('for %s', (typed) => {
     expect(names(typed)).toContain('김준형');

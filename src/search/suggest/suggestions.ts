@@ -1,4 +1,6 @@
-import { rankName, readTyped, readyName, type Rank, type ReadyName } from './name-match.ts';
+import { pickJosa } from '../../korean/josa.ts';
+import { rankName, readTyped, readyName, type ReadyName } from './name-match.ts';
+import { readMistyped, weighName } from './near-names.ts';
 import type { Entry, SuggestionData } from './suggestion-data.ts';
 
 /** One page that a search field offers. */
@@ -9,7 +11,10 @@ export interface Suggestion {
   readonly note: string;
   /** Below the base path. */
   readonly path: string;
-  readonly rank: Rank;
+  /** How well it fits; less is better. */
+  readonly rank: number;
+  /** Whether it only resembles what was typed. */
+  readonly isGuess: boolean;
 }
 
 /** The groups of the list, in its order. */
@@ -28,22 +33,46 @@ interface Item {
   readonly names: readonly ReadyName[];
 }
 
+/** Guesses that are this much further than the nearest are not offered beside it. */
+const asNear = 0.3;
+
 /** Makes names ready once; every key press then only compares. */
 export function buildSuggester(data: SuggestionData): Suggester {
   const items = groups.map((group) => data[group].map(ready));
+  const findAll = (weigh: Weigh, describe: Describe) =>
+    groups.map((group, index) =>
+      items[index]!.flatMap((item) => suggest(group, item, weigh, describe)).toSorted(
+        (one, other) => one.rank - other.rank,
+      ),
+    );
   return (typed, most) => {
     if (typed.length > longestTyped) return [];
     for (const reading of readTyped(typed)) {
-      const found = groups.map((group, index) =>
-        items[index]!.flatMap((item) => suggest(group, item, (name) => rankName(name, reading)))
-          .toSorted((one, other) => one.rank - other.rank)
-          .slice(0, most),
-      );
+      const found = findAll((name) => rankName(name, reading), describeOther);
       if (found.some((group) => group.length > 0)) return shareOut(found, most);
     }
-    return [];
+    const spellings = readMistyped(typed);
+    if (spellings.length === 0) return [];
+    const found = findAll((name) => weighName(name, spellings), describeGuess(typed.trim()));
+    const nearest = Math.min(...found.flatMap(([first]) => first?.rank ?? []));
+    const near = found.map((group) => group.filter(({ rank }) => rank <= nearest + asNear));
+    return shareOut(near, most).map((suggestion) => ({ ...suggestion, isGuess: true }));
   };
 }
+
+/** How well a name fits; less is better, and nothing does not. */
+type Weigh = (name: ReadyName) => number | undefined;
+
+/** What is said beside a name that was found by another, or by its own. */
+type Describe = (note: string, other: string | undefined) => string;
+
+const describeOther: Describe = (note, other) => other ?? note;
+
+/** «‘lamda’와 비슷한 이름입니다.», «‘람더’와 비슷한 이름 ‘람다’입니다.» */
+const describeGuess =
+  (typed: string): Describe =>
+  (_, other) =>
+    `‘${typed}’${pickJosa(typed, '과', '와')} 비슷한 이름${other === undefined ? '' : ` ‘${other}’`}입니다.`;
 
 const ready = (entry: Entry): Item => {
   const [name, , , ...others] = entry;
@@ -54,18 +83,20 @@ const ready = (entry: Entry): Item => {
 function suggest(
   group: Group,
   { entry, names }: Item,
-  rankOf: (name: ReadyName) => Rank | undefined,
+  weigh: Weigh,
+  describe: Describe,
 ): Suggestion[] {
-  let best: { rank: Rank; text: string } | undefined;
+  let best: { rank: number; text: string } | undefined;
   for (const name of names) {
-    const rank = rankOf(name);
+    const rank = weigh(name);
     if (rank !== undefined && (!best || rank < best.rank)) best = { rank, text: name.text };
   }
   if (!best) return [];
   const [name, path, note] = entry;
   // S3 beside Amazon S3 says nothing; 람다 beside AWS Lambda says why.
   const isOther = group !== 'pages' && !name.toLowerCase().includes(best.text.toLowerCase());
-  return [{ group, name, path, note: isOther ? best.text : note, rank: best.rank }];
+  const said = describe(note, isOther ? best.text : undefined);
+  return [{ group, name, path, note: said, rank: best.rank, isGuess: false }];
 }
 
 /** One of each group in turn, until there are enough. */
