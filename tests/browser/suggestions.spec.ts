@@ -42,6 +42,12 @@ test.describe('what is suggested', () => {
     }
   });
 
+  test('the name that a slip was meant for, and that it is a guess', async ({ page }) => {
+    await focusField(page);
+    await type(page, 'lamda');
+    await expect(options(page)).toHaveText([/^AWS Lambda ‘lamda’와 비슷한 이름입니다\.$/]);
+  });
+
   test('what was typed before the names came counts', async ({ page }) => {
     const { asked } = await hold(page, '**/suggestions.json');
     await page.goto('./events/');
@@ -271,6 +277,8 @@ test.describe('on the search page', () => {
     expect(await topOfFirst()).toBe(before);
     await page.getByRole('searchbox', { name: '검색어' }).fill('zxqv');
     await expect(links).toHaveCount(0);
+    await page.getByRole('searchbox', { name: '검색어' }).fill('lamda');
+    await expect(links).toHaveText(['AWS Lambda']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeNote, describePartial } from './note-list.ts';
+import { describeNote, describePartial, readAsMeant } from './note-list.ts';
 
 const found = { rows: [], notes: [], missing: [], ids: [] };
 
@@ -13,6 +13,16 @@ test('a word is said with what it was taken for', () => {
   expect(describeNote({ kind: 'sound', typed: '포틀랜드', meant: 'portland' })).toBe(
     '‘포틀랜드’와 비슷하게 읽히는 말로 찾았습니다: portland',
   );
+});
+
+test('a text is read with its mistyped words as they were understood', () => {
+  expect(
+    readAsMeant('lamda와 fkdnxm 비용', [
+      { kind: 'spelling', typed: 'lamda와', meant: 'AWS Lambda' },
+      { kind: 'keyboard', typed: 'fkdnxm', meant: '라우트' },
+      { kind: 'part', typed: '비용', meant: '소비용' },
+    ]),
+  ).toBe('AWS Lambda 라우트 비용');
 });
 
 test('why another word finds more is said', () => {

@@ -7,7 +7,7 @@ import type { Facet } from '../query/narrow.ts';
 import { adviseOn, describeFound, describeLeftOut, describeNothing } from './describe-found.ts';
 import { element, part } from '../dom/elements.ts';
 import type { Query } from '../query/query.ts';
-import { renderNotes } from './note-list.ts';
+import { readAsMeant, renderNotes } from './note-list.ts';
 import { renderRows } from './result-list.ts';
 
 /** What one search came to; `found` is missing when nothing was asked. */
@@ -120,7 +120,8 @@ export class SearchPanel {
     this.#say(
       found || isNothing ? describeFound(query, chosen, total, isBegun ? rows.length : total) : '',
     );
-    this.#root.dispatchEvent(new CustomEvent('shown', { detail: query.text }));
+    const meant = readAsMeant(query.text, found?.notes ?? []);
+    this.#root.dispatchEvent(new CustomEvent('shown', { detail: meant }));
   }
 
   /** Nothing can be found: the index or a part of it is missing, the browser refuses the worker, or we made a mistake. */
