@@ -1,7 +1,7 @@
 import { readTerms } from '../../../src/load/names.ts';
 import { writeIndex } from '../../../src/search/index/indexer.ts';
 import { writePlainIndex } from './plain-pagefind.ts';
-import { readTexts } from './texts.ts';
+import { readTexts } from '../../../tests/search/texts.ts';
 
 /** How long indexing a built site takes, in milliseconds: the site's way and plain Pagefind's. */
 export async function timeIndexing(

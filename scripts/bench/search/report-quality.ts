@@ -15,7 +15,7 @@ import { judge, scoreHalf, scoreKinds, type Answer } from '../../../tests/search
 import { openPlainPagefind, writePlainIndex } from './plain-pagefind.ts';
 import { openRivals } from './rivals.ts';
 import { percent, renderDisguises, renderKinds, renderScores } from './tables.ts';
-import { readTexts } from './texts.ts';
+import { readTexts } from '../../../tests/search/texts.ts';
 
 const corpusSite = '.cache/bench/corpus';
 /** Words of each kind that are asked for in every disguise. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { unpackFragment } from '../../../src/search/index/fragments.ts';
-import type { Text } from '../../../tests/search/engine.ts';
+import { unpackFragment } from '#site/search/index/fragments.ts';
+import type { Text } from './engine.ts';
 
 /** The pages of a built site that can be found, as Pagefind read them; every engine gets the same. */
 export function readTexts(site: string): Text[] {
