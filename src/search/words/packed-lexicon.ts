@@ -51,12 +51,12 @@ function unpackLines(
   sign: string,
   take: (word: string, digit: string) => void,
 ): void {
-  const end = new RegExp(`(?:${sign}(\\d))?$`);
   let before = '';
   for (const line of lines) {
-    const { index = line.length, 1: digit = '0' } = end.exec(line.slice(1)) ?? {};
-    before = before.slice(0, parseInt(line[0]!, 36)) + line.slice(1, index + 1);
-    take(before, digit);
+    const isCommon = /\d/.test(line.at(-1)!) && line.endsWith(sign, line.length - 1);
+    const end = isCommon ? line.length - 1 - sign.length : line.length;
+    before = before.slice(0, parseInt(line[0]!, 36)) + line.slice(1, end);
+    take(before, isCommon ? line.at(-1)! : '0');
   }
 }
 
