@@ -32,19 +32,19 @@ export const longestPart = 3;
  * logarithm: 3 is twenty times. Learnt from pairs of loanwords and names by aligning their parts.
  */
 const table =
-  '$ㅡ-1-2 aㅔㅣ3ㅏ2ㅔ2ㅓ0ㅗ-1ㅣ-3-5 a$ㅏ2 ad$ㄷㅡ6 aiㅔ-1 al$ㅓᆯ7ㅏᆯ6 am$ㅔㅁ7 an$ㅓㄴ6ㅔㄴ5ㅏㄴ5 arㅏ3ㅓ0 ar$ㅏ3ㅓ2 auㅗ3 awㅗ1 ' +
-  'ay$ㅔㅣ7 bㅂ4ㅂㅡ2ㅍ0 b$ㅂㅡ3ㅍ1 brㅂㅡㄹ10 cㅋ3ㅅ1-4 c$ㅋㅅㅡ5ㅋ1 ce$ㅅㅡ7 chㅊ6ㅊㅣ6ㅋㅡ5ㅋ3ㅅㅣ3ㅅ2 ch$ㅊㅣ9 ciㅅㅣ4 ckㅋ5 ck$ㅋ6ㅋㅡ5 ' +
-  'crㅋㅡㄹ9 dㄷㅡ4ㄷ3-3ㅌ-3 d$ㄷㅡ6 ddㄷ2 de$ㄷㅡ7 drㄷㅡㄹ9 eㅔ2ㅣ0ㅓ0ㅡ0-2ㅏ-5 e$ㅈㅡ2ㅡ1ㅅㅡ-1 eaㅣ1 eeㅣ0 ee$ㅣ1 el$ㅔᆯ7 em$ㅔㅁ5 ' +
-  'en$ㅡㄴ5 erㅓ3 er$ㅓ6 ernㅓㄴ6 ewㅣㅜ5 ew$ㅜ3 eyㅣ0 ey$ㅣ4 fㅍㅡ4ㅍ3 f$ㅍㅡ5 ffㅍ6 ff$ㅍㅡ8 frㅍㅡㄹ10 gㄱ2ㄱㅡ2ㅈ1ㅋ-2-4 g$ㄱㅡ5 ' +
-  'geㅈㅣ4 ge$ㅈㅣ7 ggㄱ2 gh0 grㄱㅡㄹ10 guㄱ3 hㅎ3-2 iㅏㅣ3ㅣ2ㅜㅏㅣ1ㅓ-3-4ㅏ-5 ia$ㅣㅏ5 ie$ㅣ2 il$ㅣᆯ5 in$ㅣㄴ6 ingㅣㅇ9 irㅓ1 ' +
-  'jㅈ4 kㅋ3 k$ㅋㅡ5ㅋ2 ke$ㅋㅡ7 lㅡᆯㄹ8ᆯㄹ5ㄹ2ᆯ2ㅡᆯ1-4 l$ᆯ2 ld$ᆯㄷㅡ11 le$ㅡᆯ7ᆯ4 llᆯㄹ7ᆯ1 ll$ᆯ5 lleᆯ5 ltᆯㅌ5 mㅁ3ㅡㅁ1-7 ' +
-  'm$ㅁ2 me$ㅁ5 mmㅁ3 mpㅁㅍ7 mp$ㅁㅍㅡ11 nㄴ2ㅇ0-7 n$ㄴ2 ndㄴㄷㅡ8ㄴㄷ7 nd$ㄴㄷㅡ11 ne$ㄴ5 ngㅇㄱ6ㄴㅈ5ㅇ1 ng$ㅇ7 nkㅇㅋ6 nk$ㅇㅋㅡ12 ' +
-  'nnㄴ2 ntㄴㅌ6 nt$ㄴㅌㅡ10 oㅗ3ㅓ0ㅏ0ㅜ-2-5 o$ㅗ2 oaㅗ1 ol$ㅗᆯ6 omeㅗㅁ5 on$ㅓㄴ8ㅗㄴ7ㅡㄴ5 ooㅜ3 orㅗ3ㅓ1 or$ㅓ4 ouㅏㅜ6ㅜ3ㅓ2 ' +
-  'owㅏㅜ7ㅗ3 ow$ㅗ4 pㅍ3 p$ㅍ3ㅍㅡ3 pe$ㅍㅡ6 phㅍ5 ppㅍ4 prㅍㅡㄹ10 qㅋ3 quㅋ5 rㄹ2ㄹㅡ2-4ㅡㄹ-4 r$ㅅㅡ0 rdㄷㅡ4 rd$ㄷㅡ8 re$ㅓ4 ' +
-  'rkㅋㅡ4 rrㄹ2 sㅅㅡ4ㅅ2ㅈㅡ2ㅈ0-4 s$ㅅㅡ5 scㅅㅡㅋ9 se$ㅅㅡ6ㅈㅡ6 shㅅㅣ6ㅅㅣㅜ6ㅅ2 sh$ㅅㅣ6 siㅈㅣ4ㅈ0 skㅅㅡㅋ10 sm$ㅈㅡㅁ11 spㅅㅡㅍ10 ' +
-  'ssㅅ3 ss$ㅅㅡ7 stㅅㅡㅌ10 syㅅㅣ5 tㅌㅡ3ㅌ2ㅊ0-3 t$ㅌㅡ6ㅊㅡ4ㅌ2 tchㅊㅣ9 te$ㅌㅡ7 thㅅㅡ4ㅌ3ㄷ3ㄷㅡ3ㅅ2 th$ㅅㅡ6 tiㅅㅣ5 trㅌㅡㄹ9 ' +
-  'tsㅊㅡ5 ttㅌ3 uㅣㅜ4ㅓ2ㅜ2ㅜㅣ-1-3ㅣ-3 ueㅜ1 ue$ㅣㅜ4 um$ㅜㅁ9ㅓㅁ7 urㅓ2-1 vㅂ4 ve$ㅂㅡ9 wㅜ2 waㅜㅓ6ㅜㅔ6 weㅜㅔ6 whㅎ3 ' +
-  'wiㅜㅣ6ㅜㅏㅣ6 woㅜㅓ6 wooㅜ6 xㅋㅅㅡ7ㅋㅅ5 x$ㅋㅅㅡ10 yㅏㅣ3ㅣ1 y$ㅣ3ㅏㅣ3 zㅈ4ㅊ2';
+  '$-1ㅡ-1 aㅔㅣ3ㅏ2ㅔ2ㅓ0ㅗ-1ㅣ-3-5 a$ㅏ3 ah$ㅏ1 al$ㅓᆯ7ㅏᆯ4 am$ㅔㅁ6 an$ㅓㄴ6ㅏㄴ5 arㅏ3ㅓ1 ar$ㅏ1ㅓ1 auㅗ3 awㅗ2 ' +
+  'ayㅔㅣ3 ay$ㅔㅣ6 bㅂ4ㅂㅡ2ㅍ0 bbㅂ0 brㅂㅡㄹ10 cㅋ3ㅅ1-4 ce$ㅅㅡ7 chㅊ6ㅊㅣ6ㅋㅡ5ㅋ3ㅅ1 ch$ㅊㅣ9 ciㅅㅣ4 ckㅋ5 ck$ㅋ6 ' +
+  'crㅋㅡㄹ9 dㄷㅡ4ㄷ3-3ㅌ-3 d$ㄷㅡ6 ddㄷ-3 de$ㄷㅡ7 dgeㅈㅣ7 drㄷㅡㄹ9 eㅔ2ㅣ0ㅓ0ㅡ-1-2 e$ㅅㅡ2ㅡ1ㅈㅡ-1 eaㅣ1 eeㅣ1 ee$ㅣ1 ' +
+  'eiㅏㅣ2 el$ㅔᆯ7 en$ㅡㄴ5 erㅓ3 er$ㅓ5 ewㅣㅜ5 ey$ㅣ4 fㅍㅡ4ㅍ3 ffㅍ6 ff$ㅍㅡ9 frㅍㅡㄹ10 gㄱㅡ3ㄱ2ㅈ1ㅋ-2-5 g$ㄱㅡ4 ' +
+  'geㅈㅣ3 ge$ㅈㅣ7 gh0 grㄱㅡㄹ10 guㄱ2 hㅎ4-2 iㅏㅣ3ㅣ2-4 ia$ㅣㅏ5 ie$ㅣ2 in$ㅣㄴ6 ingㅣㅇ9 irㅓ1 jㅈ3 kㅋㅡ4ㅋ3 ' +
+  'k$ㅋㅡ6 ke$ㅋㅡ7 lㅡᆯㄹ8ᆯㄹ5ᆯ2ㄹ2-4 l$ᆯ2 ld$ᆯㄷㅡ11 le$ㅡᆯ7ᆯ4 llᆯㄹ8ᆯ3 ll$ᆯㅅㅡ8ᆯ6 lleᆯ6 ltᆯㅌ4 mㅁ3ㅡㅁ1 ' +
+  'm$ㅁ-2 me$ㅁ4 mmㅁ3 mp$ㅁㅍㅡ10 nㄴ2ㅇ0 n$ㄴㅅㅡ5ㄴ2 ndㄴㄷㅡ8ㄴㄷ6 nd$ㄴㄷㅡ11 ne$ㄴ5 ngㅇㄱ6ㅇㅅㅡ6ㅇ2ㄴㅈ2 ng$ㅇ7 nkㅇㅋ5 ' +
+  'nk$ㅇㅋㅡ11 nnㄴ2 ntㄴㅌ6 nt$ㄴㅌㅡ10 oㅗ3ㅓ0ㅏ-1ㅜ-3-5 o$ㅗ2 oaㅗ1 ol$ㅗᆯ6 on$ㅓㄴ8ㅗㄴ7ㅡㄴ6 ooㅜ3 orㅗ3ㅓ1 or$ㅓ3 ' +
+  'ouㅏㅜ6ㅜ3ㅓ1 owㅏㅜ7ㅗ3 ow$ㅗ4 pㅍ3ㅍㅡ2-5 p$ㅍ1 pe$ㅍㅡ5 phㅍ5 ppㅍ4 prㅍㅡㄹ10 qㅋ3 quㅋ5 rㄹㅡ3ㄹ2ㅡㄹ-1-4 ' +
+  'r$ㅅㅡ2ㄹㅡ1 rd$ㄷㅡ8 re$ㅓ3 rg$ㄱㅡ7 rrㄹ2 sㅅㅡ4ㅅㅣㅜ3ㅅ2ㅈㅡ2ㅈ1-5 s$ㅅㅡ5 scㅅㅡㅋ8 schㅅㅣ4 se$ㅅㅡ6ㅈㅡ4 shㅅㅣ6ㅅ2 ' +
+  'skㅅㅡㅋ9 sm$ㅈㅡㅁ10 spㅅㅡㅍ9 ssㅅ3ㅅㅡ3 ss$ㅅㅡ6 stㅅㅡㅌ10 syㅅㅣ4 tㅌㅡ3ㅌ2ㅊ-1-3 t$ㅌㅡ6ㅊㅡ4ㅌ2 tchㅊㅣ9 te$ㅌㅡ7 ' +
+  'thㅅㅡ5ㅌ3ㅅ3ㄷ2 th$ㅅㅡ7 tiㅅㅣ4 trㅌㅡㄹ9 tsㅊㅡ4 ttㅌ3 tt$ㅌ2 uㅣㅜ3ㅜ2ㅓ2ㅜㅣ-1-4 um$ㅜㅁ8ㅓㅁ6 urㅓ3-2 vㅂ4 ve$ㅂㅡ8 ' +
+  'wㅜ3 waㅜㅓ6ㅜㅏ4 weㅜㅔ6 wiㅜㅣ6 wooㅜ6 xㅋㅅㅡ6ㅋㅅ5 x$ㅋㅅㅡ9 yㅏㅣ3ㅣ1 y$ㅣ3 zㅈ4ㅊ3';
 
 /** A part in the other script, and the worth of the two standing for each other. */
 export interface Counterpart {
