@@ -22,7 +22,7 @@ export function shortenNames(files: readonly IndexFile[]): IndexFile[] {
   const { pages, chunks, parts } = readTable(table.content);
   const tag = tagOf(files);
   const nameAt = (at: number) => tag + at.toString(36);
-  const names = new Map([
+  const names = new Map<string, string>([
     ...pages.map(
       ([name], at) =>
         [`fragment/${name}.pf_fragment`, `fragment/${nameAt(at)}.pf_fragment`] as const,
