@@ -20,7 +20,9 @@ interface Spelled {
 }
 
 /** What chance does not reach, as a logarithm; English is spelled like more Korean words than the other way round. */
-const leastWorth = { hangul: 9, latin: 12 };
+const leastWorth = { hangul: 12, latin: 13 };
+/** The same for one of two words. */
+const leastOfOne = 9;
 /** Two words have more ways to be alike by chance. */
 const leastOfTwo = 24;
 /** What a sound costs that nothing stands for. */
@@ -71,14 +73,14 @@ function findLatin(typed: string, words: readonly Spelled[]): readonly Sounding[
   const whole = findWhole(sounds, words, heardAs, leastWorth.hangul, ({ key }, worths) => {
     for (const cut of cuts) {
       const worth = worths[cut]!;
-      if (worth < leastWorth.hangul || worth <= (firsts.get(cut)?.worth ?? 0)) continue;
+      if (worth < leastOfOne || worth <= (firsts.get(cut)?.worth ?? 0)) continue;
       firsts.set(cut, { keys: [key], worth });
     }
   });
   if (whole.length > 0) return whole;
   return [...firsts]
     .flatMap(([cut, first]) => {
-      const least = Math.max(leastWorth.hangul, leastOfTwo - first.worth);
+      const least = Math.max(leastOfOne, leastOfTwo - first.worth);
       const [second] = findWhole(sounds.slice(cut), words, heardAs, least);
       if (!second) return [];
       return [{ keys: [...first.keys, ...second.keys], worth: first.worth + second.worth }];
