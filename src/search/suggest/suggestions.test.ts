@@ -98,6 +98,17 @@ describe('a name with a slip is suggested', () => {
     ]);
   });
 
+  test('or that only sounds so', () => {
+    const speakers = buildSuggester({
+      services: [],
+      people: [['Oliver Clark', 'speakers/oliver-clark/', '']],
+      pages: [],
+    });
+    expect(speakers('올리버 클라크', 8)).toMatchObject([
+      { note: '‘올리버 클라크’와 비슷하게 읽히는 이름입니다.', isGuess: true },
+    ]);
+  });
+
   test('only where nothing fits otherwise', () => {
     expect(suggest('lambd', 8)).toMatchObject([{ isGuess: false }]);
     expect(names('게임')).toEqual(['게임 서비스의 패킷 손실']);

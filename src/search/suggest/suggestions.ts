@@ -1,5 +1,6 @@
 import { pickJosa } from '../../korean/josa.ts';
 import { rankName, readTyped, readyName, type ReadyName } from './name-match.ts';
+import { prepareHeard } from './heard-names.ts';
 import { readMistyped, weighName } from './near-names.ts';
 import type { Entry, SuggestionData } from './suggestion-data.ts';
 
@@ -45,15 +46,23 @@ export function buildSuggester(data: SuggestionData): Suggester {
         (one, other) => one.rank - other.rank,
       ),
     );
+  const heard = prepareHeard(items.flat().flatMap(({ names }) => names));
+  const guess = (typed: string) => {
+    const spellings = readMistyped(typed);
+    const near = findAll(
+      (name) => weighName(name, spellings),
+      describeGuess(typed.trim(), '비슷한'),
+    );
+    const isHeard = near.some((group) => group.length > 0) ? undefined : heard(typed);
+    return isHeard ? findAll(isHeard, describeGuess(typed.trim(), '비슷하게 읽히는')) : near;
+  };
   return (typed, most) => {
     if (typed.length > longestTyped) return [];
     for (const reading of readTyped(typed)) {
       const found = findAll((name) => rankName(name, reading), describeOther);
       if (found.some((group) => group.length > 0)) return shareOut(found, most);
     }
-    const spellings = readMistyped(typed);
-    if (spellings.length === 0) return [];
-    const found = findAll((name) => weighName(name, spellings), describeGuess(typed.trim()));
+    const found = guess(typed);
     const nearest = Math.min(...found.flatMap(([first]) => first?.rank ?? []));
     const near = found.map((group) => group.filter(({ rank }) => rank <= nearest + asNear));
     return shareOut(near, most).map((suggestion) => ({ ...suggestion, isGuess: true }));
@@ -70,9 +79,9 @@ const describeOther: Describe = (note, other) => other ?? note;
 
 /** «‘lamda’와 비슷한 이름입니다.», «‘람더’와 비슷한 이름 ‘람다’입니다.» */
 const describeGuess =
-  (typed: string): Describe =>
+  (typed: string, how: string): Describe =>
   (_, other) =>
-    `‘${typed}’${pickJosa(typed, '과', '와')} 비슷한 이름${other === undefined ? '' : ` ‘${other}’`}입니다.`;
+    `‘${typed}’${pickJosa(typed, '과', '와')} ${how} 이름${other === undefined ? '' : ` ‘${other}’`}입니다.`;
 
 const ready = (entry: Entry): Item => {
   const [name, , , ...others] = entry;
