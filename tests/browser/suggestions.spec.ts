@@ -277,7 +277,7 @@ test.describe('on the search page', () => {
     expect(await topOfFirst()).toBe(before);
     await page.getByRole('searchbox', { name: '검색어' }).fill('zxqv');
     await expect(links).toHaveCount(0);
-    await page.getByRole('searchbox', { name: '검색어' }).fill('lamda');
+    await page.getByRole('searchbox', { name: '검색어' }).fill('lammda 비용');
     await expect(links).toHaveText(['AWS Lambda']);
   });
 });

@@ -17,12 +17,13 @@ test('a word is said with what it was taken for', () => {
 
 test('a text is read with its mistyped words as they were understood', () => {
   expect(
-    readAsMeant('lamda와 fkdnxm 비용', [
+    readAsMeant('lamda와 fkdnxm, labda 비용', [
       { kind: 'spelling', typed: 'lamda와', meant: 'AWS Lambda' },
       { kind: 'keyboard', typed: 'fkdnxm', meant: '라우트' },
+      { kind: 'synonym', typed: 'labda', meant: 'AWS Lambda' },
       { kind: 'part', typed: '비용', meant: '소비용' },
     ]),
-  ).toBe('AWS Lambda 라우트 비용');
+  ).toBe('AWS Lambda 라우트, AWS Lambda 비용');
 });
 
 test('why another word finds more is said', () => {

@@ -40,10 +40,10 @@ export function describeNote({ kind, typed, meant }: Note): string {
   return `‘${typed}’ → ‘${meant}’${with_} 찾았습니다.`;
 }
 
-/** The text with each mistyped word as it was understood: `lamda 비용` → AWS Lambda 비용. */
+/** The text with what was understood in place of what was typed, where it is one thing: `lamda 비용` → AWS Lambda 비용. */
 export const readAsMeant = (text: string, notes: readonly Note[]): string =>
   notes
-    .filter(({ kind }) => kind === 'spelling' || kind === 'keyboard' || kind === 'sound')
+    .filter(({ kind }) => kind !== 'part' && kind !== 'choseong')
     .reduce((read, { typed, meant }) => read.replace(typed, () => meant), text);
 
 /** Why another word finds more: «두 말이 모두 있는 글 3건, 나머지 14건은 하나만», or nothing to explain. */
