@@ -5,12 +5,10 @@ import { codeFor, mostAlternatives, step, type Note, type Step } from './plan.ts
 export interface Heard {
   readonly keys: readonly string[];
   readonly variants: readonly string[];
-  /** Whether one word sounds so that hardly another can be meant. */
+  /** Whether it is one word: that is rather meant than a slip, or parts, in the script it was typed in. */
   readonly isClear: boolean;
 }
 
-/** From here on it is rather what was meant than a slip, or parts of it, in the script it was typed in. */
-const clearly = 12;
 /** Words that are worth so much less than the best are meant as likely. */
 const asLikely = 1;
 
@@ -31,7 +29,7 @@ export function hear(
   return {
     keys: best.keys,
     variants: isSingle ? variants : [],
-    isClear: isSingle && best.worth >= clearly,
+    isClear: isSingle,
   };
 }
 
