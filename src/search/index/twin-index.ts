@@ -1,7 +1,8 @@
-import { foldSpelling } from '../../korean/spelling.ts';
+import { isHangul } from '../../korean/hangul.ts';
 import { wordsOf, type Fragment } from './fragments.ts';
 import { keyOf, runsOf } from '../words/keys.ts';
 import { packKnowledge, type PackedKnowledge } from '../words/knowledge.ts';
+import { keyAsWritten } from '../words/packed-lexicon.ts';
 import { readPage, renderTwin, type KeyedPage } from './twin-page.ts';
 import { remember } from '../words/remember.ts';
 import { spellWhole } from '../words/spell.ts';
@@ -54,18 +55,21 @@ function countKeys(twins: readonly { readonly keys: ReadonlySet<string> }[]): Ma
   return pages;
 }
 
-/** Keys whose spelling was folded, as they are written first: 페턴 → 패턴. */
+/** Keys that are written otherwise, as they are written first: 페턴 → 패턴, kubernete → kubernetes. */
 function writtenForms(
   fragments: readonly Fragment[],
   { isKnown }: Vocabulary,
 ): ReadonlyMap<string, string> {
   const forms = new Map<string, string>();
   const words = new Set(fragments.flatMap(({ content }) => wordsOf(content)));
-  for (const run of [...words].flatMap(runsOf)) {
+  const runs = new Set([...words].flatMap(runsOf));
+  for (const run of runs) {
     const key = keyOf(run, isKnown);
-    const written = run.slice(0, key.length);
-    if (written !== key && !forms.has(key) && foldSpelling(written) === key)
-      forms.set(key, written);
+    // A name may end as plurals do, and never stand without its s: kubernetes.
+    const [written, isOther] = isHangul(run)
+      ? [run.slice(0, key.length), run.slice(0, key.length) !== key]
+      : [run, !runs.has(key)];
+    if (isOther && !forms.has(key) && keyAsWritten(written) === key) forms.set(key, written);
   }
   return forms;
 }

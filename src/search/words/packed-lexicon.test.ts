@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { foldSpelling } from '../../korean/spelling.ts';
-import { packLexicon, unpackLexicon } from './packed-lexicon.ts';
+
+import { keyAsWritten, packLexicon, unpackLexicon } from './packed-lexicon.ts';
 
 test('every word comes back, whatever it is written in', () => {
   const syllable = fc
@@ -15,7 +15,7 @@ test('every word comes back, whatever it is written in', () => {
     fc.property(fc.dictionary(word, fc.integer({ min: 1, max: 900 })), (counts) => {
       const pages = new Map(Object.entries(counts));
       const lexicon = unpackLexicon(packLexicon(pages), []);
-      expect(lexicon.keys).toEqual([...new Set([...pages.keys()].map(foldSpelling))].toSorted());
+      expect(lexicon.keys).toEqual([...new Set([...pages.keys()].map(keyAsWritten))].toSorted());
     }),
   );
 });
@@ -33,4 +33,10 @@ test('the common word of two that are equally near is meant', () => {
 test('a site without words has none', () => {
   expect(unpackLexicon(packLexicon(new Map()), []).keys).toEqual([]);
   expect(unpackLexicon('', ['ŋaaa']).has('ŋaaa')).toBe(true);
+});
+
+test('a name that ends as plurals do is a key without its s, and shown with it', () => {
+  const lexicon = unpackLexicon(packLexicon(new Map([['kubernetes', 2]])), []);
+  expect([lexicon.has('kubernete'), lexicon.has('kubernetes')]).toEqual([true, false]);
+  expect(lexicon.writtenAs('kubernete')).toBe('kubernetes');
 });

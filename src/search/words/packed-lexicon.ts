@@ -1,5 +1,6 @@
 import { isHangul, joinSyllable, splitSyllable } from '../../korean/hangul.ts';
 import { foldSpelling } from '../../korean/spelling.ts';
+import { keyOf } from './keys.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 
 /**
@@ -34,7 +35,7 @@ export function unpackLexicon(text: string, codes: readonly string[]): Lexicon {
   const common = new Map(codes.map((code) => [code, 0]));
   const written = new Map<string, string>();
   const take = (word: string, digit: string) => {
-    const key = foldSpelling(word);
+    const key = keyAsWritten(word);
     common.set(key, Math.max(common.get(key) ?? 0, Number(digit)));
     if (key !== word) written.set(key, word);
   };
@@ -44,6 +45,9 @@ export function unpackLexicon(text: string, codes: readonly string[]): Lexicon {
   unpackLines(lines.slice(end + 1), '=', take);
   return buildLexicon(common, written);
 }
+
+/** The key of a word that a page writes so, without anything behind it: 패턴 → 페턴, kubernetes → kubernete. */
+export const keyAsWritten = (word: string): string => foldSpelling(keyOf(word, () => true));
 
 /** Gives each line's word and how common it is. */
 function unpackLines(
