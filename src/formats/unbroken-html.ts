@@ -118,8 +118,9 @@ function findSpans(letters: readonly Letter[]): readonly Span[] {
     const span = place(first, last);
     const before = spans.at(-1);
     if (span === undefined) continue;
-    // The element between two of them is in both.
-    if (before && span.from < before.to && span.to > before.to) before.to = span.to;
+    // The element between two of them is in both, unless the one before lies all within it.
+    const isParted = before && before.from < span.from && span.from < before.to;
+    if (isParted && span.to > before.to) before.to = span.to;
     else spans.push(span);
     if (span.from === first.from && span.to === last.to) continue;
     const around = letters.filter(
