@@ -38,6 +38,9 @@ function placeOf(one: string, other: string): number {
   return (one.charCodeAt(0) - firstJamo) * jamoCount + other.charCodeAt(0) - firstJamo;
 }
 
+/** The most that slips may weigh in a word of so many keys: the more was typed, the more of it may be wrong. */
+export const mostSlips = (keys: number): number => Math.min(2.2, 0.42 + 0.14 * keys);
+
 /** How much longer or shorter a word may be than the one that was meant. */
 const widest = 2;
 /** Longer words are not compared. */

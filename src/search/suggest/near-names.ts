@@ -1,6 +1,7 @@
 import { isHangul, toJamo } from '../../korean/hangul.ts';
 import {
   leastSlip,
+  mostSlips,
   weighBeginning,
   weighSlips,
   weighSyllableSlip,
@@ -23,8 +24,6 @@ export interface Mistyped {
 const fewestKeys = 4;
 /** Syllables that tell what a name half typed may be. */
 const fewestSyllables = 3;
-/** The more was typed, the more of it may be wrong. */
-const mostSlips = (keys: number): number => Math.min(2.2, 0.42 + 0.14 * keys);
 /** A name half typed is compared as strictly as one this much shorter. */
 const unsaid = 3;
 /** At least this much of a name is there, or any word would be near to some word of a long title. */

@@ -1,5 +1,5 @@
 import { isHangul, toJamo } from '../../korean/hangul.ts';
-import { leastSlip, weighSlips, weighSyllableSlip } from '../../korean/weigh-slips.ts';
+import { leastSlip, mostSlips, weighSlips, weighSyllableSlip } from '../../korean/weigh-slips.ts';
 
 /** A word that may have been meant by a mistyped one, and how far it is: about 1 a slip. */
 export interface NearWord {
@@ -46,7 +46,7 @@ export function prepareNear(words: readonly string[]): FindNear {
     if (jamo.length < fewestKeys || /\d/.test(typed)) return [];
     const hangul = isHangul(typed);
     const letters = lettersOf(jamo);
-    const limit = mostSlips(typed, jamo, hangul);
+    const limit = mostOf(typed, jamo, hangul);
     const found: NearWord[] = [];
     for (let length = jamo.length - mostKeys; length <= jamo.length + mostKeys; length++) {
       const alike = byLength.get(placeOf(hangul, length));
@@ -75,9 +75,9 @@ function mayBeNear(typed: number, meant: number): boolean {
 
 const placeOf = (hangul: boolean, length: number): string => `${hangul ? 'k' : 'l'}${length}`;
 
-/** Words of two syllables have many neighbours: 태권, 채권. In a longer word more may be wrong. */
-const mostSlips = (typed: string, jamo: string, hangul: boolean): number =>
-  hangul && typed.length < 3 ? leastSlip : Math.min(2.2, 0.42 + 0.14 * jamo.length);
+/** Words of two syllables have many neighbours: 태권, 채권. */
+const mostOf = (typed: string, jamo: string, hangul: boolean): number =>
+  hangul && typed.length < 3 ? leastSlip : mostSlips(jamo.length);
 
 /** Letters as bits: thirty-two are enough for either alphabet, but for a few that share one. */
 function lettersOf(jamo: string): number {
