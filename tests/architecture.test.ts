@@ -128,10 +128,11 @@ const readers = [
 /** The only files that touch the page in a browser; scripts of components among them. */
 const browserFiles = [
   'src/components/**/*.astro',
-  'src/components/{page,search}/*.ts',
+  'src/components/page/{menu,near-pages,report-mistake,scroll-regions,theme-switch}.ts',
+  'src/components/search/*.ts',
   'src/components/figure/{enlarged,gestures,open-figures,viewer}.ts',
   'src/components/prose/{passage-links,offer-links}.ts',
-  'src/components/recap/follow-reader.ts',
+  'src/components/recap/{follow-reader,open-contents}.ts',
   'src/dev/problem-panel.ts',
   'src/search/results/{engine,pagefind}.ts',
   'scripts/bench/search/in-browser.ts',

@@ -1,0 +1,3 @@
+/** Loads the marks of what was searched for, only for who comes from a search. */
+if (/[?&]mark=/.test(location.search) && document.querySelector('search-marks'))
+  import('#site/search/arrival/search-marks.ts').catch(console.error);
