@@ -33,3 +33,20 @@ test('an id used twice is a problem', () => {
   const { problems } = buildDictionary([aService(), aService()]);
   expect(problems.map(({ rule }) => rule)).toContain('duplicate-id');
 });
+
+test('a service is found by the name it had, unless another bears that name today', () => {
+  const renamed = (from: string) => ({
+    kind: 'renamed' as const,
+    from,
+    date: '2024-12-03',
+    source: 'https://aws.amazon.com/',
+  });
+  const { dictionary, problems } = buildDictionary([
+    aService({ id: 'kin', name: 'Amazon Kin', life: [renamed('Amazon Kin One')] }),
+    aService({ id: 'sage-ai', name: 'Amazon Sage AI', life: [renamed('Amazon Sage')] }),
+    aService({ id: 'sage', name: 'Amazon Sage' }),
+  ]);
+  expect(problems).toEqual([]);
+  expect(dictionary.find('Amazon Kin One')?.service.id).toBe('kin');
+  expect(dictionary.find('Amazon Sage')?.service.id).toBe('sage');
+});

@@ -1,8 +1,9 @@
 import { fieldProblem, type Problem } from '../problems/problem.ts';
+import { namesBefore } from '../schema/life.ts';
 import type { ServiceData } from '../schema/service.ts';
 
-/** How a service is called: the official name, the formal one, or a kind of alias. */
-export type NameKind = 'name' | 'formal' | keyof ServiceData['aliases'];
+/** How a service is called: the official name, the formal one, the one before, or a kind of alias. */
+export type NameKind = 'name' | 'formal' | 'from' | keyof ServiceData['aliases'];
 
 /** One name of one service. */
 export interface ServiceName {
@@ -30,6 +31,12 @@ export function buildDictionary(
   const byName = new Map<string, ServiceName>();
   const names: ServiceName[] = [];
   const problems: Problem[] = [];
+  const today = new Map(
+    services.flatMap(({ id, name, formal }) => [
+      [foldName(name), id],
+      [foldName(formal), id],
+    ]),
+  );
 
   for (const [index, service] of services.entries()) {
     if (byId.has(service.id)) {
@@ -38,6 +45,9 @@ export function buildDictionary(
     }
     byId.set(service.id, service);
     for (const name of namesOf(service)) {
+      // The name that one service had may be another's by now: Amazon SageMaker.
+      const isPassedOn = (today.get(foldName(name.text)) ?? service.id) !== service.id;
+      if (name.kind === 'from' && isPassedOn) continue;
       const claimed = byName.get(foldName(name.text));
       if (claimed && claimed.service.id !== service.id) {
         const path = [index, ...pathOf(name)];
@@ -67,12 +77,17 @@ function namesOf(service: ServiceData): ServiceName[] {
     ...(service.formal === service.name
       ? []
       : [{ text: service.formal, kind: 'formal' as const, service }]),
+    ...namesBefore(service.life).map((text) => ({ text, kind: 'from' as const, service })),
     ...aliases.flatMap(([kind, texts]) => texts.map((text) => ({ text, kind, service }))),
   ];
 }
 
 function pathOf({ kind, text, service }: ServiceName): (string | number)[] {
   if (kind === 'name' || kind === 'formal') return [kind];
+  if (kind === 'from') {
+    const at = service.life.findIndex((change) => 'from' in change && change.from === text);
+    return ['life', at, 'from'];
+  }
   return ['aliases', kind, service.aliases[kind].indexOf(text)];
 }
 

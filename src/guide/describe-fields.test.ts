@@ -32,6 +32,22 @@ test('fields within fields are told under the name of what they are in', () => {
   ]);
 });
 
+test('of things of several kinds all fields are told once', () => {
+  const one = z.strictObject({ kind: oneOf({ ended: '종료' }), day: z.string() });
+  const other = z.strictObject({
+    kind: oneOf({ renamed: '이름 변경' }),
+    from: z.string(),
+    day: z.string(),
+  });
+  const life = z.array(z.discriminatedUnion('kind', [one, other]));
+  expect(describeFields(z.strictObject({ life }))).toMatchObject([
+    { name: 'life', form: '아래 필드의 목록' },
+    { name: 'life[].kind', form: '`ended`(종료), `renamed`(이름 변경)', isRequired: true },
+    { name: 'life[].day', isRequired: true },
+    { name: 'life[].from', isRequired: false },
+  ]);
+});
+
 test.each(contentKinds)('no field of $id is left unexplained', ({ schema }) => {
   expect(describeFields(schema).filter(({ label }) => label === '')).toEqual([]);
 });

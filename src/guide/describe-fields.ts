@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { joinKinds } from '../schema/describe.ts';
 
 type Described = z.core.JSONSchema.BaseSchema;
 
@@ -28,7 +29,7 @@ function fieldsOf({ properties = {}, required = [] }: Described, before: string)
     const { items } = field;
     const isListOfObjects = typeof items === 'object' && !Array.isArray(items);
     const inside = isListOfObjects
-      ? fieldsOf(items, `${row.name}[].`)
+      ? fieldsOf(joinKinds(items as Described), `${row.name}[].`)
       : fieldsOf(field, `${row.name}.`);
     return [row, ...inside];
   });
@@ -57,7 +58,7 @@ function kindOf({ enum: values, enumDescriptions, ...field }: Described): string
 }
 
 function listOf(item: Described | undefined): string {
-  if (!item || item.type === 'object') return '아래 필드의 목록';
+  if (!item || joinKinds(item).type === 'object') return '아래 필드의 목록';
   return item.enum || item.examples ? `목록: ${kindOf(item)}` : '목록';
 }
 

@@ -1,8 +1,10 @@
 import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
+import { aService } from '../../tests/support/a-content.ts';
 import { messages } from '../schema/messages.ts';
 import { programmeSchema } from '../schema/programme.ts';
 import { recapSchema } from '../schema/recap.ts';
+import { serviceSchema } from '../schema/service.ts';
 import { lintData } from './lint-data.ts';
 
 z.config({ localeError: messages });
@@ -58,6 +60,18 @@ test('a choice is answered with the nearest, else with all', () => {
   expect(lintSession({ attendance: '만석' })[0]?.said).toContain(
     '쓸 수 있는 것: attended, full, missed, planned',
   );
+});
+
+test('of several kinds of things, a kind that there is not is answered with the nearest', () => {
+  const life = [{ kind: 'rename', date: '2021', source: 'https://aws.amazon.com/' }];
+  expect(lint(serviceSchema, { ...aService(), life })).toEqual([
+    { said: '`kind`: 쓸 수 없는 값입니다. → `renamed`인가요?', path: 'life.0.kind' },
+  ]);
+  const misspelt = [{ ...life[0], kind: 'renamed', form: 'Amazon ES' }];
+  expect(lint(serviceSchema, { ...aService(), life: misspelt })).toContainEqual({
+    said: '모르는 필드입니다: `form` → `from`인가요?',
+    path: 'life.0.form',
+  });
 });
 
 test.each([

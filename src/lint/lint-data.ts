@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { nearestWord } from '../korean/nearest.ts';
 import { fieldProblem, type FieldPath, type Problem } from '../problems/problem.ts';
-import { fieldNames } from '../schema/describe.ts';
+import { fieldNames, wordsAt } from '../schema/describe.ts';
 
 /** The data of one file, and what its schema found wrong in it. */
 export interface FaultyData {
@@ -30,10 +30,14 @@ export const lintData = ({ file, data, schema, issues }: FaultyData): Problem[] 
     if (valueAt(data, path) === undefined) {
       return [report(path, `${nameOf(path)}이(가) 없습니다.`, '꼭 있어야 하는 필드입니다.')];
     }
-    const hint =
+    // A kind that none of several has is told without the kinds there are.
+    const known =
       issue.code === 'invalid_value'
-        ? suggest(String(valueAt(data, path)), issue.values.map(String))
-        : undefined;
+        ? issue.values.map(String)
+        : issue.code === 'invalid_union'
+          ? wordsAt(schema, path)
+          : [];
+    const hint = known.length > 0 ? suggest(String(valueAt(data, path)), known) : undefined;
     return [report(path, `${nameOf(path)}: ${issue.message}`, hint)];
   });
 

@@ -1,7 +1,7 @@
 import type { AuthorData } from '../schema/author.ts';
 import type { EventData } from '../schema/event.ts';
 import type { LineageData } from '../schema/lineage.ts';
-import { categories, type ServiceData } from '../schema/service.ts';
+import { categories, formerNames, type ServiceData } from '../schema/service.ts';
 import type { SpeakerData } from '../schema/speaker.ts';
 import type { Written } from './content.ts';
 import { openingOf } from './opening.ts';
@@ -15,13 +15,13 @@ export type Draft<Value> = {
 
 /** A service before anyone mentions it. */
 export function draftService(data: ServiceData, routes: Routes): Draft<Service> {
-  const { short, korean, former } = data.aliases;
+  const { short, korean } = data.aliases;
   return {
     ...data,
     url: routes.service(data.id),
     categoryName: categories[data.category],
     official: data.url,
-    aliases: { also: [...short, ...korean], former },
+    aliases: { also: [...short, ...korean], former: formerNames(data) },
     recaps: [],
     sessions: [],
     events: [],

@@ -80,6 +80,12 @@ export const date = z
   })
   .meta({ examples: ['2019-04-18', '2019-04', '2019'] });
 
+/** Whether one date is surely later than another: 2021-09 is later than 2021-08-31, not than 2021-09-08 or 2021. */
+export function isLater(one: string, other: string): boolean {
+  const length = Math.min(one.length, other.length);
+  return one.slice(0, length) > other.slice(0, length);
+}
+
 /** A time of day in Seoul on the 24-hour clock: `09:00`. */
 export const clock = z
   .string()

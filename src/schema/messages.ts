@@ -16,7 +16,7 @@ export const messages: z.core.$ZodErrorMap = (issue) => {
   if (code === 'invalid_type' && issue.expected === 'string' && Array.isArray(input))
     return '글 하나여야 하는데 목록입니다. 앞의 `-`나 [ ]를 지워 주세요.';
   if (code === 'invalid_type') return expected[issue.expected] ?? korean(issue);
-  if (code === 'invalid_value') return '쓸 수 없는 값입니다.';
+  if (code === 'invalid_value' || code === 'invalid_union') return '쓸 수 없는 값입니다.';
   if (code === 'too_small' && issue.origin === 'string') return '비어 있습니다.';
   if (code === 'too_small' && issue.origin === 'array')
     return `${issue.minimum}개 이상이어야 합니다.`;

@@ -20,6 +20,7 @@ export const aService = (
   category: 'compute',
   summary: '서버 없이 코드를 실행하는 서비스.',
   url: 'https://aws.amazon.com/lambda/',
+  life: [],
   ...given,
   aliases: { short: [], korean: [], former: [], wrong: [], ...given.aliases },
 });

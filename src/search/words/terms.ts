@@ -1,5 +1,5 @@
 import type { ConceptData } from '../../schema/concept.ts';
-import type { ServiceData } from '../../schema/service.ts';
+import { formerNames, type ServiceData } from '../../schema/service.ts';
 import type { SpeakerData } from '../../schema/speaker.ts';
 import { codeAt, type Term } from './vocabulary.ts';
 
@@ -13,11 +13,11 @@ export interface Named {
 /** Everything by its names, wrong ones too, and what it is a kind of. The same content gives the same codes. */
 export function buildTerms({ services, concepts, speakers }: Named): Term[] {
   const all = [
-    ...services.map(({ id, name, formal, aliases }) => ({
+    ...services.map(({ id, name, formal, aliases, life }) => ({
       id,
       name,
       names: [name, formal, ...aliases.short, ...aliases.korean],
-      others: [...aliases.former, ...aliases.wrong],
+      others: [...formerNames({ life, aliases }), ...aliases.wrong],
     })),
     ...concepts.map(({ id, name, names, wrong }) => ({
       id,
