@@ -64,6 +64,7 @@ const rooms: Record<string, readonly string[]> = {
     'korean',
     'load',
     'diagrams',
+    'model',
     'photos',
     'problems',
     'search',

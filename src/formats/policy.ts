@@ -1,15 +1,12 @@
-import { siteFiles, type Routes } from '../model/routes.ts';
-
-/** Names of the machine a site is built on; which port it will have there nobody knows. */
-const loopback = ['localhost', '127.0.0.1'];
+import { isOpenedAnywhere, siteFiles, type Routes } from '../model/routes.ts';
 
 /**
- * What a page may load and do: the text of its Content-Security-Policy. Own paths instead of `'self'`,
- * because all project pages of an owner on GitHub Pages share one origin.
+ * What a page may load and do: the text of its Content-Security-Policy. Own paths instead of `'self'`, because all
+ * project pages of an owner on GitHub Pages share one origin; where nobody knows the origin, `'self'` must do.
  */
 export function buildPolicy(site: URL, routes: Routes): string {
   const own = (...paths: readonly string[]) =>
-    originsOf(site).flatMap((origin) => paths.map((path) => origin + path));
+    isOpenedAnywhere(site) ? ["'self'"] : paths.map((path) => site.origin + path);
   const directives: Readonly<Record<string, readonly string[]>> = {
     // Fonts, media, frames, plugins, manifests, prefetching: whatever is not named below.
     'default-src': ["'none'"],
@@ -28,6 +25,3 @@ export function buildPolicy(site: URL, routes: Routes): string {
     .map(([name, values]) => `${name} ${values.join(' ')}`)
     .join('; ');
 }
-
-const originsOf = ({ protocol, hostname, origin }: URL): readonly string[] =>
-  loopback.includes(hostname) ? loopback.map((name) => `${protocol}//${name}:*`) : [origin];

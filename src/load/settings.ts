@@ -4,7 +4,7 @@ import { isLocalAddress, isWebAddress } from '../schema/addresses.ts';
 
 /** Where the site is built from, where to, and for which address. */
 export interface Settings {
-  /** `https://example.github.io`, without a path. */
+  /** `https://example.github.io`, without a path; of this machine where no address is asked for. */
   readonly site: string;
   /** The base path with a slash at both ends: `/summit-notes/`. */
   readonly base: string;

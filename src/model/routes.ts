@@ -1,3 +1,4 @@
+import { isLocalAddress } from '../schema/addresses.ts';
 import { recapForm, type KnownOfRecap } from './repository.ts';
 
 /** Files that several rooms know, below the base path. */
@@ -8,6 +9,12 @@ export const siteFiles = {
   indexEntry: 'pagefind/pagefind-entry.json',
   indexWorker: 'pagefind/pagefind-worker.js',
 } as const;
+
+/**
+ * Whether a site is opened anywhere: built without an address, or for one at home, it may stand on a preview
+ * host, on another port, or on a phone in the same network, so its pages name no address as theirs.
+ */
+export const isOpenedAnywhere = (site: URL): boolean => isLocalAddress(site.href);
 
 /** Every address of the site under one base path; each ends in `/` but files. */
 export type Routes = ReturnType<typeof buildRoutes>;

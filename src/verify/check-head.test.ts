@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aPage, pageUrl, rulesOf } from '../../tests/support/a-page.ts';
 import { checkHead } from './check-head.ts';
+import { parsePage } from './page.ts';
 
 describe('a page says of itself', () => {
   const parts = {
@@ -58,5 +59,19 @@ describe('a page says of itself', () => {
     ],
   ])('%s', (_, changed, found) => {
     expect(check(changed)).toEqual(found);
+  });
+
+  test('no address where nobody knows it, but that where its text stood first', () => {
+    const home = new URL('http://localhost:4321/events/');
+    const { canonical, address, h1, ...head } = parts;
+    const rules = (...more: readonly string[]) =>
+      rulesOf(checkHead(parsePage('a', home, Object.values(head).join('') + more.join('') + h1)));
+    expect(rules()).toEqual([]);
+    expect(rules(canonical)).toEqual(['page-address']);
+    expect(rules(address)).toEqual(['page-address']);
+    const first = 'https://blog.example/1';
+    expect(rules(`<link rel="canonical" href="${first}">`, `<a href="${first}">글</a>`)).toEqual(
+      [],
+    );
   });
 });

@@ -1,7 +1,11 @@
+import { isOpenedAnywhere } from '../model/routes.ts';
 import { finding, type Finding } from './fault.ts';
 import { findAll, isListed, type Page } from './page.ts';
 
-/** What a page must say of itself: one h1, a title, a description and, where it is listed, its own address. */
+/**
+ * What a page must say of itself: one h1, a title, a description and, where it is listed, its own address;
+ * none where nobody knows it.
+ */
 export function checkHead(page: Page): Finding[] {
   const headings = findAll(page, 'h1').length;
   const titles = findAll(page, 'title').filter(({ parent }) => parent?.tag === 'head');
@@ -30,8 +34,13 @@ export function checkHead(page: Page): Finding[] {
   ];
 
   function checkAddress(name: string, found: readonly string[]): Finding[] {
-    if (found.length === 1 && found[0] === page.url.href) return [];
     const said = found.length === 0 ? '없습니다' : `\`${found.join(' ')}\`입니다`;
+    if (isOpenedAnywhere(page.url)) {
+      if (found.length === 0) return [];
+      const message = `${name} 주소가 ${said}. 어디에서 열릴지 모르는 사이트라 없어야 합니다.`;
+      return [finding('page-address', message)];
+    }
+    if (found.length === 1 && found[0] === page.url.href) return [];
     return [finding('page-address', `${name} 주소가 ${said}. \`${page.url.href}\`이어야 합니다.`)];
   }
 }

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The address that a site was built for, read from its home page: https://example.github.io/summit-notes/. */
+/**
+ * The address that a site was built for: https://example.github.io/summit-notes/. Its pages do not always name it;
+ * `robots.txt` does.
+ */
 export function readAddress(dir: string): URL {
-  const home = readFileSync(join(dir, 'index.html'), 'utf8');
-  const [link = ''] = /<link[^>]*rel="canonical"[^>]*>/.exec(home) ?? [];
-  const [, href] = /href="([^"]+)"/.exec(link) ?? [];
-  if (href === undefined) throw new Error(`No canonical address in ${dir}/index.html`);
-  return new URL(href);
+  const [, sitemap] = /^Sitemap: (.+)$/m.exec(readFileSync(join(dir, 'robots.txt'), 'utf8')) ?? [];
+  if (sitemap === undefined) throw new Error(`No address of a sitemap in ${dir}/robots.txt`);
+  return new URL('.', sitemap);
 }

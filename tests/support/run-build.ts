@@ -8,6 +8,7 @@ export function runBuild(environment: {
   CONTENT_DIR: string;
   OUT_DIR: string;
   BASE_PATH?: string;
+  SITE_URL?: string;
 }): {
   exitCode: number | null;
   output: string;
