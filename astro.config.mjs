@@ -1,6 +1,5 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checkBundledCode } from './src/build/bundled-code.ts';
 import { bundledPackages } from './src/load/licences.ts';
@@ -59,5 +58,5 @@ export default defineConfig({
       }),
     ),
   },
-  integrations: [mdx(), sitemap(), writing({ content })],
+  integrations: [mdx(), writing({ content })],
 });

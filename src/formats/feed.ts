@@ -1,35 +1,69 @@
-import type { RSSOptions } from '@astrojs/rss';
-import { newestRecaps } from '../model/groups.ts';
-import type { Site } from '../model/site.ts';
+import type { Feed, Recap } from '../model/site.ts';
 import { siteConfig } from '../site.config.ts';
+import { renderXml, xml } from './xml.ts';
 
-const newest = 50;
+/** A feed as RSS 2.0. */
+export function renderRss({ page, rss, title, description, recaps }: Feed, address: URL): string {
+  const whole = (path: string) => new URL(path, address).href;
+  const newest = recaps[0]?.changed;
+  const channel = [
+    xml('title', title),
+    xml('link', whole(page)),
+    xml('description', description),
+    xml('language', siteConfig.language),
+    ...(newest ? [xml('lastBuildDate', noonOf(newest).toUTCString())] : []),
+    xml('atom:link', [], {
+      href: whole(rss),
+      rel: 'self',
+      type: 'application/rss+xml',
+    }),
+    ...recaps.map((recap) =>
+      xml('item', [
+        xml('title', titleOf(recap)),
+        xml('link', whole(recap.url)),
+        xml('guid', whole(recap.url), { isPermaLink: 'true' }),
+        xml('pubDate', noonOf(recap.published).toUTCString()),
+        ...(recap.changed === recap.published ? [] : [xml('atom:updated', atNoon(recap.changed))]),
+        xml('description', recap.description),
+        ...recap.authors.map(({ name }) => xml('dc:creator', name)),
+        ...recap.services.map(({ name }) => xml('category', name)),
+      ]),
+    ),
+  ];
+  return renderXml(
+    xml('rss', [xml('channel', channel)], {
+      version: '2.0',
+      'xmlns:atom': 'http://www.w3.org/2005/Atom',
+      'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+    }),
+  );
+}
 
-/**
- * The newest recaps as the options of `@astrojs/rss`.
- * A day becomes an instant at noon in Seoul, so that no time zone from Lisbon to Auckland moves the day.
- */
-export function buildFeed(site: Site, address: URL): RSSOptions {
-  const self = new URL(site.routes.feed, address).href;
+/** A feed as JSON Feed 1.1. */
+export function buildJsonFeed({ page, json, title, description, recaps }: Feed, address: URL) {
+  const whole = (path: string) => new URL(path, address).href;
   return {
-    title: siteConfig.title,
-    description: siteConfig.description,
-    site: new URL(site.routes.home, address).href,
-    xmlns: { atom: 'http://www.w3.org/2005/Atom', dc: 'http://purl.org/dc/elements/1.1/' },
-    customData: `<language>${siteConfig.language}</language><atom:link href="${self}" rel="self" type="application/rss+xml"/>`,
-    items: newestRecaps(site, newest).map((recap) => ({
-      title: `${recap.title} (${recap.event.shortName})`,
-      link: new URL(recap.url, address).href,
-      description: recap.description,
-      pubDate: new Date(`${recap.published}T12:00:00+09:00`),
-      customData: recap.authors
-        .map(({ name }) => `<dc:creator>${escapeXml(name)}</dc:creator>`)
-        .join(''),
-      categories: recap.services.map(({ name }) => name),
+    version: 'https://jsonfeed.org/version/1.1',
+    title,
+    home_page_url: whole(page),
+    feed_url: whole(json),
+    description,
+    language: siteConfig.language,
+    items: recaps.map((recap) => ({
+      id: whole(recap.url),
+      url: whole(recap.url),
+      title: titleOf(recap),
+      content_text: recap.description,
+      date_published: atNoon(recap.published),
+      ...(recap.changed === recap.published ? {} : { date_modified: atNoon(recap.changed) }),
+      authors: recap.authors.map(({ name, url }) => ({ name, url: whole(url) })),
+      tags: recap.services.map(({ name }) => name),
     })),
   };
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const titleOf = ({ title, event }: Recap): string => `${title} (${event.shortName})`;
 
-const escapeXml = (text: string): string => text.replaceAll(/[&<>]/g, (sign) => entities[sign]!);
+/** A day as an instant: noon in Seoul, so that no time zone from Lisbon to Auckland moves the day. */
+const atNoon = (day: string): string => `${day}T12:00:00+09:00`;
+const noonOf = (day: string): Date => new Date(atNoon(day));

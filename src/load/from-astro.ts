@@ -5,7 +5,7 @@ import { formatOf, parseTree } from '../markdown/parse.ts';
 import { buildSite } from '../model/build-site.ts';
 import type { Entry, Written } from '../model/content.ts';
 import { buildRoutes } from '../model/routes.ts';
-import type { Event, Recap, Site } from '../model/site.ts';
+import type { Event, Feed, Recap, Site } from '../model/site.ts';
 import { hasErrors } from '../problems/problem.ts';
 import { renderTerminal } from '../problems/terminal.ts';
 import { plainTextOf } from './plain-texts.ts';
@@ -51,6 +51,20 @@ export const renderEvent = async ({ id }: Event) => render((await getEntry('even
 
 /** How to write a recap, or what its rules ask: a guide of content/ as a component, with its headings. */
 export const renderGuide = async (id: 'guide' | 'rules') => render((await getEntry('guides', id))!);
+
+/** The paths of every feed, for the files of one kind. */
+export async function getFeedPaths() {
+  const { feeds, routes } = await getSite();
+  return [...feeds.values()].map((feed) => ({
+    params: { page: feed.page.slice(routes.root.length, -1) || undefined },
+    props: { feed },
+  }));
+}
+
+/** What a file of a feed is given. */
+export interface FeedProps extends Record<string, unknown> {
+  readonly feed: Feed;
+}
 
 type Entries = Awaited<ReturnType<typeof readEntries>>;
 

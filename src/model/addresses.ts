@@ -1,26 +1,38 @@
-import type { Site } from './site.ts';
+import type { Recap, Session, Site } from './site.ts';
+
+/** Every page that search engines may list, and the day it last changed, where recaps say one. */
+export function pagesOf({ routes, ...site }: Site): ReadonlyMap<string, string | undefined> {
+  const newest = latestChange(site.recaps);
+  return new Map<string, string | undefined>([
+    ...[routes.home, routes.events, routes.services, routes.speakers, routes.authors].map(
+      (list) => [list, newest] as const,
+    ),
+    [routes.lineages, newest],
+    ...[routes.search, routes.about, routes.licences, routes.guide, routes.rules].map(
+      (page) => [page, undefined] as const,
+    ),
+    ...site.recaps.map(({ url, changed }) => [url, changed] as const),
+    ...[...site.events, ...site.services, ...site.authors].map(
+      ({ url, recaps }) => [url, latestChange(recaps)] as const,
+    ),
+    ...site.speakers.map(({ url, sessions }) => [url, latestOf(sessions)] as const),
+    ...site.lineages.map(({ url, tellings }) => [url, latestOf(tellings)] as const),
+  ]);
+}
 
 /** The address of every page and feed, for whoever wants to know whether a link leads somewhere. */
-export const addressesOf = ({ routes, ...site }: Site): ReadonlySet<string> =>
+export const addressesOf = (site: Site): ReadonlySet<string> =>
   new Set([
-    routes.home,
-    routes.events,
-    routes.services,
-    routes.speakers,
-    routes.authors,
-    routes.lineages,
-    routes.search,
-    routes.about,
-    routes.licences,
-    routes.guide,
-    routes.rules,
-    routes.feed,
-    ...[
-      ...site.events,
-      ...site.recaps,
-      ...site.services,
-      ...site.speakers,
-      ...site.authors,
-      ...site.lineages,
-    ].map(({ url }) => url),
+    ...pagesOf(site).keys(),
+    ...[...site.feeds.values()].flatMap(({ rss, json }) => [rss, json]),
   ]);
+
+const latestOf = (sessions: readonly Session[]): string | undefined =>
+  latestChange(sessions.flatMap(({ recaps }) => recaps));
+
+/** A loop, as one service may stand in more recaps than a function takes arguments. */
+function latestChange(recaps: readonly Recap[]): string | undefined {
+  let latest: string | undefined;
+  for (const { changed } of recaps) if (latest === undefined || changed > latest) latest = changed;
+  return latest;
+}

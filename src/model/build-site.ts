@@ -13,6 +13,7 @@ import {
   draftSpeaker,
   type Draft,
 } from './drafts.ts';
+import { buildFeeds } from './feeds.ts';
 import { newestRecaps } from './groups.ts';
 import { joinRecaps } from './join-recaps.ts';
 import { joinSessions } from './join-sessions.ts';
@@ -93,7 +94,7 @@ export function buildSite(
   for (const service of services.values()) service.related = findCompany(service);
   for (const { id, stages } of content.lineages.data) arrangeStages(lineages.get(id)!, stages);
 
-  const site: Site = {
+  const site: Omit<Site, 'feeds'> = {
     routes,
     events,
     recaps,
@@ -104,7 +105,10 @@ export function buildSite(
     authors: [...authors.values()].filter((author) => author.recaps.length > 0).toSorted(byName),
     lineages: [...lineages.values()],
   };
-  return { site, problems: [...problems, ...checkReferences(content, dictionary)] };
+  return {
+    site: { ...site, feeds: buildFeeds(site) },
+    problems: [...problems, ...checkReferences(content, dictionary)],
+  };
 }
 
 /** Puts the columns in the order of the years, and what each year said under its own column. */

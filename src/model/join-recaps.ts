@@ -64,6 +64,7 @@ function draftRecap(
     photos: data.photos.map((photo) => ({ ...photo, credit: photo.credit ?? usual })),
     description: data.summary ?? openingOf(text, data.title),
     date: sessions[0]?.date ?? event.days[0]!,
+    changed: data.updated.at(-1)?.day ?? data.published,
     licence: licences[data.licence],
     isDraft: draft,
     sources: event.sources.filter((source) => data.sources.includes(source.id)),

@@ -8,7 +8,7 @@ test('every address starts with the base path, however it is written', () => {
     expect(routes.recap('aws-summit-seoul-2019', 'ten-million-users')).toBe(
       '/repo/events/aws-summit-seoul-2019/ten-million-users/',
     );
-    expect(routes.feed).toBe('/repo/rss.xml');
+    expect(routes.rss(routes.home)).toBe('/repo/rss.xml');
   }
   expect(buildRoutes('/').service('aws-lambda')).toBe('/services/aws-lambda/');
 });

@@ -51,7 +51,12 @@ export function buildRoutes(base: string, repository?: string) {
     contribute: (known: KnownOfRecap = {}) =>
       repository === undefined ? `${page('guide')}#send` : recapForm(repository, known),
     licences: page('about', 'licences'),
-    feed: `${root}rss.xml`,
+    /** The list of the sitemap's files, and each of them. */
+    sitemap: `${root}sitemap-index.xml`,
+    sitemapPart: (part: number) => `${root}sitemap-${part}.xml`,
+    /** The two feeds beside a page that has them. */
+    rss: (page: string) => `${page}rss.xml`,
+    jsonFeed: (page: string) => `${page}feed.json`,
     /** A file served as it is from `public/`. */
     file: (path: string) => `${root}${path}`,
   };

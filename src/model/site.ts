@@ -22,6 +22,20 @@ export interface Site {
   /** Who wrote the recaps, in Korean order of name. */
   readonly authors: readonly Author[];
   readonly lineages: readonly Lineage[];
+  /** By the address of the page that each belongs to. */
+  readonly feeds: ReadonlyMap<string, Feed>;
+}
+
+/** What is new on a subject, for whoever subscribes to it. */
+export interface Feed {
+  /** The page it belongs to, and lies beside. */
+  readonly page: string;
+  readonly rss: string;
+  readonly json: string;
+  readonly title: string;
+  readonly description: string;
+  /** Changed last first, and only so many. */
+  readonly recaps: readonly Recap[];
 }
 
 /** Data as its schema describes it, to be read and not changed; a field added there is known to pages. */
@@ -99,6 +113,8 @@ export interface Recap extends Frozen<
   readonly description: string;
   /** When what it tells of was, as exactly as it is known. */
   readonly date: string;
+  /** The day it was last changed, or else published. */
+  readonly changed: string;
   readonly licence: Licence;
   /** Not to be published yet; only seen while somebody writes. */
   readonly isDraft: boolean;

@@ -3,6 +3,6 @@ import { getSite } from '#site/load/from-astro.ts';
 
 export const GET: APIRoute = async ({ site }) => {
   const { routes } = await getSite();
-  const sitemap = new URL(routes.file('sitemap-index.xml'), site).href;
+  const sitemap = new URL(routes.sitemap, site).href;
   return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${sitemap}\n`);
 };

@@ -29,6 +29,8 @@ export interface BuiltPage {
   readonly isListed: boolean;
   /** Whether it asks to be found by the site's own search. */
   readonly isSearched: boolean;
+  /** The day its article says it was last changed or published. */
+  readonly changed: string | undefined;
   /** What is wrong with the page by itself. */
   readonly findings: readonly Finding[];
 }

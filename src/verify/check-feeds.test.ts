@@ -10,75 +10,108 @@ const address = new URL('https://example.github.io/notes/');
 const aBuild = (
   texts: Readonly<Record<string, string>>,
   pages: Readonly<Record<string, boolean>> = {},
+  references: readonly object[] = [],
 ) =>
   ({
     address,
     texts: new Map(Object.entries(texts)),
     pages: new Map(
       Object.entries(pages).map(([path, isListed]) => [
-        path,
-        { file: `${path}index.html`, url: new URL(path, address), isListed },
+        `${path}index.html`,
+        {
+          file: `${path}index.html`,
+          ...{ url: new URL(path, address), isListed, references },
+          // One of them is an article.
+          changed: path === 'b/' ? '2026-11-20' : undefined,
+        },
       ]),
     ),
   }) as unknown as Build;
 
-describe('the feed', () => {
-  const item = {
-    title: '글',
-    link: 'a/',
-    guid: 'a/',
-    pubDate: 'Fri, 20 Nov 2026 03:00:00 GMT',
-    description: '말',
-  };
-  const render = (one: object) =>
-    `<item>${Object.entries(one)
-      .map(([name, text]) => `<${name}>${text}</${name}>`)
-      .join('')}</item>`;
-  const check = (items: readonly object[], home = address.href) => {
-    const channel = `<link>${home}</link>${items.map(render).join('')}`;
-    const build = aBuild({ 'rss.xml': `<rss><channel>${channel}</channel></rss>` });
-    return checkFeeds(build, readTexts(build));
-  };
-  const other = { ...item, guid: 'b/' };
+/** One item, and the feed of a page in which it stands, in each of the two formats. */
+const formats = {
+  'rss.xml': {
+    item: {
+      ...{ guid: 'a/', link: 'a/', title: '글', description: '말' },
+      pubDate: 'Fri, 20 Nov 2026 03:00:00 GMT',
+    },
+    notDays: ['Fri, 75 Nov 2026', 'Tue, 31 Feb 2026 03:00:00 GMT', '2026-11-20'],
+    render: (items: readonly object[], home: string, self: string) => {
+      const elements = (one: object): string =>
+        Object.entries(one)
+          .map(([name, text]) => `<${name}>${text}</${name}>`)
+          .join('');
+      const said = elements({ title: '글', description: '글', language: 'ko', link: home });
+      const told = items.map((one) => `<item>${elements(one)}</item>`).join('');
+      return `<rss version="2.0"><channel>${said}<atom:link href="${self}"/>${told}</channel></rss>`;
+    },
+  },
+  'feed.json': {
+    item: {
+      ...{ id: 'a/', url: 'a/', title: '글', content_text: '말' },
+      date_published: '2026-11-20T12:00:00+09:00',
+    },
+    notDays: ['2026-11-75T12:00:00+09:00', '2026-02-31T12:00:00+09:00', '2026-11-20'],
+    render: (items: readonly object[], home: string, self: string) =>
+      JSON.stringify({
+        version: 'https://jsonfeed.org/version/1.1',
+        ...{ title: '글', language: 'ko', home_page_url: home, feed_url: self, items },
+      }),
+  },
+} as const;
 
-  test('is of this site, and may be empty', () => {
+describe.each(Object.entries(formats))('a feed, %s,', (name, { item, notDays, render }) => {
+  const [id] = Object.keys(item) as [keyof typeof item];
+  const day = Object.keys(item).at(-1)!;
+  const other = { ...item, [id]: 'b/' };
+  const told = (
+    path: string,
+    text: string,
+    links: readonly string[] = [`/notes/${path}${name}`],
+  ) => {
+    const references = links.map((to) => ({ kind: 'mention', from: 'link href', address: to }));
+    const build = aBuild({ [`${path}${name}`]: text }, { [path]: true }, references);
+    return checkFeeds(build, readTexts(build)).map(({ file, message }) => `${file}: ${message}`);
+  };
+  const check = (items: readonly object[]) =>
+    told('', render(items, address.href, `${address.href}${name}`));
+
+  test('may be empty, and holds whatever a reader shows', () => {
     expect(check([])).toEqual([]);
     expect(check([item, other])).toEqual([]);
-    expect(check([item], 'https://example.com/')).toMatchObject([
-      { rule: 'feed', file: 'rss.xml' },
-    ]);
-    expect(check([item], '')).toHaveLength(1);
   });
 
-  test.each(Object.keys(item))('has a %s with words in it for each item', (name) => {
-    const lacking = Object.fromEntries(Object.entries(other).filter(([key]) => key !== name));
-    expect(check([item, lacking])).toMatchObject([
-      { message: expect.stringContaining(name) as string },
-    ]);
-    expect(check([item, { ...other, [name]: ' ' }]).length).toBeGreaterThan(0);
+  test.each(Object.keys(item))('has a %s with words in it for each item', (field) => {
+    const lacking = Object.fromEntries(Object.entries(other).filter(([key]) => key !== field));
+    expect(check([item, lacking])).toEqual([expect.stringContaining(field)]);
+    expect(check([item, { ...other, [field]: ' ' }])).toEqual([expect.stringContaining(field)]);
   });
 
   test('has each item once, at a day that is one', () => {
-    const told = (items: readonly object[]) => check(items).map(({ message }) => message);
-    expect(told([item, item, other])).toEqual([expect.stringContaining('`a/`')]);
-    for (const day of ['Fri, 75 Nov 2026', 'Tue, 31 Feb 2026 03:00:00 GMT', '2026-11-20'])
-      expect(told([{ ...item, pubDate: day }])).toEqual([expect.stringContaining(day)]);
+    expect(check([item, item, other])).toEqual([expect.stringContaining('`a/`')]);
+    for (const text of notDays)
+      expect(check([{ ...item, [day]: text }])).toEqual([expect.stringContaining(text)]);
   });
 
-  test('of a page lies beside it', () => {
-    const feed = `<rss><channel><link>${address.href}a/b/</link></channel></rss>`;
-    const files = (...names: string[]) => {
-      const build = aBuild(Object.fromEntries(names.map((name) => [name, feed])));
-      return checkFeeds(build, readTexts(build)).map(({ file }) => file);
-    };
-    expect(files('a/b/rss.xml', 'a/rss.xml', 'a/b/c/rss.xml', 'a/feed-rss.xml')).toEqual([
-      'a/rss.xml',
-      'a/b/c/rss.xml',
-    ]);
+  test('is of the page it lies beside, says its own address, and is named by that page', () => {
+    const [page, own] = [`${address.href}a/b/`, `${address.href}a/b/${name}`];
+    const right = render([], page, own);
+    expect(told('a/b/', right)).toEqual([]);
+    expect(told('a/b/', right, [name])).toEqual([]);
+    expect(told('a/b/', render([], address.href, own))).toEqual([expect.stringContaining(page)]);
+    expect(told('a/b/', render([], page, page))).toEqual([expect.stringContaining(own)]);
+    expect(told('a/b/', right, [`/notes/${name}`])).toEqual([expect.stringContaining('link')]);
+    expect(told('a/', right)).toHaveLength(2);
+  });
+
+  test('says in which version and language it is', () => {
+    const right = render([], address.href, `${address.href}${name}`);
+    expect(told('', right.replace(/2\.0|1\.1/, '0.91'))).toHaveLength(1);
+    expect(told('', right.replace('ko', ''))).toEqual([expect.stringContaining('language')]);
   });
 
   test('that is missing is missed by another check', () => {
-    const build = aBuild({});
+    const build = aBuild({ [`a-${name}`]: render([], '', '') });
     expect(checkFeeds(build, readTexts(build))).toEqual([]);
   });
 });
@@ -86,13 +119,20 @@ describe('the feed', () => {
 describe('the sitemap', () => {
   const index = (...parts: string[]) =>
     `<sitemapindex>${parts.map((part) => `<sitemap><loc>${address.href}${part}</loc></sitemap>`).join('')}</sitemapindex>`;
-  const part = (...paths: string[]) =>
-    `<urlset>${paths.map((path) => `<url><loc>${address.href}${path}</loc></url>`).join('')}</urlset>`;
+  /** `b/ 2026-11-20` is a page with a day. */
+  const part = (...pages: string[]) => {
+    const entries = pages.map((page) => {
+      const [path = '', day] = page.split(' ');
+      const lastmod = day === undefined ? '' : `<lastmod>${day}</lastmod>`;
+      return `<url><loc>${address.href}${path}</loc>${lastmod}</url>`;
+    });
+    return `<urlset>${entries.join('')}</urlset>`;
+  };
   const robots = `Sitemap: ${address.href}sitemap-index.xml`;
   const right = {
     'sitemap-index.xml': index('sitemap-0.xml', 'sitemap-1.xml'),
-    'sitemap-0.xml': part('', 'a/'),
-    'sitemap-1.xml': part('b/'),
+    'sitemap-0.xml': part('', 'a/ 2026-11-20'),
+    'sitemap-1.xml': part('b/ 2026-11-20'),
     'robots.txt': robots,
   };
   const check = (texts: Readonly<Record<string, string>>) => {
@@ -102,9 +142,24 @@ describe('the sitemap', () => {
 
   test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
     ['each page that may be listed, once', {}, []],
+    [
+      'another day than the article itself',
+      { 'sitemap-1.xml': part('b/ 2026-11-21') },
+      ['sitemap b/index.html', 'sitemap sitemap-1.xml'],
+    ],
+    ['no day of an article', { 'sitemap-1.xml': part('b/') }, ['sitemap b/index.html']],
+    [
+      'the day of the build',
+      { 'sitemap-0.xml': part(' 2026-11-29', 'a/') },
+      ['sitemap sitemap-0.xml'],
+    ],
     ['not all of them', { 'sitemap-0.xml': part('') }, ['sitemap a/index.html']],
-    ['one that may not be', { 'sitemap-1.xml': part('b/', 'c/') }, ['sitemap sitemap-index.xml']],
-    ['one twice', { 'sitemap-1.xml': part('b/', 'a/') }, ['sitemap sitemap-index.xml']],
+    [
+      'one that may not be',
+      { 'sitemap-1.xml': part('b/ 2026-11-20', 'c/') },
+      ['sitemap sitemap-index.xml'],
+    ],
+    ['one twice', { 'sitemap-1.xml': part('b/ 2026-11-20', 'a/') }, ['sitemap sitemap-index.xml']],
     [
       'a part that the index does not know',
       { 'sitemap-index.xml': index('sitemap-0.xml') },
@@ -112,7 +167,7 @@ describe('the sitemap', () => {
     ],
     [
       'more parts than ten',
-      { 'sitemap-1.xml': '<urlset/>', 'sitemap-12.xml': part('b/') },
+      { 'sitemap-1.xml': '<urlset/>', 'sitemap-12.xml': part('b/ 2026-11-20') },
       ['sitemap sitemap-12.xml'],
     ],
     [

@@ -6,7 +6,7 @@ import { finding, type Fault, type Finding } from './fault.ts';
 const published: readonly RegExp[] = [
   /^(?:index|404)\.html$/,
   /^(?:[a-z0-9-]+\/)+index\.html$/,
-  /^(?:[a-z0-9-]+\/)*rss\.xml$/,
+  /^(?:[a-z0-9-]+\/)*(?:rss\.xml|feed\.json)$/,
   // Drawings as pictures, beside the text they stand in.
   /^events\/(?:[a-z0-9-]+\/){1,2}[a-z0-9-]+\.png$/,
   /^_astro\/[^/]+\.(?:css|js|webp)$/,

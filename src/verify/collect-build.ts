@@ -10,6 +10,7 @@ import {
 } from './build.ts';
 import { checkPage } from './check-page.ts';
 import { isListed, parsePage, type Page } from './page.ts';
+import { readChange } from './page-data.ts';
 import { buildPool } from './pool.ts';
 import { readPicture } from './read-picture.ts';
 import { readReferences } from './reference.ts';
@@ -82,6 +83,7 @@ function summarise(page: Page, address: URL, keep: (text: string) => string): Bu
     })),
     isListed: isListed(page),
     isSearched,
+    changed: readChange(page),
     findings: checkPage(page, address),
   };
 }

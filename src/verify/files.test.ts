@@ -60,7 +60,7 @@ describe('sources and pages are the same', () => {
   test('a feed that no source asks for is told', async () => {
     const feed = aBuiltSite().get('rss.xml')!;
     const faults = await faultsAfter((site) => site.set('events/rss.xml', feed));
-    expect(faults.map(({ rule }) => rule)).toEqual(['unknown-page', 'feed']);
+    expect(new Set(faults.map(({ rule }) => rule))).toEqual(new Set(['unknown-page', 'feed']));
   });
 
   test('a page that no source asks for is told', async () => {

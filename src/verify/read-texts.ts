@@ -1,32 +1,35 @@
 import { siteFiles } from '../model/routes.ts';
 import type { Build } from './build.ts';
 import type { Fault } from './fault.ts';
-import { findCssAddresses, type Reference } from './reference.ts';
+import { findCssAddresses, readJson, type Reference } from './reference.ts';
 import { parseXml, textsAt, type XmlElement } from './xml.ts';
 
-/** What the files beside the pages say: the addresses they name, and those that are XML, parsed. */
+/** What the files beside the pages say: the addresses they name, and those that are XML or JSON, parsed. */
 export interface ReadTexts {
   readonly references: ReadonlyMap<string, readonly Reference[]>;
   readonly documents: ReadonlyMap<string, readonly XmlElement[]>;
+  readonly data: ReadonlyMap<string, unknown>;
   /** Files that cannot be read as what they are. */
   readonly faults: readonly Fault[];
 }
 
-/** Reads style sheets, scripts, the feed, the sitemap, `robots.txt` and what the search field suggests. */
+/** Reads style sheets, scripts, feeds, the sitemap, `robots.txt` and what the search field suggests. */
 export function readTexts({ texts, address }: Build): ReadTexts {
   const references = new Map<string, readonly Reference[]>();
   const documents = new Map<string, readonly XmlElement[]>();
+  const data = new Map<string, unknown>();
   const faults: Fault[] = [];
   for (const [file, text] of texts) {
     try {
       if (file.endsWith('.xml') || file.endsWith('.svg')) documents.set(file, parseXml(text));
+      if (file.endsWith('.json')) data.set(file, JSON.parse(text));
       references.set(file, readReferences(file, text));
     } catch (error) {
       const why = error instanceof Error ? error.message.replaceAll(/\s+/g, ' ') : String(error);
       faults.push({ file, rule: 'unreadable-file', message: `파일을 읽을 수 없습니다(${why}).` });
     }
   }
-  return { references, documents, faults };
+  return { references, documents, data, faults };
 
   function readReferences(file: string, text: string): Reference[] {
     if (file.endsWith('.css')) return as('load', 'url()', findCssAddresses(text));
@@ -35,6 +38,7 @@ export function readTexts({ texts, address }: Build): ReadTexts {
     if (file === 'robots.txt') return as('own', 'Sitemap', findSitemaps(text));
     if (file === siteFiles.suggestions)
       return as('own', 'suggestions', findSuggested(text, address));
+    if (file.endsWith('.json')) return readJson(text, address, 'JSON');
     return [];
   }
 }

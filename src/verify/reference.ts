@@ -93,19 +93,24 @@ const readCards = (page: Page): Reference[] =>
     return cards.test(from) ? [{ kind: 'own', address: content, from: `meta ${from}` }] : [];
   });
 
-/** Every address in a page's data, whatever its field; what cannot be read is another check's. */
+/** Every address in a page's data; what cannot be read is another check's. */
 function readJsonLd(text: string, site: URL): Reference[] {
-  const found: Reference[] = [];
   try {
-    JSON.parse(text, (name, value: unknown) => {
-      if (typeof value !== 'string' || !/^https?:\/\//.test(value)) return value;
-      const isOwn = URL.canParse(value) && new URL(value).origin === site.origin;
-      const kind = isOwn ? 'own' : 'mention';
-      found.push({ kind, address: value, from: `JSON-LD ${name}` });
-      return value;
-    });
+    return readJson(text, site, 'JSON-LD');
   } catch {
     return [];
   }
+}
+
+/** Every whole address in a JSON text, whatever its field. */
+export function readJson(text: string, site: URL, from: string): Reference[] {
+  const found: Reference[] = [];
+  JSON.parse(text, (name, value: unknown) => {
+    if (typeof value !== 'string' || !/^https?:\/\//.test(value)) return value;
+    const isOwn = URL.canParse(value) && new URL(value).origin === site.origin;
+    const kind = isOwn ? 'own' : 'mention';
+    found.push({ kind, address: value, from: `${from} ${name}` });
+    return value;
+  });
   return found;
 }

@@ -9,13 +9,14 @@ export type BuiltSite = Map<string, string | Uint8Array>;
 /** Where it would stand: under a base path, or none of the faults of one would be found. */
 export const siteAddress = new URL('https://example.github.io/notes/');
 
-/** The addresses of its pages and of its feed, as the model says them. */
+/** The addresses of its pages and of its feeds, as the model says them. */
 export const siteAddresses: ReadonlySet<string> = new Set([
   '/',
   '/events/',
   '/events/summit/',
   '/events/summit/one/',
   '/rss.xml',
+  '/feed.json',
 ]);
 
 /** The page that links lead from in tests. */
@@ -40,6 +41,7 @@ export function aBuiltPage(path: string, title: string, main = '', head = ''): s
 <meta name="description" content="${title}에 관해"><link rel="canonical" href="${href}">
 <link rel="stylesheet" href="${root}_astro/index.D1a2b3c4.css"><link rel="icon" href="${root}favicon.svg">
 <link rel="alternate" type="application/rss+xml" title="글" href="${root}rss.xml">
+<link rel="alternate" type="application/feed+json" title="글" href="${root}feed.json">
 <meta property="og:url" content="${href}"><meta property="og:image" content="${siteAddress.href}og.png">
 <script src="${root}theme.js"></script>
 <script type="application/ld+json">{"@context":"https://schema.org","@type":"WebPage","url":"${href}"}</script>
@@ -110,7 +112,20 @@ export function aBuiltSite(): BuiltSite {
     ['sitemap-0.xml', `<urlset>${locations}</urlset>`],
     [
       'rss.xml',
-      `<rss><channel><title>글</title><link>${href}</link><item><title>글</title><link>${recap}</link><guid isPermaLink="true">${recap}</guid><pubDate>Fri, 20 Nov 2026 03:00:00 GMT</pubDate><description>글</description></item></channel></rss>`,
+      `<rss version="2.0"><channel><title>글</title><link>${href}</link><description>글</description><language>ko</language><atom:link rel="self" href="${href}rss.xml"/><item><title>글</title><link>${recap}</link><guid isPermaLink="true">${recap}</guid><pubDate>Fri, 20 Nov 2026 03:00:00 GMT</pubDate><description>글</description></item></channel></rss>`,
+    ],
+    [
+      'feed.json',
+      JSON.stringify({
+        version: 'https://jsonfeed.org/version/1.1',
+        ...{ title: '글', language: 'ko', home_page_url: href, feed_url: `${href}feed.json` },
+        items: [
+          {
+            ...{ id: recap, url: recap, title: '글', content_text: '글' },
+            date_published: '2026-11-20T12:00:00+09:00',
+          },
+        ],
+      }),
     ],
     [
       'suggestions.json',

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { renderRss } from '#site/formats/feed.ts';
+import { getFeedPaths, type FeedProps } from '#site/load/from-astro.ts';
+
+export const getStaticPaths = getFeedPaths;
+
+export const GET: APIRoute<FeedProps> = ({ props, site }) =>
+  new Response(renderRss(props.feed, site!));
