@@ -49,8 +49,9 @@ export async function findStart({ recaps }: Site) {
 /** The account of an event's day as a component, with its headings. */
 export const renderEvent = async ({ id }: Event) => render((await getEntry('events', id))!);
 
-/** How to write a recap, or what its rules ask: a guide of content/ as a component, with its headings. */
-export const renderGuide = async (id: 'guide' | 'rules') => render((await getEntry('guides', id))!);
+/** How to write a recap, what its rules ask, or who can use the site: a text of the repository as a component, with its headings. */
+export const renderGuide = async (id: 'guide' | 'rules' | 'accessibility') =>
+  render((await getEntry('guides', id))!);
 
 /** The paths of every feed, for the files of one kind. */
 export async function getFeedPaths() {

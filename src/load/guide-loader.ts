@@ -5,13 +5,17 @@ import type { KindOptions } from '../markdown/rehype-diagrams.ts';
 import type { Routes } from '../model/routes.ts';
 import { measurePhoto } from '../photos/measure.ts';
 
-/** The guides of the repository that are pages too, whichever content the site is made of. */
-const guides = { guide: 'content/README.md', rules: 'content/RULES.md' } as const;
+/** Texts of the repository that are pages too, whichever content the site is made of. */
+const guides = {
+  guide: 'content/README.md',
+  rules: 'content/RULES.md',
+  accessibility: 'src/guide/accessibility.md',
+} as const;
 
 /** The photo of its example. Pictures are looked for beside the file that an entry names. */
 const photo = 'src/guide/stage.jpg';
 
-/** Loads what content/ says of itself. */
+/** Loads what content/ says of itself, and what the site says of how it can be used. */
 export const guideLoader = (routes: Routes, { kindOf }: KindOptions): Loader => ({
   name: 'guides',
   async load({ store, generateDigest }) {

@@ -8,9 +8,10 @@ export function pagesOf({ routes, ...site }: Site): ReadonlyMap<string, string |
       (list) => [list, newest] as const,
     ),
     [routes.lineages, newest],
-    ...[routes.search, routes.about, routes.licences, routes.guide, routes.rules].map(
-      (page) => [page, undefined] as const,
-    ),
+    ...[
+      ...[routes.search, routes.about, routes.licences, routes.accessibility],
+      ...[routes.guide, routes.rules],
+    ].map((page) => [page, undefined] as const),
     ...site.recaps.map(({ url, changed }) => [url, changed] as const),
     ...[...site.events, ...site.services, ...site.authors].map(
       ({ url, recaps }) => [url, latestChange(recaps)] as const,

@@ -51,6 +51,7 @@ export function buildRoutes(base: string, repository?: string) {
     contribute: (known: KnownOfRecap = {}) =>
       repository === undefined ? `${page('guide')}#send` : recapForm(repository, known),
     licences: page('about', 'licences'),
+    accessibility: page('about', 'accessibility'),
     /** The list of the sitemap's files, and each of them. */
     sitemap: `${root}sitemap-index.xml`,
     sitemapPart: (part: number) => `${root}sitemap-${part}.xml`,

@@ -26,6 +26,7 @@ const kinds = {
   'a recap of two sessions': './events/cloud-forum-seoul-2022/two-in-a-row/',
   about: './about/',
   licences: './about/licences/',
+  accessibility: './about/accessibility/',
   guide: './guide/',
   rules: './guide/rules/',
   'a page that is not there': './nowhere/',
