@@ -16,6 +16,7 @@ test('the site has an address for each list, each thing in it, search, feed, and
   expect([...addressesOf(site)].toSorted()).toEqual([
     '/notes/',
     '/notes/about/',
+    '/notes/about/accessibility/',
     '/notes/about/licences/',
     '/notes/authors/',
     '/notes/authors/hong-gildong/',
