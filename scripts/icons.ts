@@ -1,7 +1,6 @@
 import sharp from 'sharp';
 
-/** Draws the pictures that other sites and home screens show: run it after changing one of the two SVG files. */
-await sharp('scripts/og.svg').png({ palette: true }).toFile('public/og.png');
+/** Draws the picture that home screens show: run it after changing the icon. */
 await sharp('public/favicon.svg', { density: 405 })
   .resize(180)
   .png({ palette: true })

@@ -16,6 +16,7 @@ const rooms: Record<string, readonly string[]> = {
   markdown: ['korean', 'schema', 'dictionary', 'diagrams'],
   model: ['korean', 'schema', 'dictionary', 'problems'],
   formats: ['korean', 'model'],
+  cards: ['korean', 'model', 'schema'],
   'search/fields': ['model'],
   'search/words': ['korean', 'schema'],
   'search/index': ['korean', 'model', 'search/fields', 'search/words', 'search/query'],
@@ -34,7 +35,7 @@ const rooms: Record<string, readonly string[]> = {
     ...['diagrams', 'foreign', 'korean', 'load', 'markdown', 'model', 'photos'],
     ...['problems', 'scaffold', 'schema'],
   ],
-  verify: ['formats', 'korean', 'model', 'photos', 'problems', 'schema', 'search/index'],
+  verify: ['cards', 'formats', 'korean', 'model', 'photos', 'problems', 'schema', 'search/index'],
   // The edge: reads the disk, Astro's collections, Pagefind.
   load: [
     'guide',
@@ -50,7 +51,7 @@ const rooms: Record<string, readonly string[]> = {
   ],
   // What an author sees while writing.
   dev: ['load', 'problems', 'schema', 'search/dom'],
-  build: ['diagrams', 'load', 'photos', 'search', 'verify', 'problems'],
+  build: ['cards', 'diagrams', 'load', 'model', 'photos', 'search', 'verify', 'problems'],
   // What is seen.
   styles: [],
   components: ['model', 'search', 'formats', 'schema', 'styles'],
@@ -86,8 +87,11 @@ const readers = [
   'src/build/astro-thread.ts',
   'src/build/build.ts',
   'src/build/lock.ts',
+  'src/build/made-pictures.ts',
+  'src/build/rasteriser.ts',
   'src/build/run-astro.ts',
   'src/build/stage.ts',
+  'src/build/write-cards.ts',
   'src/build/write-drawings.ts',
   'src/import/disk/content-folder.ts',
   'src/import/disk/fetch-picture.ts',

@@ -23,7 +23,7 @@ const usedByName: Readonly<Record<string, string>> = {
   '@astrojs/check': 'astro check',
   '@types/node': 'tsconfig.json',
   '@types/sax': 'sax',
-  '@expo-google-fonts/nanum-gothic': 'src/build/write-drawings.ts',
+  '@expo-google-fonts/nanum-gothic': 'src/build/rasteriser.ts',
   'postcss-html': 'stylelint.config.js',
   prettier: 'npm run format',
   'prettier-plugin-astro': '.prettierrc.json',

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
-import { checkContent } from '../load/check-content.ts';
+import { buildCards } from '../cards/card.ts';
+import { checkContent, type CheckedContent } from '../load/check-content.ts';
 import { readTerms } from '../load/names.ts';
 import type { Settings } from '../load/settings.ts';
 import { findChanges, takeSnapshot } from '../load/snapshot.ts';
+import type { Site } from '../model/site.ts';
 import { dropUnsealed, sealPictures } from '../photos/picture-cache.ts';
 import { hasErrors, type Problem } from '../problems/problem.ts';
 import { explainSystemError } from '../problems/system-error.ts';
@@ -11,6 +13,7 @@ import { verifyBuild } from '../verify/verify-build.ts';
 import { takeLock } from './lock.ts';
 import { runAstro } from './run-astro.ts';
 import { findForeignFolder, openStage } from './stage.ts';
+import { writeCards } from './write-cards.ts';
 import { writeDrawings } from './write-drawings.ts';
 
 /** Hears of each step as it begins, in Korean. */
@@ -24,12 +27,12 @@ export async function build(settings: Settings, tell: Tell): Promise<readonly Pr
   try {
     tell('글을 확인합니다.');
     const before = takeSnapshot(settings.content);
-    const { problems: ofContent, addresses } = await checkContent(settings.content);
+    const { problems: ofContent, site, addresses } = await checkContent(settings.content);
     const problems = [...findForeignFolder(settings.out), ...ofContent];
-    if (hasErrors(problems)) return problems;
+    if (hasErrors(problems) || site === undefined) return problems;
     const release = await takeLock('.cache/build.lock', () => tell('다른 빌드를 기다립니다.'));
     try {
-      return [...problems, ...(await publish(settings, addresses, before, tell))];
+      return [...problems, ...(await publish(settings, { site, addresses }, before, tell))];
     } finally {
       release();
     }
@@ -40,16 +43,19 @@ export async function build(settings: Settings, tell: Tell): Promise<readonly Pr
   }
 }
 
+/** What the check of the content found of it. */
+type Told = Pick<CheckedContent, 'addresses'> & { readonly site: Site };
+
 async function publish(
   settings: Settings,
-  addresses: ReadonlySet<string>,
+  content: Told,
   before: ReturnType<typeof takeSnapshot>,
   tell: Tell,
 ): Promise<readonly Problem[]> {
   const stage = openStage(settings.out);
   process.once('exit', stage.discard);
   try {
-    const problems = await makeSite(settings, stage.folder, addresses, tell);
+    const problems = await makeSite(settings, stage.folder, content, tell);
     const changes = findChanges(before, takeSnapshot(settings.content));
     const found = [...changes, ...problems];
     if (!hasErrors(found)) stage.publish();
@@ -62,24 +68,25 @@ async function publish(
 
 /** Makes the whole site in a folder; stops after the first step that has errors. */
 async function makeSite(
-  { site, base, content, cache }: Settings,
+  settings: Settings,
   folder: string,
-  addresses: ReadonlySet<string>,
+  told: Told,
   tell: Tell,
 ): Promise<readonly Problem[]> {
-  const pictures = join(cache, 'assets');
-  dropUnsealed(pictures);
+  const { site, base, content, cache } = settings;
+  const made = ['assets', 'drawings', 'cards'].map((name) => join(cache, name));
+  const [, drawings = '', cards = ''] = made;
+  made.forEach(dropUnsealed);
   tell('쪽과 그림을 만듭니다.');
   const complaints = await runAstro(folder);
   if (hasErrors(complaints)) return complaints;
-  const drawings = join(cache, 'drawings');
-  dropUnsealed(drawings);
   await writeDrawings(folder, base, drawings);
+  await writeCards(folder, buildCards(told.site), cards);
   tell('검색 색인을 만듭니다.');
   const { pages } = await writeIndex(folder, readTerms(content));
   tell(`${pages}쪽을 색인했습니다. 만든 것을 확인합니다.`);
   const address = new URL(base, site);
-  const faults = await verifyBuild(folder, { address, addresses, content });
-  if (!hasErrors(faults)) for (const made of [pictures, drawings]) sealPictures(made);
+  const faults = await verifyBuild(folder, { address, addresses: told.addresses, content });
+  if (!hasErrors(faults)) made.forEach(sealPictures);
   return [...complaints, ...faults];
 }

@@ -1,26 +1,12 @@
-import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  globSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { buildStyle, findStandalones, type Standalone } from '../diagrams/standalone.ts';
+import { openMadePictures } from './made-pictures.ts';
+import { describeRenderer, rasterise, readFonts } from './rasteriser.ts';
 
 /** The widest picture, as of photos; drawings that are smaller are twice as large as on the page. */
 const widest = 1600;
 
-const fileOf = (name: string): string => fileURLToPath(import.meta.resolve(name));
-const renderer = fileOf('@resvg/resvg-wasm/index_bg.wasm');
-const fonts = ['400Regular', '700Bold'].map((weight) =>
-  fileOf(`@expo-google-fonts/nanum-gothic/${weight}/NanumGothic_${weight}.ttf`),
-);
 const sheets = ['tokens', 'diagrams'].map(
   (name) => new URL(`../styles/${name}.css`, import.meta.url),
 );
@@ -32,37 +18,23 @@ const sheets = ['tokens', 'diagrams'].map(
 export async function writeDrawings(folder: string, root: string, cache: string): Promise<void> {
   const css = sheets.map((sheet) => readFileSync(sheet, 'utf8')).join('\n');
   const style = `text{font-family:'Nanum Gothic'}${buildStyle(css)}`;
-  const recipe = [widest, ...[renderer, ...fonts].map((file) => hashOf(readFileSync(file)))];
-  mkdirSync(cache, { recursive: true });
-  const asked = new Set<string>();
+  const recipe = [widest, ...describeRenderer()];
+  const pictures = openMadePictures(cache);
   for (const page of globSync('events/**/index.html', { cwd: folder }).toSorted()) {
     for (const drawing of findStandalones(readFileSync(join(folder, page), 'utf8'), style)) {
-      const name = `${hashOf(JSON.stringify([recipe, drawing.svg]))}.png`;
-      const kept = join(cache, name);
-      if (!existsSync(kept)) writeFileSync(kept, await render(drawing));
-      asked.add(name);
       const file = join(folder, decodeURIComponent(drawing.address).slice(root.length));
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, readFileSync(kept));
+      await pictures.write(file, [recipe, drawing.svg], () => render(drawing));
     }
   }
-  for (const name of readdirSync(cache))
-    if (name.endsWith('.png') && !asked.has(name)) rmSync(join(cache, name));
+  pictures.forgetOthers();
 }
 
 let fontBuffers: Uint8Array[] | undefined;
 
-/** The bytes are those of one WebAssembly on any machine. */
 async function render({ svg, width }: Standalone): Promise<Uint8Array> {
-  if (fontBuffers === undefined) {
-    await initWasm(readFileSync(renderer));
-    fontBuffers = fonts.map((font) => readFileSync(font));
-  }
+  fontBuffers ??= Object.values(readFonts());
   const value = Math.min(2, widest / width);
   const font = { fontBuffers, defaultFontFamily: 'Nanum Gothic' };
-  const picture = new Resvg(svg, { fitTo: { mode: 'zoom', value }, background: '#fbfaf7', font });
-  return picture.render().asPng();
+  const options = { fitTo: { mode: 'zoom', value }, background: '#fbfaf7', font } as const;
+  return rasterise(svg, options, (picture) => picture.asPng());
 }
-
-const hashOf = (data: string | Uint8Array): string =>
-  createHash('sha256').update(data).digest('hex');

@@ -19,6 +19,7 @@ import { anchorsOf } from '../model/anchors.ts';
 import { buildRoutes } from '../model/routes.ts';
 import { buildSite } from '../model/build-site.ts';
 import { checkTitles } from '../model/page-titles.ts';
+import type { Site } from '../model/site.ts';
 import type { FieldPath, Problem } from '../problems/problem.ts';
 import { severityOf } from '../problems/rules.ts';
 import { buildKnownNames } from './known-names.ts';
@@ -29,6 +30,8 @@ import { hashOf, openMemory } from './memory.ts';
 export interface CheckedContent {
   /** Everything that is wrong, in one list, each with file, line and column. */
   readonly problems: readonly Problem[];
+  /** All of it joined, as far as it can be, without a base path and without what is related; none of a folder without content. */
+  readonly site: Site | undefined;
   /** Every address that the site will have, without a base path. */
   readonly addresses: ReadonlySet<string>;
 }
@@ -105,7 +108,7 @@ export async function checkContent(directory: string): Promise<CheckedContent> {
   );
   memory.save();
   // Files are read side by side, and the fastest disk is no order.
-  return { problems: all.toSorted(byFile), addresses };
+  return { problems: all.toSorted(byFile), site, addresses };
 }
 
 /** Whether a text says that it is not to be published yet, whatever else is wrong with it. */
@@ -148,5 +151,5 @@ function emptyFolder(file: string, hint: string): CheckedContent {
     hint,
     place: { kind: 'file', file },
   };
-  return { problems: [problem], addresses: new Set() };
+  return { problems: [problem], site: undefined, addresses: new Set() };
 }

@@ -100,7 +100,8 @@ function namePictures(text: string | undefined, root: string) {
   const page = /events\/((?:[^/]+\/){1,2})(?:event|index)\.mdx?$/.exec(
     text?.replaceAll('\\', '/') ?? '',
   );
-  const taken = new Set<string>();
+  // The picture of the page's own card.
+  const taken = new Set(['card']);
   return (name: string): string | undefined => {
     if (page === null) return undefined;
     const stem = romanise(name).slice(0, 60).replace(/-$/, '') || 'drawing';

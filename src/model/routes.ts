@@ -58,6 +58,8 @@ export function buildRoutes(base: string, repository?: string) {
     /** The two feeds beside a page that has them. */
     rss: (page: string) => `${page}rss.xml`,
     jsonFeed: (page: string) => `${page}feed.json`,
+    /** What other sites show of a page where somebody links to it: the page's own address → a picture's. */
+    card: (url: string) => `${url}card.png`,
     /** A file served as it is from `public/`. */
     file: (path: string) => `${root}${path}`,
   };

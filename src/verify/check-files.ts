@@ -7,13 +7,15 @@ const published: readonly RegExp[] = [
   /^(?:index|404)\.html$/,
   /^(?:[a-z0-9-]+\/)+index\.html$/,
   /^(?:[a-z0-9-]+\/)*(?:rss\.xml|feed\.json)$/,
+  // Of each page, for other sites to show.
+  /^(?:[a-z0-9-]+\/)*card\.png$/,
   // Drawings as pictures, beside the text they stand in.
   /^events\/(?:[a-z0-9-]+\/){1,2}[a-z0-9-]+\.png$/,
   /^_astro\/[^/]+\.(?:css|js|webp)$/,
   /^pagefind\/[^/]+\.(?:js|json|txt|pagefind|pf_meta)$/,
   /^pagefind\/(?:fragment|index)\/[^/]+\.(?:pf_fragment|pf_index)$/,
   // From `public/` and `pages/`.
-  /^(?:favicon\.svg|og\.png|apple-touch-icon\.png|theme\.js)$/,
+  /^(?:favicon\.svg|apple-touch-icon\.png|theme\.js)$/,
   /^(?:robots\.txt|sitemap-(?:index|\d+)\.xml|suggestions\.json)$/,
 ];
 

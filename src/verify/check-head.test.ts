@@ -9,7 +9,7 @@ describe('a page says of itself', () => {
     description: '<meta name="description" content="행사에 관해">',
     canonical: `<link rel="canonical" href="${pageUrl.href}">`,
     address: `<meta property="og:url" content="${pageUrl.href}">`,
-    card: '<meta property="og:image" content="/og.png">',
+    card: `<meta property="og:image" content="${pageUrl.href}card.png">`,
     h1: '<h1>행사</h1>',
   };
   const check = (changed: Partial<typeof parts>) => {

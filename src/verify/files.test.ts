@@ -65,7 +65,7 @@ describe('sources and pages are the same', () => {
 
   test('a page that no source asks for is told', async () => {
     const faults = await faultsAfter(add('extra/index.html', aBuiltPage('extra/', '남은 쪽')));
-    expect(faults.map(({ rule }) => rule).sort()).toEqual(['no-way-in', 'sitemap', 'unknown-page']);
+    expect(faults.map(({ rule }) => rule).sort()).toEqual(['dead-link', 'no-way-in', 'sitemap', 'unknown-page']);
   });
 
   test.each(['404.html', 'robots.txt', 'rss.xml', 'sitemap-index.xml', 'suggestions.json'])(

@@ -22,8 +22,8 @@ describe('a page is stopped and named for', () => {
     ['a handler of a drawing', 'inline-code', inMain('<svg onload="alert(1)"></svg>')],
     ['a style sheet within', 'barred-element', inHead('<style>p { color: red }</style>')],
     ['a frame', 'barred-element', inMain('<iframe title="가" src="/notes/"></iframe>')],
-    ['an object', 'barred-element', inMain('<object data="/notes/og.png"></object>')],
-    ['an embedded file', 'barred-element', inMain('<embed src="/notes/og.png">')],
+    ['an object', 'barred-element', inMain('<object data="/notes/card.png"></object>')],
+    ['an embedded file', 'barred-element', inMain('<embed src="/notes/card.png">')],
     ['another base of its addresses', 'barred-element', inHead('<base href="/notes/">')],
     [
       'sending its reader elsewhere',
@@ -60,7 +60,7 @@ describe('a page is stopped and named for', () => {
     [
       'a number that is none, where only some hear it',
       'placeholder',
-      inMain('<img src="/notes/og.png" alt="NaN명">'),
+      inMain('<img src="/notes/card.png" alt="NaN명">'),
     ],
     ['a template as it was written', 'placeholder', inMain('<p>{{ title }}</p>')],
     ['letters in an unknown encoding', 'placeholder', inMain('<p>\u{FFFD}</p>')],

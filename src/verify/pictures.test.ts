@@ -48,6 +48,6 @@ test.each([
 
 test('a picture of the site itself must say nothing more than it shows either', async () => {
   const picture = await plain().withExif(place).png().toBuffer();
-  const faults = await faultsAfter((site) => site.set('og.png', picture));
-  expect(faults).toMatchObject([{ rule: 'picture-metadata', file: 'og.png' }]);
+  const faults = await faultsAfter((site) => site.set('apple-touch-icon.png', picture));
+  expect(faults).toMatchObject([{ rule: 'picture-metadata', file: 'apple-touch-icon.png' }]);
 });

@@ -24,13 +24,13 @@ export const recapFile = 'events/summit/one/index.html';
 
 const policy = buildPolicy(siteAddress, buildRoutes(siteAddress.pathname));
 
-const picture = (width: number) =>
-  sharp({ create: { width, height: 30, channels: 3, background: '#a06030' } });
+const picture = (width: number, height = 30) =>
+  sharp({ create: { width, height, channels: 3, background: '#a06030' } });
 // Made once: hundreds of tests begin with the same site.
 const [wide, narrow, card] = await Promise.all([
   picture(80).webp().toBuffer(),
   picture(40).webp().toBuffer(),
-  picture(1200).png().toBuffer(),
+  picture(1200, 630).png().toBuffer(),
 ]);
 
 /** A page with nothing wrong: aBuiltPage('events/', '행사', '<p>…</p>'). */
@@ -42,7 +42,7 @@ export function aBuiltPage(path: string, title: string, main = '', head = ''): s
 <link rel="stylesheet" href="${root}_astro/index.D1a2b3c4.css"><link rel="icon" href="${root}favicon.svg">
 <link rel="alternate" type="application/rss+xml" title="글" href="${root}rss.xml">
 <link rel="alternate" type="application/feed+json" title="글" href="${root}feed.json">
-<meta property="og:url" content="${href}"><meta property="og:image" content="${siteAddress.href}og.png">
+<meta property="og:url" content="${href}"><meta property="og:image" content="${new URL(path.endsWith('.html') ? '.' : path, siteAddress).href}card.png">
 <script src="${root}theme.js"></script>
 <script type="application/ld+json">{"@context":"https://schema.org","@type":"WebPage","url":"${href}"}</script>
 ${head}</head><body><a href="${root}">서밋 노트</a> <a href="${root}events/">행사</a>
@@ -93,12 +93,15 @@ export function aBuiltSite(): BuiltSite {
     [recapFile, aBuiltPage('events/summit/one/', '글', body(recapMain))],
     [
       '_astro/index.D1a2b3c4.css',
-      '@import "./base.D1a2b3c4.css"; main { background: url("../og.png") }',
+      '@import "./base.D1a2b3c4.css"; main { background: url("../card.png") }',
     ],
     ['_astro/base.D1a2b3c4.css', 'main { color: red }'],
     ['_astro/stage.D1a2b3c4_1.webp', wide],
     ['_astro/stage.D1a2b3c4_2.webp', narrow],
-    ['og.png', card],
+    ['card.png', card],
+    ['events/card.png', card],
+    ['events/summit/card.png', card],
+    ['events/summit/one/card.png', card],
     [
       'favicon.svg',
       '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0v1"/></svg>',

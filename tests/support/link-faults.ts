@@ -78,7 +78,7 @@ export function buildLinkFaults(address: URL): readonly LinkFault[] {
       'one width of a picture',
       'dead-link',
       `${root}_astro/gone-960.webp`,
-      `<img src="${root}og.png" srcset="${root}og.png 480w, ${root}_astro/gone-960.webp 960w" alt="">`,
+      `<img src="${root}card.png" srcset="${root}card.png 480w, ${root}_astro/gone-960.webp 960w" alt="">`,
     ),
     recap(
       'a picture of another site',
@@ -112,8 +112,8 @@ export function buildLinkFaults(address: URL): readonly LinkFault[] {
       gone('described/'),
       `<script type="application/ld+json">{"@context":"https://schema.org","@type":"Thing","url":"${gone('described/')}"}</script>`,
     ),
-    other('the picture of a card', 'recap', 'dead-link', gone('card.png'), (text) =>
-      text.replace(/(property="og:image" content=")[^"]*/, `$1${gone('card.png')}`),
+    other('the picture of a card', 'recap', 'dead-link', gone('picture.png'), (text) =>
+      text.replace(/(property="og:image" content=")[^"]*/, `$1${gone('picture.png')}`),
     ),
     other('the card of another page', 'recap', 'page-address', address.href, (text) =>
       text.replace(/(property="og:url" content=")[^"]*/, `$1${address.href}`),

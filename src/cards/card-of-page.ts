@@ -1,0 +1,25 @@
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { siteConfig } from '../site.config.ts';
+import type { Card } from './card.ts';
+
+/** The card of a page that tells of no one thing, by its own title and description; none where it may not be listed. */
+export function cardOfPage(html: string): Card | undefined {
+  const metas = findMetas(parse(html.slice(0, html.indexOf('</head>'))));
+  const find = (name: string) =>
+    metas
+      .find((meta) => meta.get('property') === name || meta.get('name') === name)
+      ?.get('content');
+  if (find('robots')?.includes('noindex')) return undefined;
+  return {
+    rail: [],
+    over: siteConfig.title,
+    title: find('og:title') ?? siteConfig.name,
+    under: find('description') ?? '',
+  };
+}
+
+function findMetas(node: DefaultTreeAdapterTypes.Node): ReadonlyMap<string, string>[] {
+  if ('tagName' in node && node.tagName === 'meta')
+    return [new Map(node.attrs.map(({ name, value }) => [name, value]))];
+  return 'childNodes' in node ? node.childNodes.flatMap(findMetas) : [];
+}
