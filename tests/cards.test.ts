@@ -17,8 +17,7 @@ test('the font has every syllable of Hangul, each as wide as any other, and all 
   const ascii = Array.from({ length: 94 }, (_, at) => String.fromCharCode(0x21 + at));
   const lacking = [...syllables, ...ascii].filter((one) => !faces.every(({ has }) => has(one)));
   expect(lacking).toEqual(['`']);
-  for (const face of faces)
-    expect(new Set(syllables.map((one) => face.widthOf(one))).size).toBe(1);
+  for (const face of faces) expect(new Set(syllables.map((one) => face.widthOf(one))).size).toBe(1);
 });
 
 test.each(['content', 'tests/fixtures/content'])(

@@ -63,9 +63,19 @@ describe('sources and pages are the same', () => {
     expect(new Set(faults.map(({ rule }) => rule))).toEqual(new Set(['unknown-page', 'feed']));
   });
 
+  test('a card without a page is told', async () => {
+    const faults = await faultsAfter((site) => site.set('extra/card.png', site.get('card.png')!));
+    expect(faults).toMatchObject([{ rule: 'unknown-page', file: 'extra/card.png' }]);
+  });
+
   test('a page that no source asks for is told', async () => {
     const faults = await faultsAfter(add('extra/index.html', aBuiltPage('extra/', '남은 쪽')));
-    expect(faults.map(({ rule }) => rule).sort()).toEqual(['dead-link', 'no-way-in', 'sitemap', 'unknown-page']);
+    expect(faults.map(({ rule }) => rule).sort()).toEqual([
+      'dead-link',
+      'no-way-in',
+      'sitemap',
+      'unknown-page',
+    ]);
   });
 
   test.each(['404.html', 'robots.txt', 'rss.xml', 'sitemap-index.xml', 'suggestions.json'])(
