@@ -44,3 +44,13 @@ test.each([
 ])('%s', async (_fact, path, answer) => {
   expect(await ask(path)).toBe(answer);
 });
+
+test.each([
+  ['a text is sent small to whoever takes it so', '/notes/', 'gzip', 'gzip', '집'],
+  ['and as it is to others', '/notes/', 'identity', null, '집'],
+  ['a picture is sent as it is', '/notes/Photo.webp', 'gzip', null, '사진'],
+])('%s', async (_fact, path, accepted, encoding, body) => {
+  const response = await fetch(origin + path, { headers: { 'accept-encoding': accepted } });
+  expect(response.headers.get('content-encoding')).toBe(encoding);
+  expect(await response.text()).toBe(body);
+});

@@ -2,10 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { mediaTypes } from '../../pages-server.ts';
-
-/** What GitHub Pages sends with gzip; Pagefind's own files are packed already and go as they are. */
-const packed = new Set(['.html', '.css', '.js', '.txt', '.json', '.svg', '.xml']);
+import { isText, mediaTypes } from '../../pages-server.ts';
 
 /** A built site on a port of its own, which counts what it sends. */
 export interface Served {
@@ -27,12 +24,14 @@ export async function serveCounted(folder: string): Promise<Served> {
       response.writeHead(404).end();
       return;
     }
-    const isPacked = packed.has(extname(file));
+    const type = mediaTypes[extname(file)] ?? 'application/octet-stream';
+    // Pagefind's own files are packed already and go as they are.
+    const isPacked = isText(type);
     const body = bodies.get(file) ?? (isPacked ? gzipSync(readFileSync(file)) : readFileSync(file));
     bodies.set(file, body);
     sent.push({ path, bytes: body.length, at: Date.now() });
     response.writeHead(200, {
-      'content-type': mediaTypes[extname(file)] ?? 'application/octet-stream',
+      'content-type': type,
       ...(isPacked ? { 'content-encoding': 'gzip' } : {}),
     });
     response.end(body);
