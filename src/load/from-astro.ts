@@ -4,6 +4,7 @@ import { findDrawings } from '../markdown/find-drawings.ts';
 import { formatOf, parseTree } from '../markdown/parse.ts';
 import { buildSite } from '../model/build-site.ts';
 import type { Entry, Written } from '../model/content.ts';
+import type { ListPage, PagedList } from '../model/paging.ts';
 import { buildRoutes } from '../model/routes.ts';
 import type { Event, Feed, Recap, Site } from '../model/site.ts';
 import { hasErrors } from '../problems/problem.ts';
@@ -24,6 +25,17 @@ export async function getSite(): Promise<Site> {
   if (remembered?.key !== key) remembered = { key, site: joinSite(entries) };
   return remembered.site;
 }
+
+/** The paths of a list's pages: what the list is of stands in the address before `path`. */
+export const pathsOfList = <Item, Params extends object, Props extends object>(
+  list: PagedList<Item>,
+  params: Params,
+  props: Props,
+) =>
+  list.pages.map((page: ListPage<Item>) => ({
+    params: { ...params, path: page.path },
+    props: { ...props, list, page },
+  }));
 
 /** A recap's text as a component, with its headings. */
 export async function renderRecap({ id }: Recap) {

@@ -1,22 +1,20 @@
+import { pagesOfLists } from './lists.ts';
 import type { Recap, Session, Site } from './site.ts';
 
 /** Every page that search engines may list, and the day it last changed, where recaps say one. */
-export function pagesOf({ routes, ...site }: Site): ReadonlyMap<string, string | undefined> {
+export function pagesOf(site: Site): ReadonlyMap<string, string | undefined> {
+  const { routes } = site;
   const newest = latestChange(site.recaps);
   return new Map<string, string | undefined>([
-    ...[routes.home, routes.events, routes.services, routes.speakers, routes.authors].map(
-      (list) => [list, newest] as const,
-    ),
-    [routes.lineages, newest],
+    ...[routes.home, routes.services, routes.lineages].map((list) => [list, newest] as const),
     ...[
       ...[routes.search, routes.about, routes.licences, routes.accessibility],
       ...[routes.guide, routes.rules],
     ].map((page) => [page, undefined] as const),
     ...site.recaps.map(({ url, changed }) => [url, changed] as const),
-    ...[...site.events, ...site.services, ...site.authors].map(
+    ...[...site.events, ...pagesOfLists(site)].map(
       ({ url, recaps }) => [url, latestChange(recaps)] as const,
     ),
-    ...site.speakers.map(({ url, sessions }) => [url, latestOf(sessions)] as const),
     ...site.lineages.map(({ url, tellings }) => [url, latestOf(tellings)] as const),
   ]);
 }

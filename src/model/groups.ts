@@ -7,14 +7,31 @@ export interface Group<Item> {
   readonly items: readonly Item[];
 }
 
+/** A group that may have pages of its own. */
+export interface Part<Item> extends Group<Item> {
+  /** In addresses: `2019`. */
+  readonly key: string;
+  /** In titles and links: `2019년`. */
+  readonly title: string;
+}
+
 /** Items under the names they share, both in the order they come in. */
 function groupBy<Item>(items: readonly Item[], nameOf: (item: Item) => string): Group<Item>[] {
   return [...Map.groupBy(items, nameOf)].map(([name, group]) => ({ name, items: group }));
 }
 
+/** Things under their year, the newest first; those of one year in the order they come in. */
+export const byYear = <Item>(
+  items: readonly Item[],
+  yearOf: (item: Item) => number,
+): Part<Item>[] =>
+  groupBy(items, (item) => String(yearOf(item)))
+    .toSorted((one, other) => Number(other.name) - Number(one.name))
+    .map((group) => ({ ...group, key: group.name, title: `${group.name}년` }));
+
 /** Events under their year. */
-export const eventsByYear = (events: readonly Event[]): Group<Event>[] =>
-  groupBy(events, ({ year }) => String(year));
+export const eventsByYear = (events: readonly Event[]): Part<Event>[] =>
+  byYear(events, ({ year }) => year);
 
 /** Services under their category. */
 export const servicesByCategory = (services: readonly Service[]): Group<Service>[] =>
@@ -23,13 +40,19 @@ export const servicesByCategory = (services: readonly Service[]): Group<Service>
 /** People under the initial consonant of their name, or its Latin letter. */
 export const byInitial = <Person extends { readonly name: string }>(
   people: readonly Person[],
-): Group<Person>[] => groupBy(people, ({ name }) => initialOf(name));
+): Part<Person>[] =>
+  groupBy(people, ({ name }) => initialOf(name)).map((group) => ({
+    ...group,
+    // No id of a person begins so by chance: 김준형 stands at `initial-3131`.
+    key: `initial-${group.name.codePointAt(0)!.toString(16)}`,
+    title: group.name,
+  }));
 
 const consonants = [...'ㄱㄱㄴㄷㄷㄹㅁㅂㅂㅅㅅㅇㅈㅈㅊㅋㅌㅍㅎ'];
 
 function initialOf(name: string): string {
   const syllable = splitSyllable(name);
-  return syllable ? consonants[syllable.initial]! : name.charAt(0).toUpperCase();
+  return syllable ? consonants[syllable.initial]! : [...name][0]!.toUpperCase();
 }
 
 /** The recaps that came last to the site; of one day, those of the newest event first. */
