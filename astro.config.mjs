@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { checkBundledCode } from './src/build/bundled-code.ts';
 import { bundledPackages } from './src/load/licences.ts';
+import { readChangesSince } from './src/load/changes-since.ts';
 import { readDrawing } from './src/load/drawings.ts';
 import { readAuthorNames, readDictionary } from './src/load/names.ts';
 import { parseSettings } from './src/load/settings.ts';
@@ -50,6 +51,7 @@ export default defineConfig({
     processor: unified(
       buildPipeline({
         findMentions: buildMentionFinder(dictionary),
+        changesSince: readChangesSince(content, dictionary),
         kindOf: buildKindOf(dictionary),
         serviceUrl: buildRoutes('/').service,
         authorName: readAuthorNames(content),

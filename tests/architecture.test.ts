@@ -104,6 +104,7 @@ const readers = [
   'src/load/check-content.ts',
   'src/load/content-files.ts',
   'src/load/drafts.ts',
+  'src/load/changes-since.ts',
   'src/load/drawings.ts',
   'src/load/fix-content.ts',
   'src/load/memory.ts',

@@ -14,7 +14,9 @@ export interface Mention {
 export type MentionFinder = (text: string) => Mention[];
 
 /** The kinds of name that stand for a service in prose. */
-export const proseKinds: readonly NameKind[] = ['name', 'formal', 'short', 'korean'];
+export const proseKinds: readonly NameKind[] = [
+  ...(['name', 'formal', 'short', 'korean', 'from', 'former'] as const),
+];
 
 /**
  * A finder of mentions: `람다를 썼다` → aws-lambda from 0 to 2.

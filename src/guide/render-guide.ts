@@ -44,6 +44,7 @@ export async function renderGuide(text: string, routes: Routes, shown?: Shown): 
     syntaxHighlight: false,
     ...buildPipeline({
       findMentions: () => [],
+      changesSince: () => [],
       serviceUrl: buildRoutes('/').service,
       root: routes.root,
       readDrawing: () => undefined,

@@ -4,6 +4,7 @@ import { aService } from '../../tests/support/a-content.ts';
 import { withoutPassages } from '../../tests/support/without-passages.ts';
 import { buildDictionary } from '../dictionary/dictionary.ts';
 import { buildMentionFinder } from '../dictionary/mentions.ts';
+import { buildChangesSince } from '../dictionary/since.ts';
 import { buildPipeline } from './pipeline.ts';
 
 const saga =
@@ -12,10 +13,12 @@ const { dictionary } = buildDictionary([
   aService({ aliases: { short: ['Lambda'], korean: ['람다'] } }),
   aService({ id: 'amazon-s3', name: 'Amazon S3', aliases: { short: ['S3'] } }),
 ]);
+const changesSince = buildChangesSince(dictionary);
 const processor = await createMarkdownProcessor({
   syntaxHighlight: false,
   ...buildPipeline({
     findMentions: buildMentionFinder(dictionary),
+    changesSince: (_, service) => changesSince(service, '2019-04'),
     serviceUrl: (id) => `/services/${id}/`,
     root: '/repo/',
     readDrawing: (_, name) => (name === './saga.mmd' ? saga : undefined),

@@ -23,13 +23,20 @@ import { remarkSafeHtml } from './remark-safe-html.ts';
 import { remarkSafeMdx } from './remark-safe-mdx.ts';
 import { remarkSafePictures } from './remark-safe-pictures.ts';
 import { remarkServiceLinks, type ServiceLinkOptions } from './remark-service-links.ts';
+import { remarkSince, type SinceOptions } from './remark-since.ts';
+import { remarkThenAndNow } from './remark-then-and-now.ts';
 import { remarkWithoutModules } from './remark-without-modules.ts';
 
 type Pipeline = NonNullable<Parameters<typeof unified>[0]>;
 
 /** The ordered list of everything that happens to a text between its Markdown and its HTML, in .md and .mdx alike. */
 export const buildPipeline = (
-  options: ServiceLinkOptions & AddressOptions & DrawingOptions & KindOptions & FigureOptions,
+  options: ServiceLinkOptions &
+    SinceOptions &
+    AddressOptions &
+    DrawingOptions &
+    KindOptions &
+    FigureOptions,
 ): Pipeline => ({
   // Astro's own GFM reads `5~10초, 100~200명` as struck out; its SmartyPants turns 'AWS'와 into ’AWS’와.
   gfm: false,
@@ -41,15 +48,17 @@ export const buildPipeline = (
     remarkCjkFriendly,
     // Nothing of ours is in the tree yet: all of this was written by an author.
     remarkSafeMdx,
+    remarkThenAndNow,
     remarkSafeHtml,
     remarkSafePictures,
     remarkGalleries,
     [remarkDrawings, options],
     remarkHeadingIds,
     remarkFootnotes,
-    remarkAsides,
     remarkBareAddresses,
     [remarkServiceLinks, options],
+    [remarkSince, options],
+    remarkAsides,
   ],
   remarkRehype: {
     footnoteLabel: '각주',

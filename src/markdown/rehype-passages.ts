@@ -10,7 +10,8 @@ export function rehypePassages() {
   return (tree: Root): void => {
     const times = new Map<string, number>();
     visit(tree, 'element', (node) => {
-      if (node.tagName === 'section') return SKIP;
+      // Footnotes, and what the site itself says beside a text.
+      if (node.tagName === 'section' || 'dataPagefindIgnore' in node.properties) return SKIP;
       const said = wordsOfPassage(node);
       if (said === undefined) return undefined;
       const name = namePassage(said);

@@ -37,7 +37,11 @@ const schema: Schema = {
       'dataFootnoteRef',
       'dataFootnoteBackref',
     ],
-    aside: ['ariaLabel', ['className', 'editors-note', 'disagreement']],
+    aside: [
+      'ariaLabel',
+      'dataPagefindIgnore',
+      ['className', 'editors-note', 'disagreement', 'since'],
+    ],
     code: [['className', /^language-[\w+#.-]+$/]],
     ...Object.fromEntries(
       ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [

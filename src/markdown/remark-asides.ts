@@ -1,10 +1,14 @@
-import type { Blockquote, Root } from 'mdast';
+import type { Blockquote, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+
+/** What a note is called that tells what changed since. */
+export const sinceName = '그 뒤';
 
 /** Block quotes that begin with one of these in bold are asides of ours, not quotations. */
 const asides: Readonly<Record<string, string>> = {
   '편집자 주': 'editors-note',
   '엇갈리는 기록': 'disagreement',
+  [sinceName]: 'since',
 };
 
 /** `> **편집자 주** …` → `<aside class="editors-note" aria-label="편집자 주">`; «편집자 주 2» where a text has several. */
@@ -19,12 +23,20 @@ export function remarkAsides() {
         const label = alike.length > 1 ? `${name} ${index + 1}` : name;
         quote.data = {
           hName: 'aside',
-          hProperties: { className: [className], 'aria-label': label },
+          hProperties: {
+            ...quote.data?.hProperties,
+            className: [className],
+            'aria-label': label,
+          },
         };
       }
     }
   };
 }
+
+/** Whether a block is an aside of ours. */
+export const isAside = (node: Nodes): node is Blockquote =>
+  node.type === 'blockquote' && Object.hasOwn(asides, nameOf(node));
 
 /** The bold text that a quote begins with, or nothing. */
 function nameOf(quote: Blockquote): string {

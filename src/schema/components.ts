@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { line, webAddress } from './fields.ts';
+import { date, line, webAddress } from './fields.ts';
 
 /** What a text in MDX may use beside Markdown, by name, and what may be said of each. */
 export const componentSchemas = {
@@ -9,6 +9,14 @@ export const componentSchemas = {
   Quote: z.strictObject({
     by: line.meta({ description: '말한 사람' }),
     source: webAddress.optional().meta({ description: '공개 출처의 주소' }),
+  }),
+  /** What a text says and what has changed since. */
+  Since: z.strictObject({
+    what: line.optional().meta({ description: '무엇이' }),
+    then: line.meta({ description: '그때' }),
+    now: line.meta({ description: '바뀐 뒤' }),
+    date: date.meta({ description: '바뀐 날. 날을 모르면 달이나 해' }),
+    source: webAddress.meta({ description: '공개 출처의 주소' }),
   }),
 } as const satisfies Readonly<Record<string, z.ZodObject>>;
 

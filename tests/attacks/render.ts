@@ -7,6 +7,7 @@ import { buildPipeline } from '#site/markdown/pipeline.ts';
 /** The site's own pipeline, and nothing of the content lint before it. */
 const pipeline = buildPipeline({
   findMentions: () => [],
+  changesSince: () => [],
   serviceUrl: (id) => `/services/${id}/`,
   root: '/base/',
   readDrawing: () => undefined,
