@@ -6,6 +6,8 @@ import { withReference } from '#site/guide/render-reference.ts';
 import { parseContentDocument } from '#site/load/document.ts';
 import { listNodesOf } from '#site/markdown/list-nodes.ts';
 import { parseTree } from '#site/markdown/parse.ts';
+import { day } from '#site/schema/fields.ts';
+import { lifeSchema } from '#site/schema/life.ts';
 import { programmeSchema } from '#site/schema/programme.ts';
 import { recapSchema } from '#site/schema/recap.ts';
 import { lint } from './support/lint-text.ts';
@@ -54,8 +56,13 @@ test('an example in Markdown keeps the rules that it stands for', () => {
 test('whoever copies the examples of content/README.md has no fault in them', () => {
   const readme = readFileSync('content/README.md', 'utf8');
   const examples = [...readme.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text = '']) => text);
+  // What is indented is a part of an entry of services.yml.
   const schemas = examples.map((text) =>
-    text.startsWith('---') ? recapSchema({ image: () => z.any() }) : programmeSchema,
+    text.startsWith('---')
+      ? recapSchema({ image: () => z.any() })
+      : text.startsWith(' ')
+        ? z.strictObject({ life: lifeSchema, checked: day })
+        : programmeSchema,
   );
   const faults = examples.flatMap((text, index) => {
     const file = text.startsWith('---') ? 'index.md' : 'programme.yml';

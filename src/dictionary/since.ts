@@ -36,3 +36,9 @@ export function buildChangesSince({ services, get, find }: Dictionary): ChangesS
     });
   };
 }
+
+/** Whether a change concerns a text that names the service: one of a part only where the part is named too. */
+export const concerns = (change: Change, text: string): boolean =>
+  change.part === undefined ||
+  text.includes(change.part) ||
+  (change.kind === 'renamed' && text.includes(change.from));

@@ -11,6 +11,7 @@ import { lintLinkWords } from './lint-links.ts';
 import { lintLists } from './lint-lists.ts';
 import { lintMdx } from './lint-mdx.ts';
 import { lintPictures, type IllustratedText } from './lint-pictures.ts';
+import { lintSince } from './lint-since.ts';
 import { lintWords, type KnownNames } from './lint-words.ts';
 
 /** A text, and what is known beside it. */
@@ -26,6 +27,7 @@ export function lintBody(input: LintInput): Problem[] {
     ...lintHeadings(input),
     ...lintFootnotes(input),
     ...lintLinkWords(input),
+    ...lintSince(input),
     ...lintFolds(input),
     ...lintLists(input),
     ...lintCharacters(input),

@@ -10,6 +10,7 @@ import {
   type FindFaults,
 } from '../lint/lint-diagrams.ts';
 import { lintLinks } from '../lint/lint-links.ts';
+import { lintServices } from '../lint/lint-services.ts';
 import { lintSentences } from '../lint/lint-sentences.ts';
 import { lintDrawnWords } from '../lint/lint-words.ts';
 import { lintBody } from '../lint/lint.ts';
@@ -91,6 +92,7 @@ export async function checkContent(directory: string): Promise<CheckedContent> {
     ...checkTitles(content),
     ...linted,
     ...told,
+    ...lintServices(services, content.services.file),
     ...labelled,
     ...linked,
     ...drawn.flat(),

@@ -4,7 +4,6 @@ import { aService } from '../../tests/support/a-content.ts';
 import { withoutPassages } from '../../tests/support/without-passages.ts';
 import { buildDictionary } from '../dictionary/dictionary.ts';
 import { buildMentionFinder } from '../dictionary/mentions.ts';
-import { buildChangesSince } from '../dictionary/since.ts';
 import { buildPipeline } from './pipeline.ts';
 
 const saga =
@@ -13,12 +12,11 @@ const { dictionary } = buildDictionary([
   aService({ aliases: { short: ['Lambda'], korean: ['람다'] } }),
   aService({ id: 'amazon-s3', name: 'Amazon S3', aliases: { short: ['S3'] } }),
 ]);
-const changesSince = buildChangesSince(dictionary);
 const processor = await createMarkdownProcessor({
   syntaxHighlight: false,
   ...buildPipeline({
     findMentions: buildMentionFinder(dictionary),
-    changesSince: (_, service) => changesSince(service, '2019-04'),
+    changesSince: () => [],
     serviceUrl: (id) => `/services/${id}/`,
     root: '/repo/',
     readDrawing: (_, name) => (name === './saga.mmd' ? saga : undefined),
@@ -254,6 +252,7 @@ test("the site's own addresses get the base path", async () => {
 test('also where the base path is called like a part of the site', async () => {
   const options = {
     findMentions: buildMentionFinder(dictionary),
+    changesSince: () => [],
     root: '/events/',
     readDrawing: () => undefined,
     kindOf: () => undefined,

@@ -2,8 +2,9 @@ import type { Blockquote, Nodes, Paragraph, PhrasingContent, Root, RootContent }
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { MentionFinder } from '../dictionary/mentions.ts';
-import type { Changed } from '../dictionary/since.ts';
+import { concerns, type Changed } from '../dictionary/since.ts';
 import { changeKinds, type Change } from '../schema/life.ts';
+import { renderPlainText } from './plain-text.ts';
 import { isAside, sinceName } from './remark-asides.ts';
 
 /** What the caller lends: who finds names, and what became of a service since the event that a text tells of. */
@@ -16,11 +17,15 @@ export interface SinceOptions {
 export function remarkSince({ findMentions, changesSince }: SinceOptions) {
   return (tree: Root, file: VFile): void => {
     const told = new Set<string>();
+    const words = renderPlainText(tree);
     const sinceIn = (block: RootContent): Changed[] =>
       namesIn(block, findMentions).flatMap((name) => {
         if (told.has(name)) return [];
         told.add(name);
-        return [...changesSince(file.path, name)];
+        return changesSince(file.path, name).flatMap(({ service, changes }) => {
+          const concerning = changes.filter((change) => concerns(change, words));
+          return concerning.length > 0 ? { service, changes: concerning } : [];
+        });
       });
     const children: RootContent[] = [];
     let waiting: Changed[] = [];

@@ -39,6 +39,7 @@ export const smallContent = (
   summary: 서버 없이 코드를 실행하는 서비스.
   url: https://aws.amazon.com/lambda/
   aliases: { short: [Lambda], korean: [람다], wrong: [Labda] }
+  checked: '2026-11-29'
 `,
   'concepts.yml': '[]\n',
   'speakers.yml': '[]\n',

@@ -11,6 +11,9 @@ import {
   words,
 } from './rule.ts';
 
+const service = (more: string): string =>
+  `- id: amazon-one\n  name: Amazon One\n  formal: Amazon One\n  category: compute\n  summary: 하나.\n  url: https://aws.amazon.com/one/\n  aliases: ${more}`;
+
 const session = (more: string): string =>
   `sessions:\n  - id: lambda-internals\n    title: 람다의 속\n${more}`;
 
@@ -48,12 +51,30 @@ export const dataRules = rules({
     asks: '한 이름은 한 서비스만 가리킵니다.',
     why: '글에 나온 이름을 어느 서비스로 이을지 알 수 없습니다.',
     todo: '하나에서 그 이름을 지웁니다.',
+    bad: services(service("{ short: [람다] }\n  checked: '2026-11-29'")),
+    good: services(service("{ short: [One] }\n  checked: '2026-11-29'")),
+  },
+  'dated-note': {
+    asks: '서비스의 날은 life에 출처와 함께 적습니다.',
+    why: '문장에 적은 날과 앞일은 그날이 지나면 틀린 말이 되고, 출처를 찾을 수 없습니다.',
+    todo: 'life에 날과 출처를 적고 note와 summary에서는 지웁니다.',
     bad: services(
-      '- id: amazon-one\n  name: Amazon One\n  formal: Amazon One\n  category: compute\n  summary: 하나.\n  url: https://aws.amazon.com/one/\n  aliases: { short: [람다] }',
+      service("{}\n  checked: '2026-11-29'\n  note: 2026년 9월 30일에 지원을 끝낼 예정입니다."),
     ),
     good: services(
-      '- id: amazon-one\n  name: Amazon One\n  formal: Amazon One\n  category: compute\n  summary: 하나.\n  url: https://aws.amazon.com/one/\n  aliases: { short: [One] }',
+      service(
+        "{}\n  life:\n    - kind: support-ended\n      date: '2026-09-30'\n      source: https://aws.amazon.com/one/",
+      ),
     ),
+    matters: 'asks',
+  },
+  'unlooked-service': {
+    asks: '서비스마다 있었던 일이나 찾아본 날이 있습니다.',
+    why: '아무것도 없으면 달라진 것이 없는지, 아무도 찾아보지 않았는지 알 수 없습니다.',
+    todo: '공개, 이름 변경, 종료를 AWS의 문서에서 찾아 life에 적고, 찾아본 날을 checked에 적습니다.',
+    bad: services(service('{}')),
+    good: services(service("{}\n  checked: '2026-11-29'")),
+    matters: 'asks',
   },
   'missing-event': {
     asks: '폴더마다 event.md가 있습니다.',
