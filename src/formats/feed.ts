@@ -1,42 +1,36 @@
+import type { RSSOptions } from '@astrojs/rss';
 import type { Feed, Recap } from '../model/site.ts';
 import { siteConfig } from '../site.config.ts';
-import { renderXml, xml } from './xml.ts';
 
-/** A feed as RSS 2.0. */
-export function renderRss({ page, rss, title, description, recaps }: Feed, address: URL): string {
+/** A feed as RSS 2.0, in the options of `@astrojs/rss`. */
+export function buildRss(
+  { page, rss, title, description, recaps }: Feed,
+  address: URL,
+): RSSOptions {
   const whole = (path: string) => new URL(path, address).href;
   const newest = recaps[0]?.changed;
-  const channel = [
-    xml('title', title),
-    xml('link', whole(page)),
-    xml('description', description),
-    xml('language', siteConfig.language),
-    ...(newest ? [xml('lastBuildDate', noonOf(newest).toUTCString())] : []),
-    xml('atom:link', [], {
-      href: whole(rss),
-      rel: 'self',
-      type: 'application/rss+xml',
-    }),
-    ...recaps.map((recap) =>
-      xml('item', [
-        xml('title', titleOf(recap)),
-        xml('link', whole(recap.url)),
-        xml('guid', whole(recap.url), { isPermaLink: 'true' }),
-        xml('pubDate', noonOf(recap.published).toUTCString()),
-        ...(recap.changed === recap.published ? [] : [xml('atom:updated', atNoon(recap.changed))]),
-        xml('description', recap.description),
-        ...recap.authors.map(({ name }) => xml('dc:creator', name)),
-        ...recap.services.map(({ name }) => xml('category', name)),
-      ]),
-    ),
-  ];
-  return renderXml(
-    xml('rss', [xml('channel', channel)], {
-      version: '2.0',
-      'xmlns:atom': 'http://www.w3.org/2005/Atom',
-      'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
-    }),
-  );
+  return {
+    ...{ title, description, site: whole(page) },
+    xmlns: { atom: 'http://www.w3.org/2005/Atom', dc: 'http://purl.org/dc/elements/1.1/' },
+    customData: [
+      `<language>${siteConfig.language}</language>`,
+      newest && `<lastBuildDate>${noonOf(newest).toUTCString()}</lastBuildDate>`,
+      `<atom:link href="${whole(rss)}" rel="self" type="application/rss+xml"/>`,
+    ].join(''),
+    items: recaps.map((recap) => ({
+      title: titleOf(recap),
+      link: whole(recap.url),
+      description: recap.description,
+      pubDate: noonOf(recap.published),
+      customData: [
+        recap.changed > recap.published && `<atom:updated>${atNoon(recap.changed)}</atom:updated>`,
+        ...recap.authors.map(({ name }) => `<dc:creator>${escapeXml(name)}</dc:creator>`),
+      ]
+        .filter(Boolean)
+        .join(''),
+      categories: recap.services.map(({ name }) => name),
+    })),
+  };
 }
 
 /** A feed as JSON Feed 1.1. */
@@ -67,3 +61,7 @@ const titleOf = ({ title, event }: Recap): string => `${title} (${event.shortNam
 /** A day as an instant: noon in Seoul, so that no time zone from Lisbon to Auckland moves the day. */
 const atNoon = (day: string): string => `${day}T12:00:00+09:00`;
 const noonOf = (day: string): Date => new Date(atNoon(day));
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+const escapeXml = (text: string): string => text.replaceAll(/[&<>]/g, (sign) => entities[sign]!);

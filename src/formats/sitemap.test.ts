@@ -37,9 +37,9 @@ test('a page changed when its latest recap did; one that holds none has no day',
     expect(pages[`/notes/${page}/`], page).toBeUndefined();
 });
 
-test('a sitemap names whole addresses, with the days that are known', () => {
+test('a sitemap names whole addresses, with the days that are known', async () => {
   const elements = parseXml(
-    renderSitemap(
+    await renderSitemap(
       [
         ['/notes/', undefined],
         ['/notes/a/', '2026-11-20'],
@@ -52,14 +52,16 @@ test('a sitemap names whole addresses, with the days that are known', () => {
     'https://example.github.io/notes/a/',
   ]);
   expect(textsAt(elements, 'urlset/url/lastmod')).toEqual(['2026-11-20']);
-  expect(elements[0]!.attributes).toEqual({ xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' });
+  expect(elements[0]!.attributes).toMatchObject({
+    xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
+  });
 });
 
-test('what is too long for one file stands in several, and the index names them', () => {
+test('what is too long for one file stands in several, and the index names them', async () => {
   const pages = new Map(['c', 'a', 'b'].map((page) => [page, undefined]));
   const parts = splitSitemap(pages, 2);
   expect(parts.map((part) => part.map(([page]) => page))).toEqual([['a', 'b'], ['c']]);
-  const index = parseXml(renderSitemapIndex(['/notes/sitemap-0.xml'], address));
+  const index = parseXml(await renderSitemapIndex(['/notes/sitemap-0.xml'], address));
   expect(textsAt(index, 'sitemapindex/sitemap/loc')).toEqual([
     'https://example.github.io/notes/sitemap-0.xml',
   ]);

@@ -1,12 +1,16 @@
-import { renderXml, xml } from './xml.ts';
+import { Readable } from 'node:stream';
+import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
 
 /** The most addresses that one file may hold (sitemaps.org). */
 export const mostInPart = 50_000;
 
-const namespace = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' };
+type Pages = readonly (readonly [path: string, changed: string | undefined])[];
 
 /** Pages in parts that are not too long: the files of a sitemap in order. */
-export function splitSitemap(pages: ReadonlyMap<string, string | undefined>, most = mostInPart) {
+export function splitSitemap(
+  pages: ReadonlyMap<string, string | undefined>,
+  most = mostInPart,
+): Pages[] {
   const all = [...pages].sort(([one], [other]) => (one < other ? -1 : 1));
   return Array.from({ length: Math.ceil(all.length / most) }, (_, part) =>
     all.slice(part * most, (part + 1) * most),
@@ -14,29 +18,23 @@ export function splitSitemap(pages: ReadonlyMap<string, string | undefined>, mos
 }
 
 /** One file of a sitemap: each page with the day it last changed, where one is known. */
-export const renderSitemap = (
-  pages: readonly (readonly [path: string, changed: string | undefined])[],
-  address: URL,
-): string =>
-  renderXml(
-    xml(
-      'urlset',
-      pages.map(([path, changed]) =>
-        xml('url', [
-          xml('loc', new URL(path, address).href),
-          ...(changed ? [xml('lastmod', changed)] : []),
-        ]),
-      ),
-      namespace,
-    ),
-  );
+export function renderSitemap(pages: Pages, address: URL): Promise<string> {
+  const xmlns = { news: false, video: false, image: false, xhtml: false };
+  const items = pages.map(([path, changed]) => ({
+    url: new URL(path, address).href,
+    ...(changed === undefined ? {} : { lastmod: changed }),
+  }));
+  return render(items, new SitemapStream({ xmlns, lastmodDateOnly: true }));
+}
 
 /** The list of a sitemap's files. */
-export const renderSitemapIndex = (files: readonly string[], address: URL): string =>
-  renderXml(
-    xml(
-      'sitemapindex',
-      files.map((file) => xml('sitemap', [xml('loc', new URL(file, address).href)])),
-      namespace,
-    ),
+export const renderSitemapIndex = (files: readonly string[], address: URL): Promise<string> =>
+  render(
+    files.map((file) => ({ url: new URL(file, address).href })),
+    new SitemapIndexStream(),
   );
+
+const render = async (
+  items: readonly object[],
+  stream: SitemapStream | SitemapIndexStream,
+): Promise<string> => String(await streamToPromise(Readable.from(items).pipe(stream)));

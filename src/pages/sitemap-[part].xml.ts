@@ -9,5 +9,7 @@ export const getStaticPaths = (async () =>
     props: { pages },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ pages: Parameters<typeof renderSitemap>[0] }> = ({ props, site }) =>
-  new Response(renderSitemap(props.pages, site!));
+export const GET: APIRoute<{ pages: Parameters<typeof renderSitemap>[0] }> = async ({
+  props,
+  site,
+}) => new Response(await renderSitemap(props.pages, site!));

@@ -6,5 +6,5 @@ import { pagesOf } from '#site/model/addresses.ts';
 export const GET: APIRoute = async (context) => {
   const site = await getSite();
   const files = splitSitemap(pagesOf(site)).map((_, part) => site.routes.sitemapPart(part));
-  return new Response(renderSitemapIndex(files, context.site!));
+  return new Response(await renderSitemapIndex(files, context.site!));
 };
