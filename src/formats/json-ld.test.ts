@@ -7,6 +7,7 @@ import {
   aSpeaker,
   aSite,
 } from '../../tests/support/a-content.ts';
+import { findForeignWords } from '../../tests/support/schema-org.ts';
 import { siteConfig } from '../site.config.ts';
 import * as jsonLd from './json-ld.ts';
 import type { Author, Recap } from '../model/site.ts';
@@ -62,102 +63,143 @@ const site = aSite(
 const [summit, untold] = site.events;
 const [kim] = site.speakers;
 
-describe('what machines are told', () => {
-  test('of the site: what it is and how it is searched', () => {
-    expect(jsonLd.describeSite(site, address)).toMatchObject({
-      '@context': 'https://schema.org',
-      '@type': 'WebSite',
-      inLanguage: 'ko',
-      url: notes,
-      potentialAction: {
-        '@type': 'SearchAction',
-        target: { '@type': 'EntryPoint', urlTemplate: `${notes}search/?q={search_term_string}` },
-        'query-input': 'required name=search_term_string',
+/** What is read: nothing that is undefined. */
+const read = (things: jsonLd.JsonLd | readonly jsonLd.JsonLd[]) => {
+  const graph = (JSON.parse(jsonLd.renderGraph([things].flat())) as { '@graph': jsonLd.JsonLd[] })[
+    '@graph'
+  ];
+  expect(findForeignWords(graph)).toEqual([]);
+  return graph;
+};
+
+const event = (id: string) => `${notes}events/${id}/`;
+const [kimKnown, reference] = [
+  { '@type': 'Person', '@id': `${notes}speakers/kim/`, name: '김준형' },
+  { '@id': event('summit') },
+];
+const place = { '@type': 'Place', '@id': '_:venue', name: '코엑스' };
+const talk = {
+  '@type': 'Event',
+  '@id': `${event('summit')}#session-lambda-internals`,
+  name: 'AWS Lambda 내부 동작 방식',
+  startDate: '2019-04-18T09:00:00+09:00',
+  endDate: '2019-04-18T09:40:00+09:00',
+  location: { '@id': '_:venue' },
+  performer: kimKnown,
+};
+
+describe('what machines are told, in words that schema.org knows,', () => {
+  test('of the site: what it is, how it is searched and who runs it', () => {
+    expect(read(jsonLd.describeSite(site, address))).toMatchObject([
+      {
+        '@type': 'WebSite',
+        inLanguage: 'ko',
+        url: notes,
+        publisher: { '@id': notes },
+        potentialAction: {
+          '@type': 'SearchAction',
+          target: { '@type': 'EntryPoint', urlTemplate: `${notes}search/?q={search_term_string}` },
+          'query-input': 'required name=search_term_string',
+        },
       },
-    });
+      { '@type': 'Organization', '@id': notes, name: siteConfig.name },
+    ]);
   });
 
-  test('of an event: its first and last day, and its place where it is known', () => {
-    const known = jsonLd.describeEvent(summit!, address);
-    expect(known).toMatchObject({
-      '@context': 'https://schema.org',
-      '@type': 'Event',
-      name: 'AWS Summit Seoul 2019',
-      startDate: '2019-04-17',
-      endDate: '2019-04-19',
-      url: `${notes}events/summit/`,
-      location: { '@type': 'Place', name: '코엑스', address: '코엑스' },
-    });
-    expect(jsonLd.describeEvent(untold!, address)).not.toHaveProperty('location');
+  test('of an event: its first and last day, its place, its series and its talks', () => {
+    expect(read(jsonLd.describeEvent(summit!, address))).toEqual([
+      {
+        '@type': 'Event',
+        '@id': event('summit'),
+        name: 'AWS Summit Seoul 2019',
+        description: '서울에서 열린 행사.',
+        startDate: '2019-04-17',
+        endDate: '2019-04-19',
+        eventStatus: 'https://schema.org/EventScheduled',
+        eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
+        url: event('summit'),
+        location: place,
+        superEvent: { '@type': 'EventSeries', name: 'AWS Summit Seoul' },
+        subEvent: talk,
+      },
+    ]);
+  });
+
+  test('of an event that nobody knows the place of: none, and of a session without a time its day', () => {
+    const [told] = read(jsonLd.describeEvent(untold!, address));
+    expect(told).toMatchObject({ startDate: '2018-04-18', subEvent: { startDate: '2018-04-18' } });
+    for (const field of ['endDate', 'location', 'eventAttendanceMode', 'subEvent.location'])
+      expect(told).not.toHaveProperty(field);
   });
 
   test('of a recap: an article, what it rests on, and the session it is about', () => {
-    expect(jsonLd.describeRecap(summit!.recaps[0]!, address)).toEqual({
-      '@context': 'https://schema.org',
-      '@type': 'Article',
-      headline: 'Lambda가 도는 법',
-      description: '한 문장 요약입니다.',
-      inLanguage: 'ko',
-      datePublished: '2026-11-20',
-      author: [{ '@type': 'Person', name: '홍길동', url: `${notes}authors/hong-gildong/` }],
-      publisher: { '@type': 'Organization', name: siteConfig.name },
-      license: siteConfig.licence.content.url,
-      mainEntityOfPage: `${notes}events/summit/internals/`,
-      isBasedOn: [
-        { '@type': 'CreativeWork', name: '후기', url: 'https://a.example/' },
-        { '@type': 'CreativeWork', name: '메모' },
-      ],
-      about: [
-        {
-          '@type': 'Event',
-          name: 'AWS Lambda 내부 동작 방식',
-          startDate: '2019-04-18T09:00:00+09:00',
-          endDate: '2019-04-18T09:40:00+09:00',
-          location: { '@type': 'Place', name: '코엑스', address: '코엑스' },
-          superEvent: {
-            '@type': 'Event',
-            name: 'AWS Summit Seoul 2019',
-            startDate: '2019-04-17',
-            url: `${notes}events/summit/`,
-          },
-          performer: [
-            {
-              '@type': 'Person',
-              name: '김준형',
-              jobTitle: '수석',
-              affiliation: { '@type': 'Organization', name: 'AWS' },
-            },
-          ],
-        },
-      ],
-      mentions: [{ '@type': 'Thing', name: 'AWS Lambda', url: 'https://aws.amazon.com/lambda/' }],
-    });
-  });
-
-  test('of a session without a time: its day, no end, and the event for a place', () => {
-    const { about } = jsonLd.describeRecap(untold!.recaps[0]!, address);
-    expect(about).toMatchObject([
+    expect(read(jsonLd.describeRecap(site, summit!.recaps[0]!, address))).toEqual([
       {
-        startDate: '2018-04-18',
-        location: { name: 'AWS Summit Seoul 2019', address: 'AWS Summit Seoul 2019' },
+        '@type': 'Article',
+        headline: 'Lambda가 도는 법',
+        inLanguage: 'ko',
+        datePublished: '2026-11-20',
+        author: { '@type': 'Person', '@id': `${notes}authors/hong-gildong/`, name: '홍길동' },
+        publisher: { '@type': 'Organization', '@id': notes, name: siteConfig.name },
+        license: siteConfig.licence.content.url,
+        mainEntityOfPage: `${event('summit')}internals/`,
+        isBasedOn: [
+          { '@type': 'CreativeWork', name: '후기', url: 'https://a.example/' },
+          { '@type': 'CreativeWork', name: '메모' },
+        ],
+        about: { ...talk, superEvent: reference },
+        mentions: { '@type': 'Thing', '@id': `${notes}services/aws-lambda/`, name: 'AWS Lambda' },
+      },
+      {
+        '@type': 'Event',
+        '@id': event('summit'),
+        name: 'AWS Summit Seoul 2019',
+        ...{ startDate: '2019-04-17', endDate: '2019-04-19', location: place },
       },
     ]);
-    expect(about).not.toHaveProperty('0.endDate');
+  });
+
+  test('of a recap: that it changed, where it stood first, and of the whole event if it tells of no session', () => {
+    const [recap] = summit!.recaps;
+    const [told] = read(
+      jsonLd.describeRecap(
+        site,
+        {
+          ...recap!,
+          ...{ sessions: [], authors: [], sources: [], services: [] },
+          updated: [
+            { day: '2026-11-21', what: '하나' },
+            { day: '2026-11-25', what: '둘' },
+          ],
+          original: { url: 'https://blog.example/1', published: '2019-05' },
+          licence: { name: '모든 권리', url: undefined },
+        } as unknown as Recap,
+        address,
+      ),
+    );
+    expect(told).toMatchObject({
+      dateModified: '2026-11-25',
+      dateCreated: '2019-05',
+      sameAs: 'https://blog.example/1',
+      about: reference,
+      author: { '@id': notes },
+    });
+    for (const field of ['license', 'isBasedOn', 'mentions'])
+      expect(told).not.toHaveProperty(field);
   });
 
   test('of a speaker: their latest office, and their other spellings where there are any', () => {
-    const known = jsonLd.describeSpeaker(kim!, address);
-    expect(known).toEqual({
-      '@context': 'https://schema.org',
-      '@type': 'Person',
-      name: '김준형',
-      url: `${notes}speakers/kim/`,
-      alternateName: ['Kim Junhyung'],
-      jobTitle: '수석',
-      affiliation: { '@type': 'Organization', name: 'AWS' },
-    });
+    expect(read(jsonLd.describeSpeaker(kim!, address))).toEqual([
+      {
+        ...kimKnown,
+        url: `${notes}speakers/kim/`,
+        alternateName: 'Kim Junhyung',
+        jobTitle: '수석',
+        affiliation: { '@type': 'Organization', name: 'AWS' },
+      },
+    ]);
     const plain = jsonLd.describeSpeaker({ ...kim!, spellings: [], appearances: [] }, address);
-    expect(Object.keys(plain)).toEqual(['@context', '@type', 'name', 'url']);
+    expect(Object.keys(read(plain)[0]!)).toEqual(['@type', '@id', 'name', 'url']);
   });
 
   test('of an author: a person or a group, with what they say of themselves', () => {
@@ -165,61 +207,66 @@ describe('what machines are told', () => {
       ...{ id: 'a', name: '서기', names: [], kind: 'person', url: '/notes/authors/a/' },
       ...{ line: undefined, link: undefined, recaps: [], ...given },
     });
-    expect(jsonLd.describeAuthor(author({}), address)).toEqual({
-      '@type': 'Person',
-      name: '서기',
-      url: `${notes}authors/a/`,
-    });
+    const url = `${notes}authors/a/`;
+    expect(read(jsonLd.describeAuthor(author({}), address))).toEqual([
+      { '@type': 'Person', '@id': url, name: '서기', url },
+    ]);
     const known = { names: ['마당쇠'], line: '적습니다.', link: 'https://a.example/' } as const;
-    expect(jsonLd.describeAuthor(author({ ...known, kind: 'group' }), address)).toMatchObject({
-      '@type': 'Organization',
-      alternateName: ['마당쇠'],
-      description: '적습니다.',
-      sameAs: 'https://a.example/',
-    });
+    expect(read(jsonLd.describeAuthor(author({ ...known, kind: 'group' }), address))).toEqual([
+      {
+        ...{ '@type': 'Organization', '@id': url, name: '서기', url },
+        alternateName: '마당쇠',
+        description: '적습니다.',
+        sameAs: 'https://a.example/',
+      },
+    ]);
   });
 
-  test('of a recap: that it changed, where it stood first, and of the whole event if it tells of no session', () => {
-    const [recap] = summit!.recaps;
-    const told = jsonLd.describeRecap(
+  test('of a service: what it is, and the newest recaps that name it', () => {
+    const [service] = site.services;
+    expect(read(jsonLd.describeService(service!, summit!.recaps, address))).toMatchObject([
       {
-        ...recap!,
-        sessions: [],
-        updated: [
-          { day: '2026-11-21', what: '하나' },
-          { day: '2026-11-25', what: '둘' },
-        ],
-        original: { url: 'https://blog.example/1' },
-        licence: { name: '모든 권리', url: undefined },
-      } as unknown as Recap,
-      address,
-    );
-    expect(told).toMatchObject({
-      dateModified: '2026-11-25',
-      sameAs: 'https://blog.example/1',
-      about: [{ '@type': 'Event', name: 'AWS Summit Seoul 2019' }],
-    });
-    expect(told).not.toHaveProperty('license');
+        '@type': 'CollectionPage',
+        url: `${notes}services/aws-lambda/`,
+        about: { '@id': `${notes}services/aws-lambda/`, sameAs: 'https://aws.amazon.com/lambda/' },
+        mainEntity: {
+          '@type': 'ItemList',
+          itemListElement: [{ position: 1, name: 'Lambda가 도는 법' }],
+        },
+      },
+    ]);
+    expect(read(jsonLd.describeService(service!, [], address))[0]).not.toHaveProperty('mainEntity');
   });
 
   test('of the way to a page: its steps, counted from one', () => {
-    const { itemListElement } = jsonLd.describeCrumbs(
-      [
-        { name: '첫 쪽', url: '/notes/' },
-        { name: '행사', url: '/notes/events/' },
-      ],
-      address,
-    );
-    expect(itemListElement).toEqual([
+    const crumbs = [
+      { name: '첫 쪽', url: '/notes/' },
+      { name: '행사', url: '/notes/events/' },
+    ];
+    expect(read(jsonLd.describeCrumbs(crumbs, address))[0]!['itemListElement']).toEqual([
       { '@type': 'ListItem', position: 1, name: '첫 쪽', item: notes },
-      { '@type': 'ListItem', position: 2, name: '행사', item: `${notes}events/` },
+      { '@type': 'ListItem', position: 2, name: '행사' },
     ]);
   });
 });
 
 test('what an author wrote cannot end the script element it stands in, and is read back as written', () => {
   const data = { name: '</script><!--<script>&\u2028\u2029' };
-  const text = jsonLd.renderJsonLd(data);
+  const text = jsonLd.renderGraph([data]);
   expect(text).not.toMatch(/[<>&\u2028\u2029]/);
-  expect(JSON.parse(text)).toEqual(data);
+  expect(JSON.parse(text)).toMatchObject({ '@graph': [data] });
+});
+
+test.each<[string, jsonLd.JsonLd]>([
+  ['no type', { '@type': 'Sumit' }],
+  ['has no', { '@type': 'Event', headline: '가' }],
+  ['no Person', { '@type': 'Event', superEvent: { '@type': 'Person', name: '가' } }],
+  ['nothing is', { '@type': 'Event', superEvent: { '@id': 'https://a.example/' } }],
+  ['startDate', { '@type': 'Event', startDate: '2019-04-31' }],
+  ['startDate', { '@type': 'Event', startDate: '2019.4.18' }],
+  ['url', { '@type': 'Event', url: '/events/' }],
+  ['eventStatus', { '@type': 'Event', eventStatus: 'https://schema.org/EventPlanned' }],
+  ['empty', { '@type': 'Event', performer: [] }],
+])('a word that schema.org does not know is found: %s %o', (what, thing) => {
+  expect(findForeignWords([thing])).toEqual([expect.stringContaining(what)]);
 });

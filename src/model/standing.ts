@@ -10,7 +10,10 @@ export const standingOf = ({ kind, recaps }: Session): Standing =>
 
 /** How many talks there are among what a programme lists: the number that is told wherever one is. */
 export const countTalks = (sessions: readonly Pick<Session, 'kind'>[]): number =>
-  sessions.filter(({ kind }) => !asides.has(kind)).length;
+  sessions.filter(isTalk).length;
+
+/** Whether a programme's entry is more than lunch or a raffle. */
+export const isTalk = ({ kind }: Pick<Session, 'kind'>): boolean => !asides.has(kind);
 
 const asides: ReadonlySet<Session['kind']> = new Set(['break', 'meal', 'raffle']);
 

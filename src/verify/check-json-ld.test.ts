@@ -5,6 +5,14 @@ import { checkJsonLd } from './check-json-ld.ts';
 describe('data for machines', () => {
   test.each([
     ['{"@context":"https://schema.org","@type":"Thing"}', true],
+    ['{"@context":"https://schema.org","@graph":[{"@type":"A"},{"@type":"B","@id":"b"}]}', true],
+    ['{"@context":"https://schema.org","@graph":[{"@type":"A","c":{"@id":"b"}}]}', false],
+    [
+      '{"@context":"https://schema.org","@graph":[{"@type":"A","c":{"@id":"b"}},{"@type":"B","@id":"b"}]}',
+      true,
+    ],
+    ['{"@context":"https://schema.org","@graph":[{"@type":"A"},{"name":"b"}]}', false],
+    ['{"@context":"https://schema.org","@graph":[]}', false],
     ['{"@context":"https://schema.org"}', false],
     ['{"@context":"https://schema.org","@type":""}', false],
     ['{"@context":"http://schema.org","@type":"Thing"}', false],

@@ -12,6 +12,7 @@ import { unpackFragment } from '#site/search/index/fragments.ts';
 import { countFacets } from '#site/search/query/narrow.ts';
 import { perFacet } from '#site/search/fields/facets.ts';
 import { pagesFile, unpackPageTable } from '#site/search/query/page-table.ts';
+import { readDescribed } from '#site/verify/page-data.ts';
 import { findAll, type Page, type PageElement } from '#site/verify/page.ts';
 import { openOurs } from '../search/ours.ts';
 import { groupFaults } from './faults.ts';
@@ -162,9 +163,7 @@ export function describeTruths(built: Built): void {
 
     test('who comes from a search engine or a shared link was told what the page is', () => {
       const kinds = (file: string) =>
-        findAll(pageOf(file)!, 'script', { type: 'application/ld+json' }).map(
-          ({ text }) => (JSON.parse(text) as Record<string, unknown>)['@type'],
-        );
+        readDescribed(pageOf(file)!).map((described) => described['@type']);
       const events = new Set(recaps.map((id) => id.split('/')[0] ?? ''));
       for (const id of recaps) expect(kinds(`events/${id}/index.html`), id).toContain('Article');
       for (const id of events) expect(kinds(`events/${id}/index.html`), id).toContain('Event');
