@@ -107,7 +107,7 @@ describe('what machines are told, in words that schema.org knows,', () => {
   });
 
   test('of an event: its first and last day, its place, its series and its talks', () => {
-    expect(read(jsonLd.describeEvent(summit!, address))).toEqual([
+    expect(read(jsonLd.describeEvent(site, summit!, address))).toEqual([
       {
         '@type': 'Event',
         '@id': event('summit'),
@@ -118,6 +118,7 @@ describe('what machines are told, in words that schema.org knows,', () => {
         eventStatus: 'https://schema.org/EventScheduled',
         eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
         url: event('summit'),
+        image: `${event('summit')}card.png`,
         location: place,
         superEvent: { '@type': 'EventSeries', name: 'AWS Summit Seoul' },
         subEvent: talk,
@@ -126,7 +127,7 @@ describe('what machines are told, in words that schema.org knows,', () => {
   });
 
   test('of an event that nobody knows the place of: none, and of a session without a time its day', () => {
-    const [told] = read(jsonLd.describeEvent(untold!, address));
+    const [told] = read(jsonLd.describeEvent(site, untold!, address));
     expect(told).toMatchObject({ startDate: '2018-04-18', subEvent: { startDate: '2018-04-18' } });
     for (const field of ['endDate', 'location', 'eventAttendanceMode', 'subEvent.location'])
       expect(told).not.toHaveProperty(field);
@@ -135,14 +136,22 @@ describe('what machines are told, in words that schema.org knows,', () => {
   test('of a recap: an article, what it rests on, and the session it is about', () => {
     expect(read(jsonLd.describeRecap(site, summit!.recaps[0]!, address))).toEqual([
       {
-        '@type': 'Article',
+        ...{ '@type': 'Article', '@id': `${event('summit')}internals/` },
+        url: `${event('summit')}internals/`,
         headline: 'Lambda가 도는 법',
         inLanguage: 'ko',
         datePublished: '2026-11-20',
         author: { '@type': 'Person', '@id': `${notes}authors/hong-gildong/`, name: '홍길동' },
         publisher: { '@type': 'Organization', '@id': notes, name: siteConfig.name },
         license: siteConfig.licence.content.url,
-        mainEntityOfPage: `${event('summit')}internals/`,
+        image: [
+          {
+            '@type': 'ImageObject',
+            contentUrl: `${event('summit')}internals/card.png`,
+            creator: { '@id': notes },
+            license: siteConfig.licence.content.url,
+          },
+        ],
         isBasedOn: [
           { '@type': 'CreativeWork', name: '후기', url: 'https://a.example/' },
           { '@type': 'CreativeWork', name: '메모' },

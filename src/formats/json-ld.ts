@@ -64,7 +64,7 @@ export function describeSite(site: Site, address: URL): readonly JsonLd[] {
 }
 
 /** An edition of a series, and its sessions. */
-export const describeEvent = (event: Event, address: URL): readonly JsonLd[] => [
+export const describeEvent = (site: Site, event: Event, address: URL): readonly JsonLd[] => [
   {
     ...briefly(event, address),
     description: event.description || undefined,
@@ -72,6 +72,7 @@ export const describeEvent = (event: Event, address: URL): readonly JsonLd[] => 
     // Where nobody knows the place, it may have been none.
     eventAttendanceMode: event.venue && 'https://schema.org/OfflineEventAttendanceMode',
     url: whole(event.url, address),
+    image: whole(site.routes.card(event.url), address),
     superEvent: event.series && { '@type': 'EventSeries', name: event.series },
     subEvent: few(
       event.sessions.filter(isTalk).map((session) => describeSession(session, address)),
@@ -79,15 +80,16 @@ export const describeEvent = (event: Event, address: URL): readonly JsonLd[] => 
   },
 ];
 
-/** A recap as an article about its sessions, or about all of its event; its pictures are told by `tellPictures`. */
+/** A recap as an article about its sessions, or about all of its event; `tellPictures` adds the pictures of its page. */
 export function describeRecap(site: Site, recap: Recap, address: URL): readonly JsonLd[] {
   const { event, sessions, original, updated } = recap;
   const superEvent = { '@id': whole(event.url, address) };
   const about = sessions.map((session) => ({ ...describeSession(session, address), superEvent }));
   const ours = publisher(site, address);
+  const url = whole(recap.url, address);
   return [
     {
-      '@type': 'Article',
+      ...{ '@type': 'Article', '@id': url, url },
       headline: recap.title,
       inLanguage: siteConfig.language,
       datePublished: recap.published,
@@ -97,9 +99,16 @@ export function describeRecap(site: Site, recap: Recap, address: URL): readonly 
         ({ '@id': ours['@id'] } as const),
       publisher: ours,
       license: recap.licence.url,
-      mainEntityOfPage: whole(recap.url, address),
       sameAs: original?.url,
       dateCreated: original?.published,
+      image: [
+        {
+          '@type': 'ImageObject',
+          contentUrl: whole(site.routes.card(recap.url), address),
+          creator: { '@id': ours['@id'] },
+          license: siteConfig.licence.content.url,
+        },
+      ],
       isBasedOn: few(
         recap.sources.map(({ title, url }) => ({ '@type': 'CreativeWork', name: title, url })),
       ),

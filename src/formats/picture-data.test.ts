@@ -9,9 +9,10 @@ const author = {
   '@id': 'https://example.github.io/notes/authors/a/',
   name: '홍길동',
 };
+const card = { '@type': 'ImageObject', contentUrl: `${page}card.png` };
 const article = {
   '@type': 'Article',
-  ...{ headline: '글', author, license: 'https://a.example/by', mainEntityOfPage: page },
+  ...{ headline: '글', author, license: 'https://a.example/by', url: page, image: [card] },
 };
 
 const aPage = (main: string, thing: JsonLd = article) =>
@@ -31,6 +32,7 @@ const drawing = `<figure class="diagram" data-room="480" data-picture="/notes/ev
 test('an article has the pictures of its page: where each is, whose, under which terms', () => {
   const [told] = read(aPage(photo('<span class="credit">사진: 홍길동</span>') + drawing));
   expect(told!['image']).toEqual([
+    card,
     {
       '@type': 'ImageObject',
       contentUrl: 'https://example.github.io/notes/_astro/a.webp?a=1&b=2',
@@ -51,8 +53,8 @@ test('a credit is read as it is shown, and nobody is named who is not', () => {
   const [told] = read(
     aPage(photo('<span class="credit">사진: <a href="/">A&amp;B</a> &#x3C;가&gt;</span>')),
   );
-  expect(told!['image']).toMatchObject([{ creditText: '사진: A&B <가>' }]);
-  expect(told).not.toHaveProperty('image.0.creator');
+  expect(told!['image']).toMatchObject([card, { creditText: '사진: A&B <가>' }]);
+  expect(told).not.toHaveProperty('image.1.creator');
 });
 
 test('a page without pictures, or without an article, stays as it is', () => {

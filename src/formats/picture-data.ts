@@ -12,7 +12,7 @@ export function tellPictures(html: string): string {
   const { '@graph': graph } = JSON.parse(text) as { '@graph': readonly JsonLd[] };
   const told = graph.map((thing) => {
     if (thing['@type'] !== 'Article') return thing;
-    const page = new URL(String(thing['mainEntityOfPage']));
+    const page = new URL(String(thing['url']));
     const authors = [thing['author']].flat() as readonly JsonLd[];
     const pictures = findPictures(html).map(({ address, credit }) => {
       const named = authors.filter(({ name }) => credit?.includes(String(name)));
@@ -25,7 +25,8 @@ export function tellPictures(html: string): string {
         license: thing['license'],
       };
     });
-    return pictures.length > 0 ? { ...thing, image: pictures } : thing;
+    const image = [thing['image'] ?? [], pictures].flat();
+    return { ...thing, image };
   });
   return html.replace(text, () => renderGraph(told));
 }

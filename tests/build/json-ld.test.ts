@@ -24,10 +24,9 @@ test('every page describes itself once, and every figure of a recap is told with
     const figures = findAll(page, 'figure').filter(({ attributes }) =>
       /^(?:photo|diagram)$/.test(attributes['class'] ?? ''),
     );
-    const images = (article['image'] ?? []) as readonly Record<string, string>[];
-    expect(images.map(({ contentUrl }) => contentUrl?.split('/').at(-1)).length, page.file).toBe(
-      figures.length,
-    );
+    const [card, ...images] = article['image'] as readonly Record<string, string>[];
+    expect(card).toMatchObject({ contentUrl: new URL('card.png', page.url).href });
+    expect(images.length, page.file).toBe(figures.length);
     const credits = findAll(page, 'span', { class: 'credit' }).map(({ text }) => text.trim());
     for (const { creditText } of images)
       if (creditText !== undefined) expect(credits, page.file).toContain(creditText);
