@@ -38,10 +38,11 @@ test('the address of a page cannot be changed, nor a form sent to anything but t
   expect(policy['form-action']).toEqual(['https://example.github.io/notes/search/']);
 });
 
-test('pictures are those that the build made, and the two icons', () => {
+test('pictures are those that the build made, and the icons', () => {
   const own = (path: string) => `https://example.github.io/notes/${path}`;
   expect(read('https://example.github.io', '/notes/')['img-src']).toEqual([
     own('_astro/'),
+    own('icons/'),
     own('favicon.svg'),
     own('apple-touch-icon.png'),
   ]);

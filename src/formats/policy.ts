@@ -8,13 +8,16 @@ export function buildPolicy(site: URL, routes: Routes): string {
   const own = (...paths: readonly string[]) =>
     isOpenedAnywhere(site) ? ["'self'"] : paths.map((path) => site.origin + path);
   const directives: Readonly<Record<string, readonly string[]>> = {
-    // Fonts, media, frames, plugins, manifests, prefetching: whatever is not named below.
+    // Fonts, media, frames, plugins, prefetching: whatever is not named below.
     'default-src': ["'none'"],
     'script-src': own(routes.file('_astro/'), routes.file('theme.js')),
     'style-src': own(routes.file('_astro/')),
-    'img-src': own(...['_astro/', 'favicon.svg', 'apple-touch-icon.png'].map(routes.file)),
+    'img-src': own(
+      ...['_astro/', 'icons/', 'favicon.svg', 'apple-touch-icon.png'].map(routes.file),
+    ),
     'connect-src': own(...[siteFiles.index, siteFiles.suggestions].map(routes.file)),
     'worker-src': own(routes.file(siteFiles.indexWorker)),
+    'manifest-src': own(routes.file(siteFiles.manifest)),
     'form-action': own(routes.search),
     'base-uri': ["'none'"],
     // Text becomes code in one place only: where search starts its worker.

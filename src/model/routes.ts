@@ -4,6 +4,7 @@ import { recapForm, type KnownOfRecap } from './repository.ts';
 /** Files that several rooms know, below the base path. */
 export const siteFiles = {
   suggestions: 'suggestions.json',
+  manifest: 'manifest.webmanifest',
   /** The folder of the search index. */
   index: 'pagefind/',
   indexEntry: 'pagefind/pagefind-entry.json',

@@ -10,6 +10,7 @@ const always = [
   'robots.txt',
   'sitemap-index.xml',
   siteFiles.suggestions,
+  siteFiles.manifest,
   siteFiles.indexEntry,
   'pagefind/pagefind.js',
 ];

@@ -3,6 +3,7 @@ import { checkAddresses } from './check-addresses.ts';
 import { checkFeeds } from './check-feeds.ts';
 import { checkFiles } from './check-files.ts';
 import { checkIndex } from './check-index.ts';
+import { checkManifest } from './check-manifest.ts';
 import { checkPictures } from './check-pictures.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSitemap } from './check-sitemap.ts';
@@ -30,6 +31,7 @@ export function checkBuild(build: Build, addresses: ReadonlySet<string>): Fault[
     ...checkWaysIn(build, resolve),
     ...checkFeeds(build, read),
     ...checkSitemap(build, read),
+    ...checkManifest(build, read),
     ...checkSvg(read),
     ...checkPictures(build),
     ...checkIndex(build),

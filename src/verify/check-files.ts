@@ -15,8 +15,8 @@ const published: readonly RegExp[] = [
   /^pagefind\/[^/]+\.(?:js|json|txt|pagefind|pf_meta)$/,
   /^pagefind\/(?:fragment|index)\/[^/]+\.(?:pf_fragment|pf_index)$/,
   // From `public/` and `pages/`.
-  /^(?:favicon\.svg|apple-touch-icon\.png|theme\.js)$/,
-  /^(?:robots\.txt|sitemap-(?:index|\d+)\.xml|suggestions\.json)$/,
+  /^(?:favicon\.svg|apple-touch-icon\.png|icons\/[a-z0-9]+\.png|theme\.js)$/,
+  /^(?:robots\.txt|sitemap-(?:index|\d+)\.xml|suggestions\.json|manifest\.webmanifest)$/,
 ];
 
 /** Files that tell some server what to do; ours would show them to everybody. */

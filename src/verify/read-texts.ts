@@ -22,7 +22,7 @@ export function readTexts({ texts, address }: Build): ReadTexts {
   for (const [file, text] of texts) {
     try {
       if (file.endsWith('.xml') || file.endsWith('.svg')) documents.set(file, parseXml(text));
-      if (file.endsWith('.json')) data.set(file, JSON.parse(text));
+      if (/\.(?:json|webmanifest)$/.test(file)) data.set(file, JSON.parse(text));
       references.set(file, readReferences(file, text));
     } catch (error) {
       const why = error instanceof Error ? error.message.replaceAll(/\s+/g, ' ') : String(error);
@@ -38,6 +38,7 @@ export function readTexts({ texts, address }: Build): ReadTexts {
     if (file === 'robots.txt') return as('own', 'Sitemap', findSitemaps(text));
     if (file === siteFiles.suggestions)
       return as('own', 'suggestions', findSuggested(text, address));
+    if (file === siteFiles.manifest) return as('load', 'manifest', findManifested(text));
     if (file.endsWith('.json')) return readJson(text, address, 'JSON');
     return [];
   }
@@ -82,6 +83,16 @@ function findSuggested(json: string, address: URL): string[] {
   return Object.values(lists).flatMap((entries) =>
     entries.map(([, path = '']) => new URL(path, address).href),
   );
+}
+
+/** The site's own addresses and those of its icons. */
+function findManifested(json: string): string[] {
+  const found: string[] = [];
+  JSON.parse(json, (name, value: unknown) => {
+    if (/^(?:src|url|start_url|scope)$/.test(name) && typeof value === 'string') found.push(value);
+    return value;
+  });
+  return found;
 }
 
 /** The texts of all elements of the files whose name begins so. */

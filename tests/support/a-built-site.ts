@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { buildManifest } from '#site/formats/manifest.ts';
 import { buildPolicy } from '#site/formats/policy.ts';
 import { buildRoutes } from '#site/model/routes.ts';
 import { packFragment } from '#site/search/index/fragments.ts';
@@ -22,15 +23,20 @@ export const siteAddresses: ReadonlySet<string> = new Set([
 /** The page that links lead from in tests. */
 export const recapFile = 'events/summit/one/index.html';
 
-const policy = buildPolicy(siteAddress, buildRoutes(siteAddress.pathname));
+const routes = buildRoutes(siteAddress.pathname);
+const policy = buildPolicy(siteAddress, routes);
+// There is no search page here.
+const manifest = { ...buildManifest(routes), shortcuts: [{ name: '행사', url: routes.events }] };
 
 const picture = (width: number, height = 30) =>
   sharp({ create: { width, height, channels: 3, background: '#a06030' } });
 // Made once: hundreds of tests begin with the same site.
-const [wide, narrow, card] = await Promise.all([
+const [wide, narrow, card, icon, largeIcon] = await Promise.all([
   picture(80).webp().toBuffer(),
   picture(40).webp().toBuffer(),
   picture(1200, 630).png().toBuffer(),
+  picture(192, 192).png().toBuffer(),
+  picture(512, 512).png().toBuffer(),
 ]);
 
 /** A page with nothing wrong: aBuiltPage('events/', '행사', '<p>…</p>'). */
@@ -39,7 +45,7 @@ export function aBuiltPage(path: string, title: string, main = '', head = ''): s
   const root = siteAddress.pathname;
   return `<!doctype html><html lang="ko"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>${title}</title>
 <meta name="description" content="${title}에 관해"><link rel="canonical" href="${href}">
-<link rel="stylesheet" href="${root}_astro/index.D1a2b3c4.css"><link rel="icon" href="${root}favicon.svg">
+<link rel="stylesheet" href="${root}_astro/index.D1a2b3c4.css"><link rel="icon" href="${root}favicon.svg"><link rel="manifest" href="${root}manifest.webmanifest">
 <link rel="alternate" type="application/rss+xml" title="글" href="${root}rss.xml">
 <link rel="alternate" type="application/feed+json" title="글" href="${root}feed.json">
 <meta property="og:url" content="${href}"><meta property="og:image" content="${new URL(path.endsWith('.html') ? '.' : path, siteAddress).href}card.png">
@@ -98,6 +104,10 @@ export function aBuiltSite(): BuiltSite {
     ['_astro/base.D1a2b3c4.css', 'main { color: red }'],
     ['_astro/stage.D1a2b3c4_1.webp', wide],
     ['_astro/stage.D1a2b3c4_2.webp', narrow],
+    ['icons/192.png', icon],
+    ['icons/512.png', largeIcon],
+    ['icons/maskable.png', largeIcon],
+    ['manifest.webmanifest', JSON.stringify(manifest)],
     ['card.png', card],
     ['events/card.png', card],
     ['events/summit/card.png', card],
