@@ -15,7 +15,7 @@ const rooms: Record<string, readonly string[]> = {
   dictionary: ['korean', 'schema', 'problems'],
   markdown: ['korean', 'schema', 'dictionary', 'diagrams'],
   model: ['korean', 'schema', 'dictionary', 'problems'],
-  formats: ['korean', 'model'],
+  formats: ['korean', 'model', 'schema'],
   cards: ['korean', 'model', 'schema'],
   'search/fields': ['model'],
   'search/words': ['korean', 'schema'],

@@ -5,6 +5,8 @@ import { recapForm, type KnownOfRecap } from './repository.ts';
 export const siteFiles = {
   suggestions: 'suggestions.json',
   manifest: 'manifest.webmanifest',
+  catalogue: 'catalogue.json',
+  catalogueSchema: 'catalogue.schema.json',
   /** The folder of the search index. */
   index: 'pagefind/',
   indexEntry: 'pagefind/pagefind-entry.json',

@@ -11,6 +11,8 @@ const always = [
   'sitemap-index.xml',
   siteFiles.suggestions,
   siteFiles.manifest,
+  siteFiles.catalogue,
+  siteFiles.catalogueSchema,
   siteFiles.indexEntry,
   'pagefind/pagefind.js',
 ];

@@ -1,5 +1,6 @@
 import type { Build } from './build.ts';
 import { checkAddresses } from './check-addresses.ts';
+import { checkCatalogue } from './check-catalogue.ts';
 import { checkFeeds } from './check-feeds.ts';
 import { checkFiles } from './check-files.ts';
 import { checkIndex } from './check-index.ts';
@@ -31,6 +32,7 @@ export function checkBuild(build: Build, addresses: ReadonlySet<string>): Fault[
     ...checkWaysIn(build, resolve),
     ...checkFeeds(build, read),
     ...checkSitemap(build, read),
+    ...checkCatalogue(build, read),
     ...checkManifest(build, read),
     ...checkSvg(read),
     ...checkPictures(build),

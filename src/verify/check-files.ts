@@ -16,6 +16,7 @@ const published: readonly RegExp[] = [
   /^pagefind\/(?:fragment|index)\/[^/]+\.(?:pf_fragment|pf_index)$/,
   // From `public/` and `pages/`.
   /^(?:favicon\.svg|apple-touch-icon\.png|icons\/[a-z0-9]+\.png|theme\.js)$/,
+  /^catalogue(?:\.schema)?\.json$/,
   /^(?:robots\.txt|sitemap-(?:index|\d+)\.xml|suggestions\.json|manifest\.webmanifest)$/,
 ];
 

@@ -1,8 +1,14 @@
 import sharp from 'sharp';
+import {
+  buildCatalogueSchema,
+  catalogueSchema,
+  catalogueSchemaAddress,
+} from '#site/formats/catalogue-schema.ts';
 import { buildManifest } from '#site/formats/manifest.ts';
 import { buildPolicy } from '#site/formats/policy.ts';
 import { buildRoutes } from '#site/model/routes.ts';
 import { packFragment } from '#site/search/index/fragments.ts';
+import { siteConfig } from '#site/site.config.ts';
 
 /** A built folder in memory, by path below it; a test changes what it is about. */
 export type BuiltSite = Map<string, string | Uint8Array>;
@@ -25,6 +31,12 @@ export const recapFile = 'events/summit/one/index.html';
 
 const routes = buildRoutes(siteAddress.pathname);
 const policy = buildPolicy(siteAddress, routes);
+const catalogue = catalogueSchema.parse({
+  ...siteConfig,
+  $schema: catalogueSchemaAddress(siteAddress),
+  ...{ version: 1, url: siteAddress.href, licence: siteConfig.licence.content },
+  ...{ events: [], recaps: [], services: [], speakers: [], authors: [], lineages: [] },
+});
 // There is no search page here.
 const manifest = { ...buildManifest(routes), shortcuts: [{ name: '행사', url: routes.events }] };
 
@@ -107,6 +119,8 @@ export function aBuiltSite(): BuiltSite {
     ['icons/192.png', icon],
     ['icons/512.png', largeIcon],
     ['icons/maskable.png', largeIcon],
+    ['catalogue.json', JSON.stringify(catalogue)],
+    ['catalogue.schema.json', JSON.stringify(buildCatalogueSchema(siteAddress))],
     ['manifest.webmanifest', JSON.stringify(manifest)],
     ['card.png', card],
     ['events/card.png', card],
