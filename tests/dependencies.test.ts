@@ -27,6 +27,7 @@ const usedByName: Readonly<Record<string, string>> = {
   'postcss-html': 'stylelint.config.js',
   prettier: 'npm run format',
   'prettier-plugin-astro': '.prettierrc.json',
+  'schema-dts': 'tests/support/schema-org.ts',
   stylelint: 'npm run format',
   'stylelint-config-recommended': 'stylelint.config.js',
   typescript: '@astrojs/check, typescript-eslint',

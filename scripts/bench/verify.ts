@@ -22,6 +22,7 @@ const folder = '.cache/bench/dist';
 const address = readAddress(values.from);
 const root = address.pathname;
 const originals = globSync('**/index.html', { cwd: values.from }).toSorted();
+const feeds = globSync('**/{rss.xml,feed.json}', { cwd: values.from });
 const copies = Math.ceil(Number(values.pages) / originals.length) - 1;
 
 rmSync(folder, { recursive: true, force: true });
@@ -34,7 +35,7 @@ linkCopies();
 
 const expected: Expected = {
   address,
-  addresses: new Set([...pages.map(pathOf), '/rss.xml']),
+  addresses: new Set([...pages, ...feeds].map(pathOf)),
   content: values.content,
 };
 const clean = await measure(() => verifyBuild(folder, expected));
@@ -67,21 +68,34 @@ function copy(number: number): string[] {
   return originals.map((file) => below + file);
 }
 
-/** A way into each copy, and a line in the sitemap and in the index for each of its pages. */
+/** A way into each copy, and a line in sitemap, catalogue and index for each of its pages. */
 function linkCopies(): void {
   const numbers = Array.from({ length: copies }, (_, index) => index + 1);
   const links = numbers.map((number) => `<a href="${root}c${number}/">${number}</a>`).join(' ');
   edit('index.html', (text) => text.replace('</main>', `<p>${links}</p></main>`));
   edit('sitemap-0.xml', (text) =>
-    text.replaceAll(/<url><loc>([^<]*)<\/loc><\/url>/g, (line, page: string) =>
-      [
-        line,
-        ...numbers.map((number) =>
-          line.replace(page, page.replace(address.href, `${address.href}c${number}/`)),
-        ),
-      ].join(''),
+    text.replaceAll(
+      /<url><loc>([^<]*)<\/loc>(?:<lastmod>[^<]*<\/lastmod>)?<\/url>/g,
+      (line, page: string) =>
+        [
+          line,
+          ...numbers.map((number) =>
+            line.replace(page, page.replace(address.href, `${address.href}c${number}/`)),
+          ),
+        ].join(''),
     ),
   );
+  edit('catalogue.json', (text) => {
+    const catalogue = JSON.parse(text) as { readonly recaps: { readonly url: string }[] };
+    const copied = catalogue.recaps.flatMap((recap) =>
+      numbers.map((number) => ({
+        ...recap,
+        url: recap.url.replace(address.href, `${address.href}c${number}/`),
+      })),
+    );
+    catalogue.recaps.push(...copied);
+    return JSON.stringify(catalogue);
+  });
   edit('pagefind/pagefind-entry.json', (text) =>
     text.replace(
       /"page_count":(\d+)/,

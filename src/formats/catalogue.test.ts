@@ -29,7 +29,10 @@ const site = aSite(
     lineages: [
       aLineage({
         ...{ id: 'ten', changes: ['달라졌습니다.'] },
-        stages: [{ name: '한 명', tellings: [{ event: 'summit', points }] }],
+        stages: [
+          { name: '한 명', tellings: [{ event: 'summit', points }] },
+          { name: '두 명', tellings: [] },
+        ],
       }),
     ],
   },
@@ -81,7 +84,10 @@ test('the catalogue tells of everything, by id and by whole address', () => {
   expect(catalogue.lineages).toMatchObject([
     {
       tellings: [{ event: 'summit', session: 'lambda-internals' }],
-      stages: [{ name: '한 명', tellings: [{ event: 'summit', points }] }],
+      stages: [
+        { name: '한 명', tellings: [{ event: 'summit', points }] },
+        { name: '두 명', tellings: [] },
+      ],
     },
   ]);
 });

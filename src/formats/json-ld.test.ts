@@ -35,6 +35,7 @@ const site = aSite(
         }),
         sessions: [
           aSession({ start: '09:00', end: '09:40', speakers: ['kim'], services: ['aws-lambda'] }),
+          aSession({ id: 'lunch', title: '점심', kind: 'meal' }),
         ],
         recaps: { internals: { data: aRecap({ sources: ['diary', 'memo'] }) } },
       },

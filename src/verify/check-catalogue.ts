@@ -16,9 +16,11 @@ export function checkCatalogue(build: Build, { data }: ReadTexts): Fault[] {
   if (catalogue === undefined) return faults;
   const read = catalogueSchema.safeParse(catalogue);
   if (!read.success) {
-    const [{ path, message }, ...others] = read.error.issues as [Issue, ...Issue[]];
+    const [first, ...others] = read.error.issues.map(
+      ({ path, message }) => `${path.join('.')}: ${message}`,
+    );
     const more = others.length > 0 ? ` 외 ${others.length}건` : '';
-    return [...faults, report(siteFiles.catalogue, `${path.join('.')}: ${message}${more}`)];
+    return [...faults, report(siteFiles.catalogue, `${first}${more}`)];
   }
   const listed = new Set(read.data.recaps.map(({ url }) => url));
   return [
@@ -30,11 +32,6 @@ export function checkCatalogue(build: Build, { data }: ReadTexts): Fault[] {
       .filter(({ url, changed }) => changed !== undefined && !listed.has(url.href))
       .map(({ file }) => report(file, '목록(catalogue.json)에 없는 글입니다.')),
   ];
-}
-
-interface Issue {
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
 }
 
 /** Both were written by one schema, so that even the order of their fields is the same. */

@@ -153,6 +153,11 @@ describe('the sitemap', () => {
       { 'sitemap-0.xml': part(' 2026-11-29', 'a/') },
       ['sitemap sitemap-0.xml'],
     ],
+    [
+      'more pages in a file than may be',
+      { 'sitemap-0.xml': part('', 'a/', ...Array.from({ length: 50_000 }, (_, n) => `x${n}/`)) },
+      ['sitemap sitemap-0.xml'],
+    ],
     ['not all of them', { 'sitemap-0.xml': part('') }, ['sitemap a/index.html']],
     [
       'one that may not be',
