@@ -20,6 +20,7 @@ test('the site has an address for each list, each thing in it, search, feed, and
     '/notes/about/licences/',
     '/notes/authors/',
     '/notes/authors/hong-gildong/',
+    '/notes/changes/',
     '/notes/events/',
     '/notes/events/summit/',
     '/notes/events/summit/feed.json',

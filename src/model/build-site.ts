@@ -4,6 +4,7 @@ import { buildMentionFinder } from '../dictionary/mentions.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { LineageData } from '../schema/lineage.ts';
 import { categories } from '../schema/service.ts';
+import { buildChanges } from './changes.ts';
 import type { Content } from './content.ts';
 import {
   draftAuthor,
@@ -88,22 +89,28 @@ export function buildSite(
     if (session.recaps.length > 0) continue;
     for (const service of session.services) (service as Draft<Service>).sessions.push(session);
   }
+  const texts = new Map(content.recaps.map(({ id, text }) => [id, text]));
+  const wordsOf = ({ id }: Recap) => texts.get(id)!;
   // Each with each: it takes its time, and what is related has no part in what is wrong.
   if (withRelated) for (const recap of recaps) recap.related = findRelated(recap, recaps);
   for (const author of authors.values()) author.recaps = newestRecaps(author, Infinity);
-  for (const service of services.values()) service.related = findCompany(service);
+  for (const service of services.values()) {
+    service.related = findCompany(service);
+    service.isNamed = isNamed(service);
+  }
   for (const { id, stages } of content.lineages.data) arrangeStages(lineages.get(id)!, stages);
 
   const site: Omit<Site, 'feeds'> = {
     routes,
     events,
     recaps,
-    services: [...services.values()].filter(isNamed).toSorted(byCategory),
+    services: [...services.values()].filter(({ isNamed }) => isNamed).toSorted(byCategory),
     speakers: [...speakers.values()]
       .filter(({ appearances }) => appearances.length > 0)
       .toSorted(byName),
     authors: [...authors.values()].filter((author) => author.recaps.length > 0).toSorted(byName),
     lineages: [...lineages.values()],
+    changes: buildChanges(services.values(), dictionary, recaps, wordsOf),
   };
   return {
     site: { ...site, feeds: buildFeeds(site) },

@@ -1,6 +1,7 @@
 import type { AuthorData } from '../schema/author.ts';
 import type { EventData } from '../schema/event.ts';
 import type { LineageData } from '../schema/lineage.ts';
+import { endingOf } from '../schema/life.ts';
 import { categories, formerNames, type ServiceData } from '../schema/service.ts';
 import type { SpeakerData } from '../schema/speaker.ts';
 import type { Written } from './content.ts';
@@ -21,6 +22,8 @@ export function draftService(data: ServiceData, routes: Routes): Draft<Service> 
     url: routes.service(data.id),
     categoryName: categories[data.category],
     official: data.url,
+    ending: endingOf(data.life),
+    isNamed: false,
     aliases: { also: [...short, ...korean], former: formerNames(data) },
     recaps: [],
     sessions: [],

@@ -1,6 +1,15 @@
 import { byInitial, byYear, eventsByYear } from './groups.ts';
 import { paginate, type PagedList } from './paging.ts';
-import type { Author, Event, Recap, Service, Session, Site, Speaker } from './site.ts';
+import type {
+  Author,
+  Event,
+  Recap,
+  Service,
+  ServiceChange,
+  Session,
+  Site,
+  Speaker,
+} from './site.ts';
 
 /* The lists that grow with the site, in pages. */
 
@@ -41,22 +50,31 @@ export const pagesOfAuthor = ({ url, recaps }: Author): PagedList<Recap> =>
 export const pagesOfEvents = ({ routes, events }: Site): PagedList<Event> =>
   paginate(routes.events, eventsByYear(events));
 
-/** A name in a list of people takes a few lines. */
-const mostPeople = 200;
+/** A name in a list of people takes a line or a few, and so does what became of a service. */
+const mostLines = 200;
+
+/** What became of services. */
+export const pagesOfChanges = ({ routes, changes }: Site): PagedList<ServiceChange> =>
+  paginate(
+    routes.changes,
+    byYear(changes, ({ change }) => Number(change.date.slice(0, 4))),
+    mostLines,
+  );
 
 /** Everybody who spoke. */
 export const pagesOfSpeakers = ({ routes, speakers }: Site): PagedList<Speaker> =>
-  paginate(routes.speakers, byInitial(speakers), mostPeople);
+  paginate(routes.speakers, byInitial(speakers), mostLines);
 
 /** Everybody who wrote. */
 export const pagesOfAuthors = ({ routes, authors }: Site): PagedList<Author> =>
-  paginate(routes.authors, byInitial(authors), mostPeople);
+  paginate(routes.authors, byInitial(authors), mostLines);
 
 /** The pages of all lists, with the recaps that they tell of. */
 export const pagesOfLists = (
   site: Site,
 ): readonly { readonly url: string; readonly recaps: readonly Recap[] }[] => [
   ...telling(pagesOfEvents(site), ({ recaps }) => recaps),
+  ...telling(pagesOfChanges(site), () => []),
   ...telling(pagesOfSpeakers(site), ({ sessions }) => sessions.flatMap(({ recaps }) => recaps)),
   ...telling(pagesOfAuthors(site), ({ recaps }) => recaps),
   ...site.services.flatMap((service) =>

@@ -6,6 +6,7 @@ import type { Content } from './content.ts';
 const own = [
   '행사',
   '서비스',
+  '서비스의 변화',
   '발표자',
   '글쓴이',
   '강연 계보',

@@ -37,6 +37,8 @@ export function buildRoutes(base: string, repository?: string) {
     session: (event: string, session: string) => `${page('events', event)}#session-${session}`,
     services: page('services'),
     service: (service: string) => page('services', service),
+    /** What became of services since they were spoken of. */
+    changes: page('changes'),
     speakers: page('speakers'),
     speaker: (speaker: string) => page('speakers', speaker),
     authors: page('authors'),

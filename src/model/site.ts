@@ -2,6 +2,7 @@ import type { AuthorData } from '../schema/author.ts';
 import type { EventData, SourceData } from '../schema/event.ts';
 import type { LineageData } from '../schema/lineage.ts';
 import type { SessionData } from '../schema/programme.ts';
+import type { Change } from '../schema/life.ts';
 import type { licences } from '../schema/licence.ts';
 import type { RecapData } from '../schema/recap.ts';
 import type { ServiceData } from '../schema/service.ts';
@@ -22,6 +23,8 @@ export interface Site {
   /** Who wrote the recaps, in Korean order of name. */
   readonly authors: readonly Author[];
   readonly lineages: readonly Lineage[];
+  /** What became of services, whether content names them or not, newest first. */
+  readonly changes: readonly ServiceChange[];
   /** By the address of the page that each belongs to. */
   readonly feeds: ReadonlyMap<string, Feed>;
 }
@@ -145,11 +148,15 @@ export interface Speaker extends Frozen<Omit<SpeakerData, 'affiliations'>> {
   readonly sessions: readonly Session[];
 }
 
-/** An AWS service that content names. */
+/** An AWS service. */
 export interface Service extends Frozen<Omit<ServiceData, 'aliases' | 'url'>> {
   readonly url: string;
   readonly categoryName: string;
   readonly official: string;
+  /** That new customers are turned away, or nobody is served any more; nothing where it serves all. */
+  readonly ending: Change | undefined;
+  /** Whether content names it; else it has no page. */
+  readonly isNamed: boolean;
   readonly aliases: { readonly also: readonly string[]; readonly former: readonly string[] };
   /** Recaps that mention it, newest event first. */
   readonly recaps: readonly Recap[];
@@ -159,6 +166,14 @@ export interface Service extends Frozen<Omit<ServiceData, 'aliases' | 'url'>> {
   readonly events: readonly Event[];
   /** Services mentioned beside it most often. */
   readonly related: readonly { readonly service: Service; readonly together: number }[];
+}
+
+/** Something that became of a service. */
+export interface ServiceChange {
+  readonly service: Service;
+  readonly change: Change;
+  /** Those that name the service as it was before, newest event first. */
+  readonly recaps: readonly Recap[];
 }
 
 /** One talk given again over the years. */

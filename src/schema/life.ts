@@ -40,3 +40,11 @@ export const lifeSchema = z
 /** The names that a service had, as its life tells of them; what a part of it was called is none. */
 export const namesBefore = (life: readonly Change[]): string[] =>
   life.flatMap((change) => (change.kind === 'renamed' && !change.part ? change.from : []));
+
+/** Why a service does not serve everybody any more, as it was said last; nothing where it does. */
+export function endingOf(life: readonly Change[]): Change | undefined {
+  const standing = life.findLast(
+    ({ kind, part }) => part === undefined && kind !== 'launched' && kind !== 'renamed',
+  );
+  return standing?.kind === 'reopened' ? undefined : standing;
+}

@@ -18,6 +18,7 @@ const kinds = {
   lineage: './lineages/carts-to-a-million/',
   services: './services/',
   service: './services/aws-lambda/',
+  changes: './changes/',
   speakers: './speakers/',
   speaker: './speakers/oh-seojin/',
   authors: './authors/',
