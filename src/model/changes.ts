@@ -1,7 +1,6 @@
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import { buildChangesSince, concerns } from '../dictionary/since.ts';
 import { compareKorean } from '../korean/collate.ts';
-import type { Change } from '../schema/life.ts';
 import type { Recap, Service, ServiceChange } from './site.ts';
 
 /**
