@@ -1,12 +1,14 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { listHeadings } from '../markdown/heading-ids.ts';
 import { findDrawings } from '../markdown/find-drawings.ts';
+import type { Naming } from '../markdown/rehype-namings.ts';
 import { formatOf, parseTree } from '../markdown/parse.ts';
 import { buildSite } from '../model/build-site.ts';
 import type { Entry, Written } from '../model/content.ts';
+import type { Sentence } from '../model/lists.ts';
 import type { ListPage, PagedList } from '../model/paging.ts';
 import { buildRoutes } from '../model/routes.ts';
-import type { Event, Feed, Recap, Site } from '../model/site.ts';
+import type { Event, Feed, Recap, Service, Site } from '../model/site.ts';
 import { hasErrors } from '../problems/problem.ts';
 import { renderTerminal } from '../problems/terminal.ts';
 import { plainTextOf } from './plain-texts.ts';
@@ -43,6 +45,32 @@ export async function renderRecap({ id }: Recap) {
   const { body = '', filePath = id } = entry;
   const { Content } = await render(entry);
   return { Content, headings: listHeadings(parseTree(body, formatOf(filePath))) };
+}
+
+const namings = new WeakMap<Recap | Event, Promise<readonly Naming[]>>();
+
+/** The sentence of a recap, or of the account of an event's day, that names a service; nothing where its head or its programme alone does. */
+export async function findSentence(
+  service: Service,
+  text: Recap | Event,
+): Promise<Sentence | undefined> {
+  const known = namings.get(text) ?? readNamings(text);
+  namings.set(text, known);
+  const found = (await known).find((naming) => naming.service === service.id);
+  if (!found) return undefined;
+  const { before, after, at, under, note } = found;
+  const url = at === undefined ? text.url : `${text.url}#${at}`;
+  return { before, found: found.found, after, url, under, note };
+}
+
+/** What the pipeline noted of a text when it was rendered; MDX is rendered when it is asked for. */
+async function readNamings(text: Recap | Event): Promise<readonly Naming[]> {
+  const entry = (await getEntry('event' in text ? 'recaps' : 'events', text.id))!;
+  const noted = entry.rendered?.metadata ?? {
+    frontmatter: (await render(entry)).remarkPluginFrontmatter,
+  };
+  const { namings = [] } = noted['frontmatter'] as { namings?: readonly Naming[] };
+  return namings;
 }
 
 /** The recap to begin with, for who knows none yet: the one that draws the most, with its first drawing. */

@@ -8,6 +8,7 @@ import { rehypeDiagrams, type KindOptions } from './rehype-diagrams.ts';
 import { rehypeFigures, type FigureOptions } from './rehype-figures.ts';
 import { rehypeHeadingLinks } from './rehype-heading-links.ts';
 import { rehypePassages } from './rehype-passages.ts';
+import { rehypeNamings } from './rehype-namings.ts';
 import { rehypeNotes } from './rehype-notes.ts';
 import { rehypeSafe } from './rehype-safe.ts';
 import { rehypeTables } from './rehype-tables.ts';
@@ -77,6 +78,7 @@ export const buildPipeline = (
     [rehypeAddresses, options],
     rehypeHeadingLinks,
     rehypePassages,
+    [rehypeNamings, options],
     rehypeNotes,
   ],
 });

@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Element, Nodes, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 
 /**
@@ -57,7 +57,7 @@ const isTable = ({ properties: { className } }: Element): boolean =>
   Array.isArray(className) && className.includes('table-scroll');
 
 /** Without numbers of footnotes and without credits, which change with what stands elsewhere. */
-function wordsOf(element: Element): string {
+export function wordsOf(element: Nodes): string {
   let said = '';
   visit(element, (node) => {
     if (node.type === 'text') said += node.value;

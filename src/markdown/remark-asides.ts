@@ -5,7 +5,7 @@ import { visit } from 'unist-util-visit';
 export const sinceName = '그 뒤';
 
 /** Block quotes that begin with one of these in bold are asides of ours, not quotations. */
-const asides: Readonly<Record<string, string>> = {
+export const asides: Readonly<Record<string, string>> = {
   '편집자 주': 'editors-note',
   '엇갈리는 기록': 'disagreement',
   [sinceName]: 'since',

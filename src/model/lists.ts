@@ -14,21 +14,35 @@ import type {
 /* The lists that grow with the site, in pages. */
 
 /** What names a service: a recap, a session that nobody wrote about, the account of an event's day. */
-export type Naming =
+export type Namer =
   | { readonly kind: 'recap'; readonly event: Event; readonly recap: Recap }
   | { readonly kind: 'session'; readonly event: Event; readonly session: Session }
   | { readonly kind: 'day'; readonly event: Event };
 
+/** The sentence that names a service, as its author wrote it. */
+export interface Sentence {
+  readonly before: string;
+  /** The name that it goes by there. */
+  readonly found: string;
+  readonly after: string;
+  /** Its passage, or the heading above it. */
+  readonly url: string;
+  /** That heading, where there is one. */
+  readonly under: string | undefined;
+  /** What the note calls itself that it stands in: 편집자 주. */
+  readonly note: string | undefined;
+}
+
 /** All that names a service; of one year its recaps, then its sessions, then the days. */
-export function pagesOfService({ url, recaps, sessions, events }: Service): PagedList<Naming> {
-  const namings: Naming[] = [
+export function pagesOfService({ url, recaps, sessions, events }: Service): PagedList<Namer> {
+  const namers: Namer[] = [
     ...recaps.map((recap) => ({ kind: 'recap' as const, event: recap.event, recap })),
     ...sessions.map((session) => ({ kind: 'session' as const, event: session.event, session })),
     ...events.map((event) => ({ kind: 'day' as const, event })),
   ];
   return paginate(
     url,
-    byYear(namings, ({ event }) => event.year),
+    byYear(namers, ({ event }) => event.year),
   );
 }
 
@@ -78,7 +92,7 @@ export const pagesOfLists = (
   ...telling(pagesOfSpeakers(site), ({ sessions }) => sessions.flatMap(({ recaps }) => recaps)),
   ...telling(pagesOfAuthors(site), ({ recaps }) => recaps),
   ...site.services.flatMap((service) =>
-    telling(pagesOfService(service), (naming) => (naming.kind === 'recap' ? [naming.recap] : [])),
+    telling(pagesOfService(service), (namer) => (namer.kind === 'recap' ? [namer.recap] : [])),
   ),
   ...site.speakers.flatMap((speaker) => telling(pagesOfSpeaker(speaker), ({ recaps }) => recaps)),
   ...site.authors.flatMap((author) => telling(pagesOfAuthor(author), (recap) => [recap])),

@@ -16,6 +16,7 @@ import { readDescribed } from '#site/verify/page-data.ts';
 import { findAll, type Page, type PageElement } from '#site/verify/page.ts';
 import { openOurs } from '../search/ours.ts';
 import { groupFaults } from './faults.ts';
+import { describeLists, isInside } from './list-truths.ts';
 import { readBuilt, readRecapIds, type Built, type Dist } from './read-dist.ts';
 
 const raster = /\.(?:avif|gif|heic|jpe?g|png|tiff?|webp)$/i;
@@ -72,6 +73,8 @@ export function describeTruths(built: Built): void {
         told.filter(({ url, what, count }) => counted.get(`${url} ${what}`) !== count),
       ).toEqual([]);
     });
+
+    describeLists(async () => ({ site: await readSite(), dist }));
 
     test('comes to every part of a page that an author may link to', async () => {
       const site = await readSite();
@@ -244,11 +247,9 @@ const sizes = (lists: readonly (readonly [string, readonly unknown[]])[]) =>
 
 /** The page that a number is told of: the first that its row leads to, or the one whose head it stands in. */
 function ownerOf(page: Page, element: PageElement): string | undefined {
-  const isIn = (inside: PageElement, row: PageElement): boolean =>
-    inside === row || (inside.parent !== undefined && isIn(inside.parent, row));
   for (let row = element.parent; row; row = row.parent) {
     if (row.tag === 'header') return page.url.pathname;
-    const [link] = row.tag === 'li' ? findAll(page, 'a').filter((one) => isIn(one, row)) : [];
+    const [link] = row.tag === 'li' ? findAll(page, 'a').filter((one) => isInside(one, row)) : [];
     if (link) return link.attributes['href'];
   }
   return undefined;
