@@ -1,4 +1,5 @@
 import { pagesOfLists } from './lists.ts';
+import { calendarsOf } from './ahead.ts';
 import type { Recap, Session, Site } from './site.ts';
 
 /** Every page that search engines may list, and the day it last changed, where recaps say one. */
@@ -19,11 +20,12 @@ export function pagesOf(site: Site): ReadonlyMap<string, string | undefined> {
   ]);
 }
 
-/** The address of every page and feed, for whoever wants to know whether a link leads somewhere. */
+/** The address of every page, feed and file for calendars, for whoever wants to know whether a link leads somewhere. */
 export const addressesOf = (site: Site): ReadonlySet<string> =>
   new Set([
     ...pagesOf(site).keys(),
     ...[...site.feeds.values()].flatMap(({ rss, json }) => [rss, json]),
+    ...calendarsOf(site).keys(),
   ]);
 
 const latestOf = (sessions: readonly Session[]): string | undefined =>

@@ -1,4 +1,5 @@
 import { compareKorean } from '../korean/collate.ts';
+import { offerCalendars } from './ahead.ts';
 import { buildDictionary } from '../dictionary/dictionary.ts';
 import { buildMentionFinder } from '../dictionary/mentions.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -75,6 +76,7 @@ export function buildSite(
     joinSessions(event, content, { routes, services, speakers, speakerDirectory, lineages });
     const known = { routes, services, authors, authorDirectory, mentionedIn, withDrafts };
     joinRecaps(event, content, known);
+    offerCalendars(event, routes);
     const impressions = content.events.find(({ id }) => id === event.id)!.text;
     for (const id of mentionedIn(impressions)) services.get(id)?.events.push(event);
   }

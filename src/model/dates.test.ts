@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { dayOfYear, inSeoul, koreanDay, koreanDays, shortDay, spanOfYears } from './dates.ts';
+import {
+  dayOfYear,
+  inSeoul,
+  koreanDay,
+  koreanDays,
+  shortDay,
+  spanOfYears,
+  runsOfDays,
+} from './dates.ts';
 
 test('a day is written in Korean with its weekday', () => {
   expect(koreanDay('2019-04-18')).toBe('2019년 4월 18일(목)');
@@ -40,4 +48,14 @@ describe('the days of an event', () => {
 test('a time for machines says that it is Seoul', () => {
   expect(inSeoul('2019-04-18', '09:00')).toBe('2019-04-18T09:00+09:00');
   expect(inSeoul(undefined, '09:00')).toBe('09:00');
+});
+
+test('days that follow one another are one run, over the end of a month and of a year', () => {
+  expect(
+    runsOfDays(['2023-12-30', '2023-12-31', '2024-01-01', '2024-02-28', '2024-03-01']),
+  ).toEqual([
+    { first: '2023-12-30', after: '2024-01-02' },
+    { first: '2024-02-28', after: '2024-02-29' },
+    { first: '2024-03-01', after: '2024-03-02' },
+  ]);
 });

@@ -40,6 +40,21 @@ export function koreanDays(days: readonly string[]): string {
   return `${koreanDay(first)}–${to.date}일(${to.weekday})`;
 }
 
+/** Days that follow one another as one run, up to the day after: 17, 18, 20 → 17 up to 19, 20 up to 21. */
+export function runsOfDays(days: readonly string[]): { first: string; after: string }[] {
+  const runs: { first: string; after: string }[] = [];
+  for (const day of days) {
+    const last = runs.at(-1);
+    if (last?.after === day) last.after = dayAfter(day);
+    else runs.push({ first: day, after: dayAfter(day) });
+  }
+  return runs;
+}
+
+/** 2019-12-31 → 2020-01-01. Counted in UTC, where every day has 24 hours. */
+export const dayAfter = (day: string): string =>
+  new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+
 /** From when to when: 2016, 2023 → 2016년부터 2023년까지; nothing for no year. */
 export function spanOfYears(years: readonly number[]): string {
   if (years.length === 0) return '';

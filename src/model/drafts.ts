@@ -68,5 +68,6 @@ export function draftEvent({ id, data, text }: Written<EventData>, routes: Route
     hasText: text.trim() !== '',
     sessions: [],
     recaps: [],
+    calendar: undefined,
   };
 }

@@ -33,6 +33,7 @@ export function joinSessions(event: Draft<Event>, content: Content, known: Known
       services: data.services.flatMap((id) => known.services.get(id) ?? []),
       speakers: [],
       recaps: [],
+      calendar: undefined,
     };
     for (const written of data.speakers) {
       const found = known.speakerDirectory.find(written);

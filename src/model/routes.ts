@@ -35,6 +35,10 @@ export function buildRoutes(base: string, repository?: string) {
     recap: (event: string, recap: string) => page('events', event, recap),
     /** A session's row in its event's timetable. */
     session: (event: string, session: string) => `${page('events', event)}#session-${session}`,
+    /** Files for calendars. */
+    eventCalendar: (event: string) => `${page('events', event)}event.ics`,
+    sessionCalendar: (event: string, session: string) =>
+      `${page('events', event)}session-${session}.ics`,
     services: page('services'),
     service: (service: string) => page('services', service),
     /** What became of services since they were spoken of. */

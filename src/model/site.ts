@@ -59,6 +59,8 @@ export interface Event extends Frozen<EventData> {
   readonly sessions: readonly Session[];
   /** In programme order; those of the whole event come last. */
   readonly recaps: readonly Recap[];
+  /** Its file for calendars, where it may lie ahead. */
+  readonly calendar: string | undefined;
 }
 
 export type Track = EventData['tracks'][number];
@@ -82,6 +84,8 @@ export interface Session extends Frozen<
   /** Those the programme names and those its recaps mention. */
   readonly services: readonly Service[];
   readonly recaps: readonly Recap[];
+  /** Its file for calendars, where it may lie ahead. */
+  readonly calendar: string | undefined;
 }
 
 /** A speaker as they were at one event. */

@@ -1,5 +1,6 @@
 import { siteFiles } from '../model/routes.ts';
 import type { Build } from './build.ts';
+import { isCalendar } from './check-calendars.ts';
 import { isCard } from './check-pictures.ts';
 import { isFeed } from './check-feeds.ts';
 import type { Fault } from './fault.ts';
@@ -18,14 +19,14 @@ const always = [
 ];
 
 /**
- * Sources = pages: every address of the model has its file, and there is no page or feed that the model does not know.
+ * Sources = pages: every address of the model has its file, and there is no page, feed or calendar that the model does not know.
  * Addresses come without a base path: `/events/summit/`, `/rss.xml`.
  */
 export function checkAddresses(build: Build, addresses: ReadonlySet<string>): Fault[] {
   const expected = new Set([...[...addresses].map(fileOf), ...always]);
   const missing = [...expected].filter((file) => !build.files.has(file));
   const unknown = [...build.files.keys()].filter(
-    (file) => (build.pages.has(file) || isFeed(file)) && !expected.has(file),
+    (file) => (build.pages.has(file) || isFeed(file) || isCalendar(file)) && !expected.has(file),
   );
   const lonely = [...build.files.keys()].filter(
     (file) => isCard(file) && !build.pages.has(file.replace(/card\.png$/, 'index.html')),

@@ -1,5 +1,6 @@
 import type { Build } from './build.ts';
 import { checkAddresses } from './check-addresses.ts';
+import { checkCalendars } from './check-calendars.ts';
 import { checkCatalogue } from './check-catalogue.ts';
 import { checkFeeds } from './check-feeds.ts';
 import { checkFiles } from './check-files.ts';
@@ -31,6 +32,7 @@ export function checkBuild(build: Build, addresses: ReadonlySet<string>): Fault[
     ...checkReferences(build, read.references, resolve),
     ...checkWaysIn(build, resolve),
     ...checkFeeds(build, read),
+    ...checkCalendars(build),
     ...checkSitemap(build, read),
     ...checkCatalogue(build, read),
     ...checkManifest(build, read),

@@ -7,6 +7,7 @@ const published: readonly RegExp[] = [
   /^(?:index|404)\.html$/,
   /^(?:[a-z0-9-]+\/)+index\.html$/,
   /^(?:[a-z0-9-]+\/)*(?:rss\.xml|feed\.json)$/,
+  /^events\/[a-z0-9-]+\/(?:event|session-[a-z0-9-]+)\.ics$/,
   // Of each page, for other sites to show.
   /^(?:[a-z0-9-]+\/)*card\.png$/,
   // Drawings as pictures, beside the text they stand in.

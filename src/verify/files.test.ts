@@ -63,6 +63,11 @@ describe('sources and pages are the same', () => {
     expect(new Set(faults.map(({ rule }) => rule))).toEqual(new Set(['unknown-page', 'feed']));
   });
 
+  test('a calendar that no source asks for is told', async () => {
+    const faults = await faultsAfter((site) => site.set('events/summit/event.ics', 'BEGIN'));
+    expect(new Set(faults.map(({ rule }) => rule))).toEqual(new Set(['unknown-page', 'calendar']));
+  });
+
   test('a card without a page is told', async () => {
     const faults = await faultsAfter((site) => site.set('extra/card.png', site.get('card.png')!));
     expect(faults).toMatchObject([{ rule: 'unknown-page', file: 'extra/card.png' }]);

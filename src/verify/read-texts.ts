@@ -2,6 +2,7 @@ import { siteFiles } from '../model/routes.ts';
 import type { Build } from './build.ts';
 import type { Fault } from './fault.ts';
 import { findCssAddresses, readJson, type Reference } from './reference.ts';
+import { findCalendarAddresses } from './check-calendars.ts';
 import { parseXml, textsAt, type XmlElement } from './xml.ts';
 
 /** What the files beside the pages say: the addresses they name, and those that are XML or JSON, parsed. */
@@ -35,6 +36,7 @@ export function readTexts({ texts, address }: Build): ReadTexts {
     if (file.endsWith('.css')) return as('load', 'url()', findCssAddresses(text));
     if (file.endsWith('.js')) return as('load', 'import', findImports(text));
     if (file.endsWith('.xml')) return readXml(documents.get(file)!);
+    if (file.endsWith('.ics')) return as('own', 'URL', findCalendarAddresses(text));
     if (file === 'robots.txt') return as('own', 'Sitemap', findSitemaps(text));
     if (file === siteFiles.suggestions)
       return as('own', 'suggestions', findSuggested(text, address));

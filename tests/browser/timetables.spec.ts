@@ -64,6 +64,36 @@ test('on a phone the time stands in a rail beside what is on then @phone-only', 
 
 test('a day whose times nobody wrote down says so once @phone', async ({ page }) => {
   await page.goto('./events/builders-night-busan-2022/');
-  await expect(page.getByText('시각은 기록에 남아 있지 않습니다.')).toHaveCount(1);
+  await expect(page.getByText('시각은 알려지지 않았습니다.')).toHaveCount(1);
   await expect(page.getByText('시각 미상')).toHaveCount(0);
+});
+
+test.describe('what lies ahead', () => {
+  const link = { name: '달력에 넣기: 항구 클라우드의 날 2031' };
+
+  test('goes into a calendar, also without scripts @phone', async ({ page, browser }) => {
+    await page.goto('./events/harbor-days-2031/');
+    const names = page.getByRole('link', { name: /^달력에 넣기/ });
+    await expect(names).toHaveCount(3);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', link).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('event.ics');
+    const without = await browser.newPage({ javaScriptEnabled: false });
+    await without.goto(page.url());
+    await expect(without.getByRole('link', link)).toBeVisible();
+  });
+
+  test('is offered no longer once it is past', async ({ page }) => {
+    await page.clock.setFixedTime(new Date('2031-10-07T10:30:00+09:00'));
+    await page.goto('./events/harbor-days-2031/');
+    await expect(page.getByRole('link', link)).toBeVisible();
+    const session = (id: string) => page.locator(`#session-${id}`).getByText('달력에 넣기');
+    await expect(session('lighthouse')).toBeHidden();
+    await expect(session('tide-tables')).toBeVisible();
+    await page.clock.setFixedTime(new Date('2031-10-11T00:00:00+09:00'));
+    await page.reload();
+    await expect(page.getByRole('link', link)).toBeHidden();
+  });
 });
