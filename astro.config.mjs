@@ -18,6 +18,10 @@ const { site, base, content, out, cache } = parseSettings(process.env);
 const routes = buildRoutes(base);
 const dictionary = readDictionary(content);
 
+/** Styles that stand in one sheet, which every page links: what a recap shows. Others stay with the pages that need them. */
+const ofEveryPage =
+  /\/src\/(?:components\/(?:figure|page|prose|recap|session)\/|components\/search\/(?:Suggest|SearchMarks)\.|layouts\/(?:Base|Reading)\.).*type=style/;
+
 export default defineConfig({
   site,
   base: routes.root,
@@ -34,7 +38,23 @@ export default defineConfig({
       rolldownOptions: { output: { assetFileNames: nameAsset } },
     },
     environments: {
-      client: { build: { rolldownOptions: { output: { assetFileNames: nameAsset } } } },
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              assetFileNames: nameAsset,
+              codeSplitting: { groups: [{ name: 'every-page', test: /every-page\.ts$/ }] },
+            },
+          },
+        },
+      },
+      prerender: {
+        build: {
+          rolldownOptions: {
+            output: { codeSplitting: { groups: [{ name: 'reading', test: ofEveryPage }] } },
+          },
+        },
+      },
     },
     plugins: [
       {
