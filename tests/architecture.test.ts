@@ -15,7 +15,7 @@ const rooms: Record<string, readonly string[]> = {
   dictionary: ['korean', 'schema', 'problems'],
   markdown: ['korean', 'schema', 'dictionary', 'diagrams'],
   model: ['korean', 'schema', 'dictionary', 'problems'],
-  formats: ['korean', 'model', 'schema'],
+  formats: ['korean', 'markdown', 'model', 'schema'],
   cards: ['korean', 'model', 'schema'],
   'search/fields': ['model'],
   'search/words': ['korean', 'schema'],
@@ -51,7 +51,10 @@ const rooms: Record<string, readonly string[]> = {
   ],
   // What an author sees while writing.
   dev: ['load', 'problems', 'schema', 'search/dom'],
-  build: ['cards', 'diagrams', 'load', 'model', 'photos', 'search', 'verify', 'problems'],
+  build: [
+    ...['cards', 'diagrams', 'dictionary', 'formats', 'load', 'markdown', 'model', 'photos'],
+    ...['problems', 'schema', 'search', 'verify'],
+  ],
   // What is seen.
   styles: [],
   components: ['model', 'search', 'formats', 'schema', 'styles'],
@@ -93,6 +96,7 @@ const readers = [
   'src/build/stage.ts',
   'src/build/write-cards.ts',
   'src/build/write-drawings.ts',
+  'src/build/write-texts.ts',
   'src/import/disk/content-folder.ts',
   'src/import/disk/fetch-picture.ts',
   'src/import/disk/find-pictures.ts',

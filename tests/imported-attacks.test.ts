@@ -10,7 +10,7 @@ import { placePictures } from '#site/import/pictures.ts';
 import { decodePost } from '#site/import/reading/decode.ts';
 import { readPost } from '#site/import/reading/read-post.ts';
 import { Findings } from '#site/import/report.ts';
-import { printMarkdown } from '#site/import/writing/print.ts';
+import { printMarkdown } from '#site/markdown/print.ts';
 import { generateAttacks } from './attacks/generate.ts';
 import { payloadsIn, type Payload } from './attacks/payloads.ts';
 

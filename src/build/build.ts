@@ -15,6 +15,7 @@ import { runAstro } from './run-astro.ts';
 import { findForeignFolder, openStage } from './stage.ts';
 import { writeCards } from './write-cards.ts';
 import { writeDrawings } from './write-drawings.ts';
+import { writeTexts } from './write-texts.ts';
 
 /** Hears of each step as it begins, in Korean. */
 type Tell = (step: string) => void;
@@ -27,12 +28,12 @@ export async function build(settings: Settings, tell: Tell): Promise<readonly Pr
   try {
     tell('글을 확인합니다.');
     const before = takeSnapshot(settings.content);
-    const { problems: ofContent, site, addresses } = await checkContent(settings.content);
+    const { problems: ofContent, site, ...told } = await checkContent(settings.content);
     const problems = [...findForeignFolder(settings.out), ...ofContent];
     if (hasErrors(problems) || site === undefined) return problems;
     const release = await takeLock('.cache/build.lock', () => tell('다른 빌드를 기다립니다.'));
     try {
-      return [...problems, ...(await publish(settings, { site, addresses }, before, tell))];
+      return [...problems, ...(await publish(settings, { site, ...told }, before, tell))];
     } finally {
       release();
     }
@@ -44,7 +45,7 @@ export async function build(settings: Settings, tell: Tell): Promise<readonly Pr
 }
 
 /** What the check of the content found of it. */
-type Told = Pick<CheckedContent, 'addresses'> & { readonly site: Site };
+type Told = Pick<CheckedContent, 'addresses' | 'bodyOf'> & { readonly site: Site };
 
 async function publish(
   settings: Settings,
@@ -74,6 +75,7 @@ async function makeSite(
   tell: Tell,
 ): Promise<readonly Problem[]> {
   const { site, base, content, cache } = settings;
+  const address = new URL(base, site);
   const made = ['assets', 'drawings', 'cards'].map((name) => join(cache, name));
   const [, drawings = '', cards = ''] = made;
   made.forEach(dropUnsealed);
@@ -81,11 +83,11 @@ async function makeSite(
   const complaints = await runAstro(folder);
   if (hasErrors(complaints)) return complaints;
   await writeDrawings(folder, base, drawings);
-  await writeCards(folder, buildCards(told.site), cards);
+  await writeCards(folder, buildCards(told.site), { address, cache: cards });
+  writeTexts(folder, told, { address, content });
   tell('검색 색인을 만듭니다.');
   const { pages } = await writeIndex(folder, readTerms(content));
   tell(`${pages}쪽을 색인했습니다. 만든 것을 확인합니다.`);
-  const address = new URL(base, site);
   const faults = await verifyBuild(folder, { address, addresses: told.addresses, content });
   if (!hasErrors(faults)) made.forEach(sealPictures);
   return [...complaints, ...faults];

@@ -6,6 +6,7 @@ import { writeCards } from './write-cards.ts';
 
 const folder = '.cache/tests/write-cards';
 const [site, cache] = [`${folder}/site`, `${folder}/cache`];
+const address = new URL('https://example.github.io/notes/');
 const page = `${site}/events/summit/one`;
 const card: Card = {
   accent: 'plum',
@@ -18,14 +19,20 @@ const card: Card = {
 beforeEach(() => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(page, { recursive: true });
-  writeFileSync(`${site}/index.html`, '<head><meta property="og:title" content="첫 쪽"></head>');
+  writeFileSync(
+    `${site}/index.html`,
+    `<head><meta property="og:image" content="${address.href}card.png"></head>`,
+  );
   writeFileSync(`${site}/404.html`, '');
   writeFileSync(`${page}/index.html`, '<head></head>');
 });
 
 const write = async (changed: Partial<Card> = {}) => {
   rmSync(`${page}/card.png`, { force: true });
-  await writeCards(site, new Map([['/events/summit/one/', { ...card, ...changed }]]), cache);
+  await writeCards(site, new Map([['/events/summit/one/', { ...card, ...changed }]]), {
+    address,
+    cache,
+  });
   return readFileSync(`${page}/card.png`);
 };
 const read = (picture: Buffer) => sharp(picture).raw().toBuffer({ resolveWithObject: true });

@@ -13,13 +13,13 @@ const tokens = new URL('../styles/tokens.css', import.meta.url);
 const encoder = new URL('../cards/png.ts', import.meta.url);
 
 /**
- * Makes the card of every page in a folder that may be listed, beside the page: as `cards` say by addresses without
- * a base path, else with the page's own title. One that says what it said before is taken from `cache`.
+ * Makes the cards of the pages in a folder, each beside its page: as `cards` say by addresses without a base path,
+ * else with the page's own title where it asks for one. One that says what it said before is taken from `cache`.
  */
 export async function writeCards(
   folder: string,
   cards: ReadonlyMap<string, Card>,
-  cache: string,
+  { address, cache }: { readonly address: URL; readonly cache: string },
 ): Promise<void> {
   const css = readFileSync(tokens, 'utf8');
   const { regular, bold } = readFonts();
@@ -28,7 +28,12 @@ export async function writeCards(
   const pictures = openMadePictures(cache);
   for (const page of globSync('{index.html,**/index.html}', { cwd: folder }).toSorted()) {
     const beside = page.replaceAll('\\', '/').replace(/index\.html$/, '');
-    const card = cards.get(`/${beside}`) ?? cardOfPage(readFileSync(join(folder, page), 'utf8'));
+    const card =
+      cards.get(`/${beside}`) ??
+      cardOfPage(
+        readFileSync(join(folder, page), 'utf8'),
+        new URL(`${beside}card.png`, address).href,
+      );
     if (card === undefined) continue;
     const inks = readInks(css, card.accent);
     const svg = drawCard(card, faces, inks);

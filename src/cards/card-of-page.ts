@@ -2,14 +2,17 @@ import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { siteConfig } from '../site.config.ts';
 import type { Card } from './card.ts';
 
-/** The card of a page that tells of no one thing, by its own title and description; none where it may not be listed. */
-export function cardOfPage(html: string): Card | undefined {
+/**
+ * The card of a page that tells of no one thing, by its own title and description; none where the page does not
+ * ask for one at this address, as the later pages of a list do not.
+ */
+export function cardOfPage(html: string, address: string): Card | undefined {
   const metas = findMetas(parse(html.slice(0, html.indexOf('</head>'))));
   const find = (name: string) =>
     metas
       .find((meta) => meta.get('property') === name || meta.get('name') === name)
       ?.get('content');
-  if (find('robots')?.includes('noindex')) return undefined;
+  if (find('og:image') !== address) return undefined;
   return {
     rail: [],
     over: siteConfig.title,

@@ -76,10 +76,14 @@ test('everything with a page of its own has one', () => {
   });
 });
 
-test('any other page has one of its title, as a browser reads it; none that may not be listed', () => {
+test('any other page has one of its title, as a browser reads it, where it asks for one', () => {
   const head =
-    '<meta property="og:title" content="R&amp;D &quot;이야기&quot;"><meta name="description" content="설명">';
-  const page = (more = '') => cardOfPage(`<!doctype html><head>${head}${more}</head><body>`);
-  expect(page()).toMatchObject({ title: 'R&D "이야기"', under: '설명' });
-  expect(page('<meta name="robots" content="noindex">')).toBeUndefined();
+    '<meta property="og:title" content="R&amp;D &quot;이야기&quot;"><meta name="description" content="설명"><meta property="og:image" content="https://a.example/card.png">';
+  const page = (address: string) =>
+    cardOfPage(`<!doctype html><head>${head}</head><body>`, address);
+  expect(page('https://a.example/card.png')).toMatchObject({
+    title: 'R&D "이야기"',
+    under: '설명',
+  });
+  expect(page('https://a.example/2019/card.png')).toBeUndefined();
 });

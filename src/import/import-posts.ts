@@ -19,7 +19,7 @@ import { Findings, type PictureRecord } from './report.ts';
 import { buildDrafts, type Drafts, type RecapDraft } from './writing/drafts.ts';
 import { tellLeftovers } from './writing/leftovers.ts';
 import type { Outcome } from './writing/outcome.ts';
-import { printMarkdown } from './writing/print.ts';
+import { printMarkdown } from '../markdown/print.ts';
 
 /** All that importing a post needs to know and to ask. */
 export interface Desk {

@@ -8,7 +8,7 @@ import { visit } from 'unist-util-visit';
 import { readHtml } from '../markdown/html.ts';
 import { isLinkable } from '../markdown/links.ts';
 import { parseText } from '../markdown/parse.ts';
-import { printMarkdown } from './writing/print.ts';
+import { printMarkdown } from '../markdown/print.ts';
 
 /** Makes words that stand nowhere else, so that each can be looked for. */
 type Word = () => string;

@@ -23,6 +23,7 @@ import { checkTitles } from '../model/page-titles.ts';
 import type { Site } from '../model/site.ts';
 import type { FieldPath, Problem } from '../problems/problem.ts';
 import { severityOf } from '../problems/rules.ts';
+import type { ContentDocument } from './document.ts';
 import { buildKnownNames } from './known-names.ts';
 import { readContent } from './from-disk.ts';
 import { hashOf, openMemory } from './memory.ts';
@@ -33,6 +34,8 @@ export interface CheckedContent {
   readonly problems: readonly Problem[];
   /** All of it joined, as far as it can be, without a base path and without what is related; none of a folder without content. */
   readonly site: Site | undefined;
+  /** What its author wrote of a recap or an event, by its id. */
+  readonly bodyOf: (id: string) => Pick<ContentDocument, 'file' | 'data' | 'body'>;
   /** Every address that the site will have, without a base path. */
   readonly addresses: ReadonlySet<string>;
 }
@@ -67,6 +70,10 @@ export async function checkContent(directory: string): Promise<CheckedContent> {
   const labelled = drawings.flatMap(({ file, source }) =>
     lintDrawnWords(file, source, namesIn(file).names),
   );
+  const bodyOf = (id: string) => {
+    const written = [...content.recaps, ...content.events].find((one) => one.id === id)!;
+    return documents.get(written.file)!.parsed();
+  };
   const addressOf = (file: string) =>
     `/${relative(directory, dirname(file)).replaceAll('\\', '/')}/`;
   const anchors = new Map(anchorsOf(site));
@@ -110,7 +117,7 @@ export async function checkContent(directory: string): Promise<CheckedContent> {
   );
   memory.save();
   // Files are read side by side, and the fastest disk is no order.
-  return { problems: all.toSorted(byFile), site, addresses };
+  return { problems: all.toSorted(byFile), site, bodyOf, addresses };
 }
 
 /** Whether a text says that it is not to be published yet, whatever else is wrong with it. */
@@ -153,5 +160,10 @@ function emptyFolder(file: string, hint: string): CheckedContent {
     hint,
     place: { kind: 'file', file },
   };
-  return { problems: [problem], site: undefined, addresses: new Set() };
+  return {
+    problems: [problem],
+    site: undefined,
+    bodyOf: () => ({ file, data: {}, body: '' }),
+    addresses: new Set(),
+  };
 }

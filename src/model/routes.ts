@@ -69,6 +69,8 @@ export function buildRoutes(base: string, repository?: string) {
     jsonFeed: (page: string) => `${page}feed.json`,
     /** What other sites show of a page where somebody links to it: the page's own address → a picture's. */
     card: (url: string) => `${url}card.png`,
+    /** A recap's or an event's text for programs, by the address of its page. */
+    markdown: (page: string) => `${page}index.md`,
     /** A file served as it is from `public/`. */
     file: (path: string) => `${root}${path}`,
   };

@@ -28,7 +28,7 @@ const builtRules = [
   ...['missing-page', 'unknown-page', 'no-way-in', 'unreadable-file', 'stray-file', 'empty-file'],
   ...['dot-file', 'server-file', 'source-map', 'svg', 'html-syntax', 'one-h1', 'page-title'],
   ...['page-description', 'page-card', 'page-address', 'page-policy', 'json-ld', 'feed', 'sitemap'],
-  ...['manifest', 'catalogue', 'calendar'],
+  ...['manifest', 'catalogue', 'calendar', 'markdown'],
   ...['empty-id', 'same-id', 'dead-id', 'dead-link', 'dead-anchor', 'second-address'],
   ...['malformed-address', 'address-scheme', 'relative-address', 'local-address', 'outside-base'],
   ...['protocol-relative', 'foreign-address', 'barred-element', 'inline-code', 'no-opener'],

@@ -1,7 +1,6 @@
 import { siteFiles } from '../model/routes.ts';
 import type { Build } from './build.ts';
 import { isCalendar } from './check-calendars.ts';
-import { isCard } from './check-pictures.ts';
 import { isFeed } from './check-feeds.ts';
 import type { Fault } from './fault.ts';
 
@@ -28,16 +27,13 @@ export function checkAddresses(build: Build, addresses: ReadonlySet<string>): Fa
   const unknown = [...build.files.keys()].filter(
     (file) => (build.pages.has(file) || isFeed(file) || isCalendar(file)) && !expected.has(file),
   );
-  const lonely = [...build.files.keys()].filter(
-    (file) => isCard(file) && !build.pages.has(file.replace(/card\.png$/, 'index.html')),
-  );
   return [
     ...missing.map((file) => ({
       file,
       rule: 'missing-page' as const,
       message: '있어야 할 파일이 만들어지지 않았습니다.',
     })),
-    ...[...unknown, ...lonely].map((file) => ({
+    ...unknown.map((file) => ({
       file,
       rule: 'unknown-page' as const,
       message: '어느 글이나 목록에서도 나오지 않은 것입니다.',

@@ -1,11 +1,13 @@
 import type { Build } from './build.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkCalendars } from './check-calendars.ts';
+import { checkCards } from './check-cards.ts';
 import { checkCatalogue } from './check-catalogue.ts';
 import { checkFeeds } from './check-feeds.ts';
 import { checkFiles } from './check-files.ts';
 import { checkIndex } from './check-index.ts';
 import { checkManifest } from './check-manifest.ts';
+import { checkMarkdown } from './check-markdown.ts';
 import { checkPictures } from './check-pictures.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSitemap } from './check-sitemap.ts';
@@ -38,6 +40,8 @@ export function checkBuild(build: Build, addresses: ReadonlySet<string>): Fault[
     ...checkManifest(build, read),
     ...checkSvg(read),
     ...checkPictures(build),
+    ...checkCards(build),
+    ...checkMarkdown(build, addresses),
     ...checkIndex(build),
   ];
 }

@@ -8,6 +8,9 @@ const published: readonly RegExp[] = [
   /^(?:[a-z0-9-]+\/)+index\.html$/,
   /^(?:[a-z0-9-]+\/)*(?:rss\.xml|feed\.json)$/,
   /^events\/[a-z0-9-]+\/(?:event|session-[a-z0-9-]+)\.ics$/,
+  // For programs.
+  /^events\/(?:[a-z0-9-]+\/){1,2}index\.md$/,
+  /^llms(?:-full(?:-\d{4})?)?\.txt$/,
   // Of each page, for other sites to show.
   /^(?:[a-z0-9-]+\/)*card\.png$/,
   // Drawings as pictures, beside the text they stand in.

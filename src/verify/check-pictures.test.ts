@@ -33,15 +33,6 @@ test.each<[string, Partial<BuiltPicture>, number?]>([
   expect(check('_astro/a.webp', more, bytes)).toEqual([`${rule} _astro/a.webp`]);
 });
 
-test('a card has the size that other sites ask for, and no reader of theirs waits for it', () => {
-  const card = { format: 'png', width: 1200, height: 630 };
-  const found = (more: Partial<typeof card> = {}, bytes = 20_000) =>
-    check('events/card.png', { ...card, ...more }, bytes);
-  expect(found()).toEqual([]);
-  for (const wrong of [found({ height: 600 }), found({ width: 600 }), found({}, 50_000)])
-    expect(wrong).toEqual(['page-card events/card.png']);
-});
-
 test('of a broken one nothing else is told', () => {
   const broken: BuiltPicture = { kind: 'broken', why: '' };
   expect(check('a.webp', broken, 2_000_000)).toEqual(['broken-picture a.webp']);

@@ -1,13 +1,6 @@
-import { cardSize } from '../cards/card.ts';
 import { isTooHeavy, servedWidths } from '../photos/recipe.ts';
 import type { Build, BuiltPicture } from './build.ts';
 import { finding, type Fault, type Finding } from './fault.ts';
-
-/** The most that a card may weigh: twice what one full of letters does. */
-const cardWeight = 40_000;
-
-/** Whether a built file says by its name that it is a page's card. */
-export const isCard = (file: string): boolean => /(?:^|\/)card\.png$/.test(file);
 
 const mostWidth = servedWidths.at(-1)!;
 
@@ -32,14 +25,6 @@ function explain(file: string, picture: BuiltPicture, bytes: number): Finding[] 
   const findings: Finding[] = [];
   const report = (...parts: Parameters<typeof finding>) => findings.push(finding(...parts));
   if (format !== ending) report('picture-type', `이름은 .${ending}인데 속은 ${format}입니다.`);
-  if (
-    isCard(file) &&
-    (width !== cardSize.width || height !== cardSize.height || bytes > cardWeight)
-  )
-    report(
-      'page-card',
-      `공유 카드가 ${width}×${height}픽셀, ${Math.round(bytes / 1000)} KB입니다. ${cardSize.width}×${cardSize.height}픽셀, ${cardWeight / 1000} KB까지입니다.`,
-    );
   if (width > mostWidth)
     report('picture-size', `너비가 ${width}픽셀입니다. ${mostWidth}픽셀까지입니다.`);
   if (metadata.length > 0)

@@ -21,7 +21,8 @@ export type Entry =
   | { readonly kind: 'link' | 'other'; readonly path: string };
 
 const isText = (path: string): boolean =>
-  /\.(?:css|ics|js|json|svg|txt|webmanifest|xml)$/.test(path) && !path.startsWith(siteFiles.index);
+  /\.(?:css|ics|js|json|md|svg|txt|webmanifest|xml)$/.test(path) &&
+  !path.startsWith(siteFiles.index);
 
 /** Pictures whose bytes are held at once while other files are read. */
 const decoding = 4;

@@ -14,7 +14,7 @@ export interface ReadTexts {
   readonly faults: readonly Fault[];
 }
 
-/** Reads style sheets, scripts, feeds, the sitemap, `robots.txt` and what the search field suggests. */
+/** Reads style sheets, scripts, feeds, the sitemap, `robots.txt`, texts for programs and what the search field suggests. */
 export function readTexts({ texts, address }: Build): ReadTexts {
   const references = new Map<string, readonly Reference[]>();
   const documents = new Map<string, readonly XmlElement[]>();
@@ -42,6 +42,7 @@ export function readTexts({ texts, address }: Build): ReadTexts {
       return as('own', 'suggestions', findSuggested(text, address));
     if (file === siteFiles.manifest) return as('load', 'manifest', findManifested(text));
     if (file.endsWith('.json')) return readJson(text, address, 'JSON');
+    if (/\.md$|^llms/.test(file)) return readMarkdown(text, address);
     return [];
   }
 }
@@ -69,6 +70,21 @@ const readXml = (elements: readonly XmlElement[]): Reference[] => [
     }),
   ),
 ];
+
+/** Addresses of links and pictures outside of code: this site's, and those that only a page would understand. */
+function readMarkdown(text: string, { origin }: URL): Reference[] {
+  const prose = text
+    .replaceAll(/^( *)(`{3,}|~{3,}).*\n(?:.*\n)*?\1\2 *$/gm, '')
+    .replaceAll(/`[^`\n]*`/g, '');
+  const whole = [...prose.matchAll(/(?:\]\(|<|^\[[^\]]+\]: )<?(https?:[^\s<>)]+)/gm)];
+  const relative = [...prose.matchAll(/\]\(<?(?!https?:|mailto:|tel:)([^\s<>)]*)/g)];
+  const own = whole.filter(([, one = '']) => URL.canParse(one) && new URL(one).origin === origin);
+  return as(
+    'own',
+    'Markdown',
+    [...own, ...relative].map(([, address = '']) => address),
+  );
+}
 
 /** Modules that a built script names beside itself: `from"./ime.B1f0.js"`. */
 const findImports = (script: string): string[] =>

@@ -60,6 +60,7 @@ export function aBuiltPage(path: string, title: string, main = '', head = ''): s
 <link rel="stylesheet" href="${root}_astro/index.D1a2b3c4.css"><link rel="icon" href="${root}favicon.svg"><link rel="manifest" href="${root}manifest.webmanifest">
 <link rel="alternate" type="application/rss+xml" title="글" href="${root}rss.xml">
 <link rel="alternate" type="application/feed+json" title="글" href="${root}feed.json">
+${/^events\/./.test(path) ? `<link rel="alternate" type="text/markdown" href="${root}${path}index.md">` : ''}
 <meta property="og:url" content="${href}"><meta property="og:image" content="${new URL(path.endsWith('.html') ? '.' : path, siteAddress).href}card.png">
 <script src="${root}theme.js"></script>
 <script type="application/ld+json">{"@context":"https://schema.org","@type":"WebPage","url":"${href}"}</script>
@@ -73,6 +74,11 @@ const recapMain = `<h2 id="핵심">핵심</h2>
 <a href="../?q=a#main">행사</a> <a href="mailto:notes@example.com">편지</a>
 <a href="https://aws.amazon.com/ko/" rel="noopener external">AWS</a></p>
 <img src="/notes/_astro/stage.D1a2b3c4_1.webp" srcset="/notes/_astro/stage.D1a2b3c4_2.webp 40w, /notes/_astro/stage.D1a2b3c4_1.webp 80w" alt="무대" width="80" height="30">`;
+
+const markdown = {
+  event: `# 서밋\n\n- [글](${siteAddress.href}events/summit/one/index.md)\n`,
+  recap: `# 글\n\n- 주소: <${siteAddress.href}events/summit/one/>\n`,
+};
 
 /** A small built site in which everything is right. */
 export function aBuiltSite(): BuiltSite {
@@ -122,6 +128,10 @@ export function aBuiltSite(): BuiltSite {
     ['catalogue.json', JSON.stringify(catalogue)],
     ['catalogue.schema.json', JSON.stringify(buildCatalogueSchema(siteAddress))],
     ['manifest.webmanifest', JSON.stringify(manifest)],
+    ['events/summit/index.md', markdown.event],
+    ['events/summit/one/index.md', markdown.recap],
+    ['llms.txt', `# 노트\n\n- [전체](${href}llms-full.txt)\n`],
+    ['llms-full.txt', `${markdown.event}\n---\n\n${markdown.recap}`],
     ['card.png', card],
     ['events/card.png', card],
     ['events/summit/card.png', card],

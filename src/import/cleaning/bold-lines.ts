@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import { findForeignMarks } from '../../foreign/marks.ts';
-import { printMarkdown } from '../writing/print.ts';
+import { printMarkdown } from '../../markdown/print.ts';
 
 /** Bold lines that the content check would take for headings are headings, also where only cleaning set them apart. */
 export function raiseBoldLines(tree: Root): void {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Findings } from '../report.ts';
-import { printMarkdown } from '../writing/print.ts';
+import { printMarkdown } from '../../markdown/print.ts';
 import { readPost } from './read-post.ts';
 
 const read = (text: string, name = 'post.md') => {

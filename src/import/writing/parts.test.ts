@@ -3,7 +3,7 @@ import { parseTree } from '../../markdown/parse.ts';
 import type { Post } from '../post.ts';
 import type { Proposal } from '../proposal.ts';
 import { splitPost } from './parts.ts';
-import { printMarkdown } from './print.ts';
+import { printMarkdown } from '../../markdown/print.ts';
 
 const post = (body: string) => ({ tree: parseTree(body) }) as Post;
 const proposal = (title: string) =>

@@ -5,7 +5,7 @@ import { levelHeadings } from '../cleaning/headings.ts';
 import type { Post } from '../post.ts';
 import type { Proposal } from '../proposal.ts';
 import { Findings } from '../report.ts';
-import { printMarkdown } from './print.ts';
+import { printMarkdown } from '../../markdown/print.ts';
 
 /** A part of a post that becomes a recap of its own. */
 export interface Part {

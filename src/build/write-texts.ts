@@ -1,0 +1,99 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { RootContent } from 'mdast';
+import { buildMentionFinder } from '../dictionary/mentions.ts';
+import { buildEventMarkdown } from '../formats/event-markdown.ts';
+import { between, buildLlmsText, splitTexts, type YearOfTexts } from '../formats/llms.ts';
+import { buildRecapMarkdown, type Addresses } from '../formats/recap-markdown.ts';
+import { readChangesSince } from '../load/changes-since.ts';
+import type { CheckedContent } from '../load/check-content.ts';
+import { readDrawing } from '../load/drawings.ts';
+import { readDictionary } from '../load/names.ts';
+import { readPortable } from '../markdown/portable.ts';
+import { printMarkdown } from '../markdown/print.ts';
+import type { Recap, Site } from '../model/site.ts';
+import { stemOf } from '../photos/photo-name.ts';
+import { usualCredit } from '../schema/credit.ts';
+
+/** What is to be written: a site without a base path, and the bodies of its texts. */
+interface Told extends Pick<CheckedContent, 'bodyOf'> {
+  readonly site: Site;
+}
+
+/**
+ * Writes every recap and event for programs, as Markdown beside its page in a built folder, and what models read
+ * of all of them: `llms.txt` and `llms-full.txt`. Pictures are those that the page shows.
+ */
+export function writeTexts(
+  folder: string,
+  { site, bodyOf }: Told,
+  { address, content }: { readonly address: URL; readonly content: string },
+): void {
+  const dictionary = readDictionary(content);
+  const findMentions = buildMentionFinder(dictionary);
+  const changesSince = readChangesSince(content, dictionary);
+  const whole = (url: string) => new URL(url.slice(1), address).href;
+  const years = new Map<number, string[]>();
+  const write = (
+    { id, url, year }: { readonly id: string; readonly url: string; readonly year: number },
+    credit: string | undefined,
+    describe: (body: RootContent[], addresses: Addresses) => RootContent[],
+  ): void => {
+    const page = whole(url);
+    const beside = join(folder, url);
+    const pictureOf = findPictures(readFileSync(join(beside, 'index.html'), 'utf8'), page);
+    const { file, body } = bodyOf(id);
+    const portable = readPortable(file, body, {
+      addressOf: (written) => (written.startsWith('/') ? whole(written) : resolve(written, page)),
+      pictureOf,
+      findMentions,
+      changesSince,
+      drawingOf: (name) => readDrawing(file, name),
+      credit,
+    });
+    const children = describe(portable, { whole, pictureOf, routes: site.routes });
+    const text = printMarkdown({ type: 'root', children });
+    writeFileSync(join(beside, 'index.md'), text);
+    years.set(year, [...(years.get(year) ?? []), text]);
+  };
+  for (const event of site.events) {
+    write(event, undefined, (body, addresses) => buildEventMarkdown(event, body, addresses));
+    for (const recap of event.recaps)
+      write({ ...recap, year: event.year }, creditOf(recap, bodyOf(recap.id).data), (...given) =>
+        buildRecapMarkdown(recap, ...given),
+      );
+  }
+  const texts = [...years].map(([year, some]): YearOfTexts => ({ year, text: some.join(between) }));
+  const files = splitTexts(texts);
+  for (const { name, text } of files) writeFileSync(join(folder, name), text);
+  const children = buildLlmsText(site, files, whole);
+  writeFileSync(join(folder, 'llms.txt'), printMarkdown({ type: 'root', children }));
+}
+
+const resolve = (written: string, page: string): string =>
+  URL.canParse(written, page) ? new URL(written, page).href : written;
+
+const creditOf = ({ authors }: Recap, frontmatter: unknown): string | undefined => {
+  const { credit } = frontmatter as { readonly credit?: unknown };
+  return usualCredit({ credit, authors: authors.map(({ name }) => name) });
+};
+
+/** Where a page shows the picture of a name: Astro keeps the stem of it. */
+function findPictures(html: string, page: string): Addresses['pictureOf'] {
+  const shown = [...html.matchAll(/<img\b[^>]*?\ssrc="([^"]+)"/g)].map(
+    ([, src = '']) => new URL(src, page).href,
+  );
+  const known = new Map<string, string | undefined>();
+  return (name) => {
+    const stem = stemOf(name);
+    const alike = shown.filter((src) => src.includes(`/${stem}.`));
+    const others = [...known].filter(([one]) => one !== name && stemOf(one) === stem);
+    const taken = new Set(others.map(([, src]) => src));
+    if (!known.has(name))
+      known.set(
+        name,
+        alike.find((src) => !taken.has(src)),
+      );
+    return known.get(name);
+  };
+}
