@@ -7,7 +7,7 @@ export function pagesOf(site: Site): ReadonlyMap<string, string | undefined> {
   const { routes } = site;
   const newest = latestChange(site.recaps);
   return new Map<string, string | undefined>([
-    ...[routes.home, routes.services, routes.lineages].map((list) => [list, newest] as const),
+    ...[routes.home, routes.services].map((list) => [list, newest] as const),
     ...[
       ...[routes.search, routes.about, routes.licences, routes.accessibility],
       ...[routes.guide, routes.rules],

@@ -1,4 +1,5 @@
-import type { Site } from './site.ts';
+import { pagesOfProgramme } from './lists.ts';
+import type { Event, Site } from './site.ts';
 
 /**
  * The parts of each page that the site itself names, by the page's address: what a link may
@@ -14,16 +15,22 @@ export function anchorsOf(site: Site): ReadonlyMap<string, readonly string[]> {
       url,
       [...made('page-points', points), ...made('page-sources', sources)],
     ]),
-    ...site.events.map(({ url, sessions, sources }): [string, string[]] => [
-      url,
-      [
-        ...made('page-programme', sessions),
-        ...made('page-sources', sources),
-        ...sessions.map(({ id }) => `session-${id}`),
-      ],
-    ]),
+    ...site.events.flatMap((event) =>
+      pagesOfProgramme(event).pages.map(({ url, path, parts }): [string, string[]] => [
+        url,
+        [
+          ...(path === undefined ? partsOfEvent(event) : []),
+          ...parts.flatMap(({ items }) => items.map(({ id }) => `session-${id}`)),
+        ],
+      ]),
+    ),
   ]);
 }
+
+const partsOfEvent = ({ sessions, sources }: Event): string[] => [
+  ...made('page-programme', sessions),
+  ...made('page-sources', sources),
+];
 
 /** A part that a page has where there is something to show in it. */
 const made = (id: string, content: readonly unknown[]): string[] =>

@@ -1,5 +1,7 @@
+import { compareKorean } from '../korean/collate.ts';
 import { splitSyllable } from '../korean/hangul.ts';
-import type { Event, Recap, Service, Site } from './site.ts';
+import { dayOfYear, koreanDay } from './dates.ts';
+import type { Event, Lineage, Recap, Service, Session, Site } from './site.ts';
 
 /** Things under one heading. */
 export interface Group<Item> {
@@ -29,9 +31,27 @@ export const byYear = <Item>(
     .toSorted((one, other) => Number(other.name) - Number(one.name))
     .map((group) => ({ ...group, key: group.name, title: `${group.name}년` }));
 
+/** The key of sessions of an unknown day. */
+export const undated = 'undated';
+
+/** Sessions under their day, in the order of the days; those of an unknown one come last. */
+export const byDay = (sessions: readonly Session[]): Part<Session>[] =>
+  groupBy(sessions, ({ day }) => day ?? '')
+    .toSorted((one, other) => compareKorean(one.name || 'z', other.name || 'z'))
+    .map(({ name: day, items }) => ({
+      key: day || undated,
+      name: day ? dayOfYear(day) : '날짜 미상',
+      title: day ? koreanDay(day) : '날짜를 모르는 세션',
+      items,
+    }));
+
 /** Events under their year. */
 export const eventsByYear = (events: readonly Event[]): Part<Event>[] =>
   byYear(events, ({ year }) => year);
+
+/** Talks told again over the years, under the year of the last time. */
+export const lineagesByYear = (lineages: readonly Lineage[]): Part<Lineage>[] =>
+  byYear(lineages, ({ tellings }) => tellings.at(-1)?.event.year ?? 0);
 
 /** Services under their category. */
 export const servicesByCategory = (services: readonly Service[]): Group<Service>[] =>

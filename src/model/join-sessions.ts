@@ -2,6 +2,7 @@ import { day as wholeDay } from '../schema/fields.ts';
 import type { SpeakerData } from '../schema/speaker.ts';
 import type { Content } from './content.ts';
 import type { Draft } from './drafts.ts';
+import { pagesOfProgramme } from './lists.ts';
 import type { Directory } from './people.ts';
 import type { Routes } from './routes.ts';
 import type { Appearance, Event, Lineage, Service, Session, Speaker } from './site.ts';
@@ -26,7 +27,7 @@ export function joinSessions(event: Draft<Event>, content: Content, known: Known
       ...data,
       day,
       date: day ?? event.days[0]!,
-      url: known.routes.session(event.id, data.id),
+      url: event.url,
       event,
       track: event.tracks.find(({ id }) => id === data.track),
       lineage,
@@ -48,6 +49,9 @@ export function joinSessions(event: Draft<Event>, content: Content, known: Known
     lineage?.tellings.push(session);
     event.sessions.push(session);
   }
+  for (const { url, parts } of pagesOfProgramme(event).pages)
+    for (const session of parts.flatMap(({ items }) => items))
+      (session as Draft<Session>).url = known.routes.session(url, session.id);
 }
 
 const isWholeDay = (date: string): boolean => wholeDay.safeParse(date).success;

@@ -1,8 +1,9 @@
-import { byInitial, byYear, eventsByYear } from './groups.ts';
+import { byDay, byInitial, byYear, eventsByYear, lineagesByYear } from './groups.ts';
 import { paginate, type PagedList } from './paging.ts';
 import type {
   Author,
   Event,
+  Lineage,
   Recap,
   Service,
   ServiceChange,
@@ -64,6 +65,24 @@ export const pagesOfAuthor = ({ url, recaps }: Author): PagedList<Recap> =>
 export const pagesOfEvents = ({ routes, events }: Site): PagedList<Event> =>
   paginate(routes.events, eventsByYear(events));
 
+/** As many of the newest events as a page has room for. */
+export const newestEvents = (site: Site): readonly Event[] =>
+  pagesOfEvents(site).pages[0]!.parts.flatMap(({ items }) => items);
+
+/** A row of a timetable takes little room, and a day is best seen whole. */
+const mostOfProgramme = 100;
+
+/** The programme of an event: the first page is the event's own. */
+export const pagesOfProgramme = ({
+  url,
+  sessions,
+}: Pick<Event, 'url' | 'sessions'>): PagedList<Session> =>
+  paginate(url, byDay(sessions), mostOfProgramme);
+
+/** All talks told again over the years. */
+export const pagesOfLineages = ({ routes, lineages }: Site): PagedList<Lineage> =>
+  paginate(routes.lineages, lineagesByYear(lineages));
+
 /** A name in a list of people takes a line or a few, and so does what became of a service. */
 const mostLines = 200;
 
@@ -91,6 +110,11 @@ export const pagesOfLists = (
   ...telling(pagesOfChanges(site), () => []),
   ...telling(pagesOfSpeakers(site), ({ sessions }) => sessions.flatMap(({ recaps }) => recaps)),
   ...telling(pagesOfAuthors(site), ({ recaps }) => recaps),
+  ...telling(pagesOfLineages(site), ({ tellings }) => tellings.flatMap(({ recaps }) => recaps)),
+  ...site.events.flatMap((event) =>
+    // The first page tells of more than its programme.
+    telling(pagesOfProgramme(event), ({ recaps }) => recaps).slice(1),
+  ),
   ...site.services.flatMap((service) =>
     telling(pagesOfService(service), (namer) => (namer.kind === 'recap' ? [namer.recap] : [])),
   ),

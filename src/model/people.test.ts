@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { buildDirectory } from './people.ts';
+import { affiliationsOf, buildDirectory } from './people.ts';
+import type { Appearance } from './site.ts';
 
 const listed = [
   { id: 'yoon-seokchan', name: '윤석찬', others: ['Channy Yun'] },
@@ -52,4 +53,17 @@ test('two names that read the same are two people, in whatever order they come',
   expect(ids('김국립', '김궁닙')).toEqual(ids('김궁닙', '김국립'));
   const found = ids('김국립', '김궁닙').map((one) => ('id' in one ? one.id : ''));
   expect(new Set(found).size).toBe(2);
+});
+
+test('what somebody was at one event after the other is said once, and again where it changed in between', () => {
+  const at = (year: number, organisation: string | undefined) =>
+    ({ event: { year }, organisation, role: 'SA' }) as unknown as Appearance;
+  const all = [at(2024, 'AWS'), at(2023, 'AWS'), at(2022, undefined), at(2019, 'AWS')];
+  expect(
+    affiliationsOf(all).map(({ was, events }) => [was, ...events.map(({ year }) => year)]),
+  ).toEqual([
+    ['SA, AWS', 2024, 2023],
+    ['SA', 2022],
+    ['SA, AWS', 2019],
+  ]);
 });

@@ -4,6 +4,7 @@ import { toJamo } from '../korean/hangul.ts';
 import { romaniseName } from '../korean/romanise.ts';
 import { id } from '../schema/fields.ts';
 import type { Content } from './content.ts';
+import type { Appearance, Event } from './site.ts';
 
 /** Someone by every name they go by: an entry of `speakers.yml` or `authors.yml`. */
 export interface Person {
@@ -107,3 +108,17 @@ export const describeAffiliation = ({
   readonly role: string | undefined;
   readonly organisation: string | undefined;
 }): string => [role, organisation].filter((part) => part !== undefined).join(', ');
+
+/** What someone was over the years, newest first: what did not change from one event to the other is said once. */
+export function affiliationsOf(
+  appearances: readonly Appearance[],
+): { readonly was: string; readonly events: readonly Event[] }[] {
+  const all: { was: string; events: Event[] }[] = [];
+  for (const { event, ...affiliation } of appearances) {
+    const was = describeAffiliation(affiliation);
+    const last = all.at(-1);
+    if (last?.was === was) last.events.push(event);
+    else all.push({ was, events: [event] });
+  }
+  return all;
+}

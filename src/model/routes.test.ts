@@ -23,7 +23,7 @@ test('every kind of thing has a folder of its own, and a session a row on the pa
   const routes = buildRoutes('/repo/');
   expect([
     routes.event('summit'),
-    routes.session('summit', 'keynote'),
+    routes.session(routes.event('summit'), 'keynote'),
     routes.speaker('kim'),
     routes.lineage('ten'),
     routes.file('theme.js'),

@@ -33,8 +33,8 @@ export function buildRoutes(base: string, repository?: string) {
     events: page('events'),
     event: (event: string) => page('events', event),
     recap: (event: string, recap: string) => page('events', event, recap),
-    /** A session's row in its event's timetable. */
-    session: (event: string, session: string) => `${page('events', event)}#session-${session}`,
+    /** A session's row in the timetable of a page. */
+    session: (programme: string, session: string) => `${programme}#session-${session}`,
     /** Files for calendars. */
     eventCalendar: (event: string) => `${page('events', event)}event.ics`,
     sessionCalendar: (event: string, session: string) =>

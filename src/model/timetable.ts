@@ -1,3 +1,4 @@
+import { byDay } from './groups.ts';
 import type { Event, Session, Track } from './site.ts';
 
 /** One day of a programme. Several tracks at a time make a grid; otherwise the day is one list. */
@@ -29,15 +30,17 @@ export interface TimetableCell {
   readonly sessions: readonly Session[];
 }
 
-/** An event's sessions, day by day, as they are laid out; what is unknown comes last, as sorting leaves it. */
-export function buildTimetables({ sessions, tracks }: Event): Timetable[] {
-  const days = [...new Set(sessions.map(({ day }) => day))].toSorted();
-  return days.map((day) => {
-    const ofDay = sessions.filter((session) => session.day === day);
-    const isTimed = ofDay.some(({ start }) => start !== undefined);
-    return isParallel(ofDay)
-      ? { kind: 'grid', day, isTimed, ...buildGrid(ofDay, tracks) }
-      : { kind: 'list', day, isTimed, sessions: ofDay };
+/** An event's sessions, or as many of them as stand on a page, day by day, as they are laid out; what is unknown comes last. */
+export function buildTimetables(
+  { tracks, sessions }: Event,
+  shown: readonly Session[] = sessions,
+): Timetable[] {
+  return byDay(shown).map(({ items: sessions }) => {
+    const day = sessions[0]?.day;
+    const isTimed = sessions.some(({ start }) => start !== undefined);
+    return isParallel(sessions)
+      ? { kind: 'grid', day, isTimed, ...buildGrid(sessions, tracks) }
+      : { kind: 'list', day, isTimed, sessions };
   });
 }
 

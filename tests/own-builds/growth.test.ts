@@ -17,7 +17,7 @@ const built = { dir: join(folder, 'dist'), content: join(folder, 'content') };
 /** How many sessions there were in a year. */
 const sizes: Readonly<Record<number, number>> = { 2024: 61, 2023: 40, 2022: 51, 2021: 2 };
 const most = 100 * 1024;
-/** What the last part of a title says in a list. */
+/** The pages of whatever lists all sessions. */
 const pages = ['', '2024/2/', '2023/', '2022/', '2022/2/', '2021/'];
 
 function aYear(year: number, size: number): Record<string, string> {
@@ -53,14 +53,31 @@ sources: [{ id: diary, title: 후기, kind: blog, covers: 하루 }]
   };
 }
 
+/** A programme of two days, of which nobody wrote. */
+const aLongProgramme = (size: number): Record<string, string> => {
+  const session = (_: unknown, index: number) =>
+    `  - { id: long-${index}, title: '긴 하루 ${index}', day: '2020-04-${18 + (index % 2)}' }\n`;
+  return {
+    'events/summit-2020/event.md': `---
+series: AWS Summit Seoul
+name: AWS Summit Seoul 2020
+days: ['2020-04-18', '2020-04-19']
+accent: teal
+---
+`,
+    'events/summit-2020/programme.yml': `sessions:\n${Array.from({ length: size }, session).join('')}`,
+  };
+};
+
 describe('a reader of a site that grew', () => {
   let dist: Dist;
   const pageAt = (path: string): Page => dist.pages.find(({ url }) => url.pathname === path)!;
 
   beforeAll(async () => {
     rmSync(folder, { recursive: true, force: true });
+    const long = aLongProgramme(120);
     const grown = Object.entries(sizes).map(([year, size]) => aYear(Number(year), size));
-    await writeFolder(built.content, Object.assign(smallContent({}), ...grown));
+    await writeFolder(built.content, Object.assign(smallContent({}), long, ...grown));
     const { exitCode, output } = runBuild({ CONTENT_DIR: built.content, OUT_DIR: built.dir });
     expect(exitCode, output).toBe(0);
     dist = readBuilt(built);
@@ -112,5 +129,19 @@ describe('a reader of a site that grew', () => {
         /^\s*talk-\d+에서는 람다로 나누어 한 번에 .*…\s+나눈 이야기\s*$/,
       );
     }
+  });
+
+  test('finds the second day of a long programme on a page of its own, and comes to it from the first', () => {
+    const [first, second] = ['', '2020-04-19/'].map((path) =>
+      pageAt(`/events/summit-2020/${path}`),
+    );
+    expect(
+      [first!, second!].map(({ ids }) => [ids.has('session-long-0'), ids.has('session-long-1')]),
+    ).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+    const next = findAll(first!, 'a', { rel: 'next' })[0]!;
+    expect(next.attributes['href']).toBe(second!.url.pathname);
   });
 });
