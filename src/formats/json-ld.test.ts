@@ -145,14 +145,7 @@ describe('what machines are told, in words that schema.org knows,', () => {
         author: { '@type': 'Person', '@id': `${notes}authors/hong-gildong/`, name: '홍길동' },
         publisher: { '@type': 'Organization', '@id': notes, name: siteConfig.name },
         license: siteConfig.licence.content.url,
-        image: [
-          {
-            '@type': 'ImageObject',
-            contentUrl: `${event('summit')}internals/card.png`,
-            creator: { '@id': notes },
-            license: siteConfig.licence.content.url,
-          },
-        ],
+        image: [{ '@type': 'ImageObject', contentUrl: `${event('summit')}internals/card.png` }],
         isBasedOn: [
           { '@type': 'CreativeWork', name: '후기', url: 'https://a.example/' },
           { '@type': 'CreativeWork', name: '메모' },

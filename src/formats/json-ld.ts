@@ -101,14 +101,7 @@ export function describeRecap(site: Site, recap: Recap, address: URL): readonly 
       license: recap.licence.url,
       sameAs: original?.url,
       dateCreated: original?.published,
-      image: [
-        {
-          '@type': 'ImageObject',
-          contentUrl: whole(site.routes.card(recap.url), address),
-          creator: { '@id': ours['@id'] },
-          license: siteConfig.licence.content.url,
-        },
-      ],
+      image: [{ '@type': 'ImageObject', contentUrl: whole(site.routes.card(recap.url), address) }],
       isBasedOn: few(
         recap.sources.map(({ title, url }) => ({ '@type': 'CreativeWork', name: title, url })),
       ),
