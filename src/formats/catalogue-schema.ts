@@ -14,6 +14,7 @@ const version = 1;
 
 /** An address of this site, whole, wherever it stands. */
 const own = z.url({ protocol: /^https?$/ }).meta({ description: '이 사이트에서의 주소' });
+const markdown = z.url({ protocol: /^https?$/ }).meta({ description: '같은 글의 Markdown' });
 const ids = z.array(id);
 const recapId = z
   .string()
@@ -36,7 +37,7 @@ export const catalogueSchema = z.object({
   licence: licence.meta({ description: '따로 적지 않은 모든 것의 이용 조건' }),
   events: z.array(
     z.object({
-      ...{ id, url: own, name, series, days, daysNote, venue, tracks, facts, sources },
+      ...{ id, url: own, markdown, name, series, days, daysNote, venue, tracks, facts, sources },
       summary: z.string().optional(),
       sessions: z.array(
         z.object({ ...sessionSchema.shape, url: own, speakers: ids, recaps: z.array(recapId) }),
@@ -45,7 +46,7 @@ export const catalogueSchema = z.object({
   ),
   recaps: z.array(
     z.object({
-      ...{ id: recapId, url: own, title, event: id, sessions, perspective, authors: ids },
+      ...{ id: recapId, url: own, markdown, title, event: id, sessions, perspective, authors: ids },
       ...{ published, updated, original, licence, summary: z.string(), points },
       ...{ sources: recap.sources, services: ids },
     }),

@@ -61,6 +61,7 @@ test('the catalogue tells of everything, by id and by whole address', () => {
     {
       id: 'summit/internals',
       url: `${notes}events/summit/internals/`,
+      markdown: `${notes}events/summit/internals/index.md`,
       title: 'Lambda가 도는 법',
       event: 'summit',
       sessions: ['lambda-internals'],

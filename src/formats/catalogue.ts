@@ -8,6 +8,10 @@ import { catalogueSchema, catalogueSchemaAddress, type Catalogue } from './catal
  */
 export function buildCatalogue(site: Site, address: URL): Catalogue {
   const home = new URL(site.routes.home, address);
+  const withText = <Thing extends { readonly url: string }>(thing: Thing) => ({
+    ...withPage(thing),
+    markdown: new URL(site.routes.markdown(thing.url), home).href,
+  });
   const withPage = <Thing extends { readonly url: string }>(thing: Thing): Thing => ({
     ...thing,
     url: new URL(thing.url, home).href,
@@ -18,8 +22,8 @@ export function buildCatalogue(site: Site, address: URL): Catalogue {
     version: 1,
     url: home.href,
     licence: siteConfig.licence.content,
-    events: site.events.map((event) => withPage(listEvent(event, withPage))),
-    recaps: site.recaps.map((recap) => withPage(listRecap(recap))),
+    events: site.events.map((event) => withText(listEvent(event, withPage))),
+    recaps: site.recaps.map((recap) => withText(listRecap(recap))),
     services: site.services.map((service) =>
       withPage({ ...service, names: service.aliases.also, formerNames: service.aliases.former }),
     ),

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { heading, link, list, paragraph, quote } from '../markdown/blocks.ts';
 import { koreanDays } from '../model/dates.ts';
+import { siteFiles } from '../model/routes.ts';
 import type { Event, Recap, Site } from '../model/site.ts';
 import { countTalks } from '../model/standing.ts';
 import { siteConfig } from '../site.config.ts';
@@ -96,6 +97,10 @@ export function buildLlmsText(
     ),
     heading(2, 'Optional'),
     ...list([
+      [
+        link('전체 목록', whole(routes.file(siteFiles.catalogue))),
+        ': 행사, 세션, 기록, 서비스, 사람, 강연 계보를 출처, 날짜와 함께 담은 JSON',
+      ],
       [link('서비스', whole(routes.services)), ': 기록에 나오는 AWS 서비스'],
       [link('발표자', whole(routes.speakers)), ': 세션을 맡은 사람과 그때의 소속'],
       [link('강연 계보', whole(routes.lineages)), ': 해마다 다시 열린 강연을 나란히 놓은 표'],

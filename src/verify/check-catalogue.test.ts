@@ -5,7 +5,15 @@ import { edit, faultsAfter } from '../../tests/support/verify-in-memory.ts';
 const [file, schema] = ['catalogue.json', 'catalogue.schema.json'];
 const url = `${siteAddress.href}events/summit/one/`;
 const recap = {
-  ...{ id: 'summit/one', url, title: '글', event: 'summit', sessions: [], authors: [] },
+  ...{
+    id: 'summit/one',
+    url,
+    markdown: `${url}index.md`,
+    title: '글',
+    event: 'summit',
+    sessions: [],
+    authors: [],
+  },
   ...{ published: '2026-11-20', updated: [], licence: { name: 'CC BY 4.0' }, summary: '말' },
   ...{ points: [], sources: [], services: [] },
 };
