@@ -1,10 +1,9 @@
-import { crc32 } from 'node:zlib';
-import { zlibSync } from 'fflate';
+import { encode } from 'fast-png';
 import type { Colour, Inks } from './inks.ts';
 
 /**
  * Pixels of four bytes → a PNG of sixteen colours, two pixels a byte: the inks of a card and the steps from its
- * paper to each. Deflated by fflate, as zlib's bytes depend on the processor.
+ * paper to each. Deflated in JavaScript, as zlib's bytes depend on the processor.
  */
 export function encodePng(
   pixels: Uint8Array,
@@ -13,28 +12,15 @@ export function encodePng(
 ): Uint8Array {
   const palette = buildPalette(inks);
   const nearest = buildTable(palette);
-  const row = 1 + width / 2;
-  const rows = new Uint8Array(row * height);
   const indexAt = (at: number) =>
     nearest[((pixels[at]! >> 4) << 8) | ((pixels[at + 1]! >> 4) << 4) | (pixels[at + 2]! >> 4)]!;
-  for (let y = 0; y < height; y += 1)
-    for (let x = 0; x < width; x += 2) {
-      const at = 4 * (y * width + x);
-      rows[y * row + 1 + x / 2] = (indexAt(at) << 4) | indexAt(at + 4);
-    }
-  const header = new Uint8Array(13);
-  const fields = new DataView(header.buffer);
-  fields.setUint32(0, width);
-  fields.setUint32(4, height);
-  // Four bits a pixel, by a palette.
-  header.set([4, 3], 8);
-  return Buffer.concat([
-    Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
-    chunk('IHDR', header),
-    chunk('PLTE', Uint8Array.from(palette.flat())),
-    chunk('IDAT', zlibSync(rows, { level: 6 })),
-    chunk('IEND', new Uint8Array()),
-  ]);
+  const data = new Uint8Array((width * height) / 2);
+  for (let at = 0; at < data.length; at += 1)
+    data[at] = (indexAt(8 * at) << 4) | indexAt(8 * at + 4);
+  return encode(
+    { width, height, data, depth: 4, channels: 1, palette: palette.map((colour) => [...colour]) },
+    { zlib: { level: 6 } },
+  );
 }
 
 /** Letters of ink need the most steps. */
@@ -64,13 +50,4 @@ function buildTable(palette: readonly Colour[]): Uint8Array {
     table[key] = distances.indexOf(Math.min(...distances));
   }
   return table;
-}
-
-function chunk(name: string, data: Uint8Array): Uint8Array {
-  const bytes = Buffer.alloc(12 + data.length);
-  bytes.writeUInt32BE(data.length);
-  bytes.write(name, 4, 'latin1');
-  bytes.set(data, 8);
-  bytes.writeUInt32BE(crc32(bytes.subarray(4, 8 + data.length)), 8 + data.length);
-  return bytes;
 }
