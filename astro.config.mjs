@@ -1,4 +1,5 @@
 import { unified } from '@astrojs/markdown-remark';
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { checkBundledCode } from './src/build/bundled-code.ts';
@@ -11,12 +12,13 @@ import { buildMentionFinder } from './src/dictionary/mentions.ts';
 import { writing } from './src/dev/integration.ts';
 import { buildPipeline } from './src/markdown/pipeline.ts';
 import { buildKindOf } from './src/markdown/service-kinds.ts';
-import { buildRoutes } from './src/model/routes.ts';
+import { buildRoutes, siteFiles } from './src/model/routes.ts';
 import { nameAsset } from './src/photos/photo-name.ts';
 
 const { site, base, content, out, cache } = parseSettings(process.env);
 const routes = buildRoutes(base);
 const dictionary = readDictionary(content);
+const serviceWorker = fileURLToPath(new URL('src/workers/service-worker.ts', import.meta.url));
 
 /** Styles that stand in one sheet, which every page links: what a recap shows. Others stay with the pages that need them. */
 const ofEveryPage =
@@ -57,6 +59,15 @@ export default defineConfig({
       },
     },
     plugins: [
+      {
+        // In a file of its own, as it must be; the build tells it what to hold (build/write-worker.ts).
+        name: 'service-worker',
+        apply: 'build',
+        applyToEnvironment: ({ name }) => name === 'client',
+        buildStart() {
+          this.emitFile({ type: 'chunk', id: serviceWorker, fileName: siteFiles.serviceWorker });
+        },
+      },
       {
         name: 'listed-code-only',
         applyToEnvironment: ({ name }) => name === 'client',

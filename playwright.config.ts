@@ -33,6 +33,8 @@ export default defineConfig({
     // Every site is met at its own address, which its policy names; nothing else can be reached.
     proxy: { server: `http://localhost:${port}` },
     ignoreHTTPSErrors: true,
+    // What tests hold back or answer themselves would pass by their worker; those of the worker let it in.
+    serviceWorkers: 'block',
     actionTimeout: 20_000,
     locale: 'ko-KR',
     timezoneId: 'Asia/Seoul',

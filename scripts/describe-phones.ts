@@ -1,7 +1,7 @@
 import type { NetworkInterfaceInfo } from 'node:os';
 import { renderUnicodeCompact } from 'uqr';
 import type { Settings } from '#site/load/settings.ts';
-import { isOpenedAnywhere } from '#site/model/routes.ts';
+import { isOpenedAnywhere } from '#site/model/opened-anywhere.ts';
 
 /** Where phones in the same networks find a site that is served to them: every address, and the first as a QR code. */
 export function describePhones(

@@ -21,7 +21,10 @@ const rooms: Record<string, readonly string[]> = {
   'search/words': ['korean', 'schema'],
   'search/index': ['korean', 'model', 'search/fields', 'search/words', 'search/query'],
   'search/query': ['korean', 'search/fields', 'search/words'],
-  'search/results': ['korean', 'model', 'search/fields', 'search/words', 'search/query'],
+  'search/results': [
+    ...['korean', 'model', 'workers'],
+    ...['search/fields', 'search/words', 'search/query'],
+  ],
   'search/dom': [],
   'search/page': [
     ...['korean', 'model'],
@@ -29,13 +32,18 @@ const rooms: Record<string, readonly string[]> = {
   ],
   'search/suggest': ['korean', 'model', 'search/fields', 'search/words', 'search/dom'],
   'search/arrival': ['korean', 'search/results', 'search/dom'],
+  // What runs beside the pages, and may not share a file with them.
+  workers: ['model'],
   lint: ['diagrams', 'foreign', 'korean', 'schema', 'dictionary', 'markdown', 'problems'],
   photos: ['korean', 'schema'],
   import: [
     ...['diagrams', 'foreign', 'korean', 'load', 'markdown', 'model', 'photos'],
     ...['problems', 'scaffold', 'schema'],
   ],
-  verify: ['cards', 'formats', 'korean', 'model', 'photos', 'problems', 'schema', 'search/index'],
+  verify: [
+    ...['cards', 'formats', 'korean', 'model', 'photos', 'problems', 'schema'],
+    ...['search/index', 'workers'],
+  ],
   // The edge: reads the disk, Astro's collections, Pagefind.
   load: [
     'guide',
@@ -53,11 +61,11 @@ const rooms: Record<string, readonly string[]> = {
   dev: ['load', 'problems', 'schema', 'search/dom'],
   build: [
     ...['cards', 'diagrams', 'dictionary', 'formats', 'load', 'markdown', 'model', 'photos'],
-    ...['problems', 'schema', 'search', 'verify'],
+    ...['problems', 'schema', 'search', 'verify', 'workers'],
   ],
   // What is seen.
   styles: [],
-  components: ['model', 'search', 'formats', 'schema', 'styles'],
+  components: ['model', 'search', 'formats', 'schema', 'styles', 'workers'],
   layouts: ['components', 'model', 'formats', 'schema'],
   pages: ['layouts', 'components', 'load', 'model', 'formats', 'search'],
   // Thin shells.
@@ -97,6 +105,7 @@ const readers = [
   'src/build/write-cards.ts',
   'src/build/write-drawings.ts',
   'src/build/write-texts.ts',
+  'src/build/write-worker.ts',
   'src/import/disk/content-folder.ts',
   'src/import/disk/fetch-picture.ts',
   'src/import/disk/find-pictures.ts',
@@ -146,6 +155,8 @@ const browserFiles = [
   'src/components/recap/{follow-reader,open-contents}.ts',
   'src/dev/problem-panel.ts',
   'src/search/results/{engine,pagefind}.ts',
+  'src/components/offline/{kept-pages,read-kept}.ts',
+  'src/workers/{service-worker,trusted-address}.ts',
   'scripts/bench/search/in-browser.ts',
   'src/search/dom/{elements,ime,shortcuts}.ts',
   'src/search/page/{address-keeper,facet-list,facet-sheet,note-list,result-list,search-box,search-panel}.ts',

@@ -16,6 +16,7 @@ import { findForeignFolder, openStage } from './stage.ts';
 import { writeCards } from './write-cards.ts';
 import { writeDrawings } from './write-drawings.ts';
 import { writeTexts } from './write-texts.ts';
+import { writeWorker } from './write-worker.ts';
 
 /** Hears of each step as it begins, in Korean. */
 type Tell = (step: string) => void;
@@ -87,6 +88,7 @@ async function makeSite(
   writeTexts(folder, told, { address, content });
   tell('검색 색인을 만듭니다.');
   const { pages } = await writeIndex(folder, readTerms(content));
+  await writeWorker(folder);
   tell(`${pages}쪽을 색인했습니다. 만든 것을 확인합니다.`);
   const faults = await verifyBuild(folder, { address, addresses: told.addresses, content });
   if (!hasErrors(faults)) made.forEach(sealPictures);

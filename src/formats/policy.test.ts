@@ -48,13 +48,14 @@ test('pictures are those that the build made, and the icons', () => {
   ]);
 });
 
-test('a worker is the one file of search, and only one policy makes its address', () => {
+test('a worker is that of search or that which keeps pages, and only one policy makes their addresses', () => {
   const policy = read('https://example.github.io', '/notes/');
   expect(policy['worker-src']).toEqual([
     'https://example.github.io/notes/pagefind/pagefind-worker.js',
+    'https://example.github.io/notes/sw.js',
   ]);
   expect(policy['require-trusted-types-for']).toEqual(["'script'"]);
-  expect(policy['trusted-types']).toEqual(['search-worker']);
+  expect(policy['trusted-types']).toEqual(['workers']);
 });
 
 test('a site whose address nobody knows is ruled as strictly, by the origin it is opened at', () => {

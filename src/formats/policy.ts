@@ -1,4 +1,5 @@
-import { isOpenedAnywhere, siteFiles, type Routes } from '../model/routes.ts';
+import { isOpenedAnywhere } from '../model/opened-anywhere.ts';
+import { siteFiles, type Routes } from '../model/routes.ts';
 
 /**
  * What a page may load and do: the text of its Content-Security-Policy. Own paths instead of `'self'`, because all
@@ -16,13 +17,13 @@ export function buildPolicy(site: URL, routes: Routes): string {
       ...['_astro/', 'icons/', 'favicon.svg', 'apple-touch-icon.png'].map(routes.file),
     ),
     'connect-src': own(...[siteFiles.index, siteFiles.suggestions].map(routes.file)),
-    'worker-src': own(routes.file(siteFiles.indexWorker)),
+    'worker-src': own(...[siteFiles.indexWorker, siteFiles.serviceWorker].map(routes.file)),
     'manifest-src': own(routes.file(siteFiles.manifest)),
     'form-action': own(routes.search),
     'base-uri': ["'none'"],
-    // Text becomes code in one place only: where search starts its worker.
+    // Text becomes code in one place only: where a worker is addressed.
     'require-trusted-types-for': ["'script'"],
-    'trusted-types': ['search-worker'],
+    'trusted-types': ['workers'],
   };
   return Object.entries(directives)
     .map(([name, values]) => `${name} ${values.join(' ')}`)

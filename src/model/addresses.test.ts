@@ -33,6 +33,7 @@ test('the site has an address for each list, each thing in it, search, feed, and
     '/notes/lineages/ten/',
     '/notes/lineages/ten/feed.json',
     '/notes/lineages/ten/rss.xml',
+    '/notes/offline/',
     '/notes/rss.xml',
     '/notes/search/',
     '/notes/services/',

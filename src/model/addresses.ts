@@ -23,6 +23,8 @@ export function pagesOf(site: Site): ReadonlyMap<string, string | undefined> {
 /** The address of every page, feed and file for calendars, for whoever wants to know whether a link leads somewhere. */
 export const addressesOf = (site: Site): ReadonlySet<string> =>
   new Set([
+    // About a reader's browser, so nothing to be found.
+    site.routes.offline,
     ...pagesOf(site).keys(),
     ...[...site.feeds.values()].flatMap(({ rss, json }) => [rss, json]),
     ...calendarsOf(site).keys(),

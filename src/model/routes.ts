@@ -1,4 +1,3 @@
-import { isLocalAddress } from '../schema/addresses.ts';
 import { recapForm, type KnownOfRecap } from './repository.ts';
 
 /** Files that several rooms know, below the base path. */
@@ -11,13 +10,9 @@ export const siteFiles = {
   index: 'pagefind/',
   indexEntry: 'pagefind/pagefind-entry.json',
   indexWorker: 'pagefind/pagefind-worker.js',
+  /** What keeps pages for readers without a network. */
+  serviceWorker: 'sw.js',
 } as const;
-
-/**
- * Whether a site is opened anywhere: built without an address, or for one at home, it may stand on a preview
- * host, on another port, or on a phone in the same network, so its pages name no address as theirs.
- */
-export const isOpenedAnywhere = (site: URL): boolean => isLocalAddress(site.href);
 
 /** Every address of the site under one base path; each ends in `/` but files. */
 export type Routes = ReturnType<typeof buildRoutes>;
@@ -52,6 +47,8 @@ export function buildRoutes(base: string, repository?: string) {
     search: page('search'),
     searchFor: (query: string) => `${page('search')}?q=${encodeURIComponent(query)}`,
     about: page('about'),
+    /** What a reader's browser keeps, and how to be rid of it. */
+    offline: page('offline'),
     /** How to write a recap, and where to send it. */
     guide: page('guide'),
     rules: page('guide', 'rules'),

@@ -14,6 +14,7 @@ const always = [
   siteFiles.catalogue,
   siteFiles.catalogueSchema,
   siteFiles.indexEntry,
+  siteFiles.serviceWorker,
   'pagefind/pagefind.js',
 ];
 

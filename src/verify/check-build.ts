@@ -13,6 +13,7 @@ import { checkReferences } from './check-references.ts';
 import { checkSitemap } from './check-sitemap.ts';
 import { checkSvg } from './check-svg.ts';
 import { checkWaysIn } from './check-ways-in.ts';
+import { checkWorker } from './check-worker.ts';
 import type { Fault } from './fault.ts';
 import { readTexts } from './read-texts.ts';
 import { buildResolver } from './resolve.ts';
@@ -43,5 +44,6 @@ export function checkBuild(build: Build, addresses: ReadonlySet<string>): Fault[
     ...checkCards(build),
     ...checkMarkdown(build, addresses),
     ...checkIndex(build),
+    ...checkWorker(build),
   ];
 }

@@ -16,10 +16,10 @@ const published: readonly RegExp[] = [
   // Drawings as pictures, beside the text they stand in.
   /^events\/(?:[a-z0-9-]+\/){1,2}[a-z0-9-]+\.png$/,
   /^_astro\/[^/]+\.(?:css|js|webp)$/,
-  /^pagefind\/[^/]+\.(?:js|json|txt|pagefind|pf_meta)$/,
+  /^pagefind\/[^/]+\.(?:js|json|txt|pack|pagefind|pf_meta)$/,
   /^pagefind\/(?:fragment|index)\/[^/]+\.(?:pf_fragment|pf_index)$/,
   // From `public/` and `pages/`.
-  /^(?:favicon\.svg|apple-touch-icon\.png|icons\/[a-z0-9]+\.png|theme\.js)$/,
+  /^(?:favicon\.svg|apple-touch-icon\.png|icons\/[a-z0-9]+\.png|theme\.js|sw\.js)$/,
   /^catalogue(?:\.schema)?\.json$/,
   /^(?:robots\.txt|sitemap-(?:index|\d+)\.xml|suggestions\.json|manifest\.webmanifest)$/,
 ];

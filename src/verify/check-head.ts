@@ -1,4 +1,4 @@
-import { isOpenedAnywhere } from '../model/routes.ts';
+import { isOpenedAnywhere } from '../model/opened-anywhere.ts';
 import { finding, type Finding } from './fault.ts';
 import { findAll, isListed, type Page } from './page.ts';
 

@@ -212,3 +212,17 @@ describe('the search index and the pages are the same', () => {
     expect(await faultsAfter(counts)).toMatchObject([{ rule: 'index-count', file: entry }]);
   });
 });
+
+describe('what the service worker is to hold is there', () => {
+  test.each<[string, (text: string) => string]>([
+    ['a file that is gone', (text) => text.replace('1a2b3c4d', 'gone')],
+    ['a page that is gone', (text) => text.replace('"events/",', '"gone/",')],
+    ['nothing in its first line', (text) => text.replace('self.holding=', '')],
+    ['a first line that was cut off', (text) => text.replace('};', '')],
+    ['code in another file', (text) => text.replace('self.skip', 'import "./theme.js";self.skip')],
+  ])('%s', async (_, change) => {
+    expect(await faultsAfter(edit('sw.js', change))).toMatchObject([
+      { rule: 'kept-file', file: 'sw.js' },
+    ]);
+  });
+});

@@ -28,6 +28,7 @@ const kinds = {
   about: './about/',
   licences: './about/licences/',
   accessibility: './about/accessibility/',
+  offline: './offline/',
   guide: './guide/',
   rules: './guide/rules/',
   'a page that is not there': './nowhere/',

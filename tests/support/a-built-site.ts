@@ -141,6 +141,15 @@ export function aBuiltSite(): BuiltSite {
       '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0v1"/></svg>',
     ],
     ['theme.js', 'document.documentElement.dataset.theme = "dark";'],
+    [
+      'sw.js',
+      `self.holding=${JSON.stringify({
+        ...{ rooms: ['', 'events'], index: 'pagefind/' },
+        shell: { tag: 'a', bytes: 1, files: [['events/', 'sha256-']] },
+        search: { tag: 'b', bytes: 1, files: [['pagefind/1a2b3c4d.pack', 'sha256-']] },
+      })};\nself.skipWaiting();`,
+    ],
+    ['pagefind/1a2b3c4d.pack', '{}\n'],
     ['robots.txt', `User-agent: *\nAllow: /\n\nSitemap: ${href}sitemap-index.xml\n`],
     [
       'sitemap-index.xml',

@@ -46,6 +46,7 @@ export async function openTrial(browser: Browser, folder: string): Promise<Trial
   const context = await browser.newContext({
     proxy: { server: `http://localhost:${port}` },
     ignoreHTTPSErrors: true,
+    serviceWorkers: 'block',
   });
   await context.addInitScript(watch);
   const pathOf = (address: string) => new URL(address).pathname.slice(site.address.pathname.length);

@@ -1,4 +1,5 @@
 /** The one script of all pages: each part does nothing where a page lacks what it is for, and loads what is large with its first use. */
+import './keep-pages.ts';
 import './menu.ts';
 import './report-mistake.ts';
 import './scroll-regions.ts';

@@ -136,7 +136,7 @@ test('where text may not become code, one policy lets the one address through', 
   vi.stubGlobal('window', { trustedTypes: { createPolicy } });
   const { worker } = await open();
   await open();
-  expect(policies.map(([name]) => name)).toEqual(['search-worker']);
+  expect(policies.map(([name]) => name)).toEqual(['workers']);
   const { createScriptURL } = policies[0]![1];
   expect(createScriptURL(worker.address)).toBe(worker.address);
   expect(() => createScriptURL('https://example.org/other.js')).toThrow(TypeError);

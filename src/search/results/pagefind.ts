@@ -1,5 +1,6 @@
 import { siteFiles } from '../../model/routes.ts';
 import type { Hit } from '../query/ask.ts';
+import { trustAddress } from '../../workers/trusted-address.ts';
 import { MissingIndex } from '../words/seal.ts';
 import type { PageData } from './row.ts';
 
@@ -39,7 +40,7 @@ interface Waiting {
  * of the page lets no WebAssembly run. Throws a RefusedWorker, now or with an answer.
  */
 export function openPagefind(base: string, options: object): Pagefind {
-  const worker = startWorker(new URL(base + siteFiles.indexWorker, location.href).href);
+  const worker = startWorker(base);
   const waiting = new Map<number, Waiting>();
   let asked = 0;
   let refusal: Error | undefined;
@@ -88,27 +89,9 @@ export function openPagefind(base: string, options: object): Pagefind {
   };
 }
 
-/** What a browser with Trusted Types offers; TypeScript has no types for it yet. */
-interface TrustedTypes {
-  createPolicy(name: string, rules: Policy): Policy;
-}
-interface Policy {
-  readonly createScriptURL: (address: string) => string;
-}
-
-let policy: Policy | undefined;
-
-/** The one place of the site where a text becomes the address of code: `formats/policy.ts` allows its name. */
-function startWorker(address: string): Worker {
-  const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
+function startWorker(base: string): Worker {
   try {
-    policy ??= trustedTypes?.createPolicy('search-worker', {
-      createScriptURL: (asked) => {
-        if (asked === address) return asked;
-        throw new TypeError(`${asked} is not the worker of the search.`);
-      },
-    });
-    return new Worker(policy?.createScriptURL(address) ?? address);
+    return new Worker(trustAddress(base, siteFiles.indexWorker));
   } catch (cause) {
     throw new RefusedWorker('The worker of the search may not start.', { cause });
   }

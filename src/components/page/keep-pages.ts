@@ -1,0 +1,17 @@
+import { siteFiles } from '#site/model/routes.ts';
+import { trustAddress } from '#site/workers/trusted-address.ts';
+
+/** Has pages kept for readers without a network, once the page is there, unless they want nothing to be kept. */
+async function keepPages(): Promise<void> {
+  const { serviceWorker } = navigator;
+  const base = import.meta.env.BASE_URL;
+  if (!serviceWorker || (await caches.has(`${base} off`))) return;
+  await serviceWorker.register(trustAddress(base, siteFiles.serviceWorker), {
+    updateViaCache: 'none',
+  });
+  const { active } = await serviceWorker.ready;
+  active?.postMessage(performance.getEntriesByType('resource').map(({ name }) => name));
+}
+
+// Where storage is refused, nothing is kept.
+if (import.meta.env.PROD) addEventListener('load', () => void keepPages().catch(() => null));
