@@ -26,17 +26,20 @@ const { dictionary } = buildDictionary([
   aService({ id: 'store', name: 'Amazon Store' }),
 ]);
 const changesSince = buildChangesSince(dictionary);
+const lent = {
+  serviceUrl: (id: string) => `/services/${id}/`,
+  root: '/',
+  readDrawing: () => undefined,
+  kindOf: () => undefined,
+  authorName: (written: string) => written,
+};
 const processor = await createMarkdownProcessor({
   syntaxHighlight: false,
   ...buildPipeline({
+    ...lent,
     findMentions: buildMentionFinder(dictionary),
     changesSince: (path, service) =>
       path.startsWith('/events/') ? changesSince(service, '2019-04-18') : [],
-    serviceUrl: (id) => `/services/${id}/`,
-    root: '/',
-    readDrawing: () => undefined,
-    kindOf: () => undefined,
-    authorName: (written) => written,
   }),
 });
 
@@ -67,6 +70,27 @@ test('several services of a paragraph have a line each in one note', async () =>
     '하나',
     `[그 뒤 ${mesh}\n${search}]`,
   ]);
+});
+
+test('many services of a paragraph are counted in their note and told in a fold', async () => {
+  const names = ['Alpha', 'Beta', 'Gamma', 'Delta', 'Epsilon'];
+  const many = buildDictionary(
+    names.map((name) =>
+      aService({ id: name, name, life: [{ kind: 'ended', date: '2024', source }] }),
+    ),
+  ).dictionary;
+  const { render } = await createMarkdownProcessor({
+    syntaxHighlight: false,
+    ...buildPipeline({
+      ...lent,
+      findMentions: buildMentionFinder(many),
+      changesSince: (_, service) => buildChangesSince(many)(service, '2019'),
+    }),
+  });
+  const { code } = await render(names.join(', '));
+  expect(code).toContain('<strong>그 뒤</strong> 서비스 5개가 달라졌습니다.</p>');
+  expect(code.match(/<details>.*<\/details>/s)![0].match(/<p>/g)).toHaveLength(5);
+  expect((await render(names.slice(0, 4).join(', '))).code).not.toContain('<details>');
 });
 
 test('what became of a part is told where the part is named too', async () => {

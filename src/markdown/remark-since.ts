@@ -4,6 +4,7 @@ import type { VFile } from 'vfile';
 import type { MentionFinder } from '../dictionary/mentions.ts';
 import { concerns, type Changed } from '../dictionary/since.ts';
 import { changeKinds, type Change } from '../schema/life.ts';
+import { link, paragraph, text } from './blocks.ts';
 import { renderPlainText } from './plain-text.ts';
 import { isAside, sinceName } from './remark-asides.ts';
 
@@ -53,19 +54,27 @@ function namesIn(block: RootContent, findMentions: MentionFinder): string[] {
   return names;
 }
 
-/** `그 뒤 AWS App Mesh: 2024-09-24 새 고객 접수 중단, 2026-09-30 종료`, a line for each service. */
+/** More than these in one note would part a text on a phone. */
+const mostLines = 4;
+
+/** `그 뒤 AWS App Mesh: 2024-09-24 새 고객 접수 중단, 2026-09-30 종료`, a line for each service; many are folded. */
 function noteOf(changed: readonly Changed[]): Blockquote {
-  const [first = [], ...others] = changed.map(lineOf);
   const name: PhrasingContent = { type: 'strong', children: [text(sinceName)] };
-  return {
-    type: 'blockquote',
-    // Nobody looks for a recap by what its text does not say.
-    data: { hProperties: { dataPagefindIgnore: '' } },
-    children: [[name, text(' '), ...first], ...others].map((children): Paragraph => ({
-      type: 'paragraph',
-      children,
-    })),
-  };
+  const lines = changed.map(lineOf);
+  const [first = [], ...others] = lines;
+  const said =
+    lines.length > mostLines
+      ? [paragraph([name, ` 서비스 ${lines.length}개가 달라졌습니다.`]), foldOf(lines)]
+      : [paragraph([name, ' ', ...first]), ...others.map(paragraph)];
+  // Nobody looks for a recap by what its text does not say.
+  return { type: 'blockquote', data: { hProperties: { dataPagefindIgnore: '' } }, children: said };
+}
+
+/** A fold as a text in MDX has it, see `remark-safe-mdx`. */
+function foldOf(lines: readonly PhrasingContent[][]): Paragraph {
+  const written = (hName: string, children: readonly RootContent[]) =>
+    ({ type: 'written', data: { hName }, children }) as unknown as Paragraph;
+  return written('details', [written('summary', [text('달라진 점')]), ...lines.map(paragraph)]);
 }
 
 const lineOf = ({ service, changes }: Changed): PhrasingContent[] => [
@@ -77,10 +86,5 @@ function sayChange(change: Change): PhrasingContent[] {
   const { kind, date, source, part } = change;
   const more = [part, kind === 'renamed' ? `옛 이름 ${change.from}` : undefined];
   const said = more.filter((one) => one !== undefined).join(', ');
-  return [
-    { type: 'link', url: source, children: [text(`${date} ${changeKinds[kind]}`)] },
-    ...(said ? [text(`(${said})`)] : []),
-  ];
+  return [link(`${date} ${changeKinds[kind]}`, source), ...(said ? [text(`(${said})`)] : [])];
 }
-
-const text = (value: string): PhrasingContent => ({ type: 'text', value });

@@ -1,6 +1,7 @@
 import type { PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { ComponentProps } from '../schema/components.ts';
+import { link, quote, text } from './blocks.ts';
 import { judge } from './mdx.ts';
 import { sinceName } from './remark-asides.ts';
 
@@ -12,24 +13,16 @@ export function remarkThenAndNow() {
       if (node.name !== 'Since' || index === undefined || !parent) return;
       const judgement = judge(node);
       if (judgement.kind !== 'component') throw new Error('A component was not looked through');
-      const children = noteOf(judgement.props as ComponentProps<'Since'>);
-      const note =
-        node.type === 'mdxJsxTextElement'
-          ? children
-          : [
-              {
-                type: 'blockquote' as const,
-                children: [{ type: 'paragraph' as const, children }],
-              },
-            ];
+      const words = wordsOf(judgement.props as ComponentProps<'Since'>);
+      const note = node.type === 'mdxJsxTextElement' ? words : [quote(words)];
       parent.children.splice(index, 1, ...(note as PhrasingContent[]));
     });
   };
 }
 
-const noteOf = ({ what, then, now, date, source }: ComponentProps<'Since'>): PhrasingContent[] => [
-  { type: 'strong', children: [{ type: 'text', value: sinceName }] },
-  { type: 'text', value: ` ${what ? `${what}: ` : ''}${then} → ${now} (` },
-  { type: 'link', url: source, children: [{ type: 'text', value: date }] },
-  { type: 'text', value: ')' },
+const wordsOf = ({ what, then, now, date, source }: ComponentProps<'Since'>): PhrasingContent[] => [
+  { type: 'strong', children: [text(sinceName)] },
+  text(` ${what ? `${what}: ` : ''}${then} → ${now} (`),
+  link(date, source),
+  text(')'),
 ];
