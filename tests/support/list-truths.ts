@@ -39,7 +39,9 @@ export function describeLists(read: () => Promise<{ site: Site; dist: Dist }>): 
         const sentence = findAll(page, 'p').findLast((one) => isInside(mark, one))!;
         const [link] = findAll(page, 'a').filter((one) => isInside(one, sentence));
         const [note] = findAll(page, 'b').filter((one) => isInside(one, sentence));
-        const said = sentence.text.replace(link!.text, '').replace(note?.text ?? '', '');
+        // A heading may say what the sentence begins with.
+        const beforeLink = sentence.text.slice(0, sentence.text.lastIndexOf(link!.text));
+        const said = beforeLink.replace(note?.text ?? '', '');
         const { pathname, hash } = new URL(link!.attributes['href']!, page.url);
         const target = pageAt(dist, pathname)!;
         const id = decodeURIComponent(hash.slice(1));
