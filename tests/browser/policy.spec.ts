@@ -169,3 +169,16 @@ test.describe('what is put into a page', () => {
     expect(results.filter(([, result]) => result !== 'got through')).toEqual([]);
   });
 });
+
+test('a home screen takes the site in: its manifest and icons are let through, and keep to its path', async ({
+  page,
+  context,
+}) => {
+  await page.goto('./');
+  const session = await context.newCDPSession(page);
+  const { errors, data = '' } = await session.send('Page.getAppManifest');
+  expect(errors).toEqual([]);
+  expect((JSON.parse(data) as { scope: string }).scope).toBe(new URL(page.url()).pathname);
+  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+  expect(installabilityErrors).toEqual([]);
+});
