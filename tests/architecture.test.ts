@@ -150,6 +150,7 @@ const browserFiles = [
   'src/components/page/{menu,near-pages,report-mistake,scroll-regions,theme-switch}.ts',
   'src/components/search/*.ts',
   'src/components/event/hide-past.ts',
+  'src/components/lineage/choose-stage.ts',
   'src/components/figure/{enlarged,gestures,open-figures,viewer}.ts',
   'src/components/prose/{passage-links,offer-links}.ts',
   'src/components/recap/{follow-reader,open-contents}.ts',

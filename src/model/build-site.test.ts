@@ -112,12 +112,17 @@ describe('a lineage', () => {
         sessions: [aSession({ day: '2016-05-17', lineage: 'ten' })],
       },
     },
+    services: [aService({ aliases: { short: ['Lambda'] } })],
     lineages: [
       {
         id: 'ten',
         name: '천만 사용자',
         summary: '요약.',
-        stages: [{ name: '1명', tellings: [telling('y2019', '나중')] }],
+        stages: [
+          { name: '1명', tellings: [telling('y2019', '나중')] },
+          { name: '2명', tellings: [telling('y2019', 'Lambda'), telling('y2016', 'Lambda')] },
+          { name: '3명', tellings: [telling('y2019', '다시 Lambda')] },
+        ],
         changes: ['달라졌습니다.'],
         disagreements: [],
       },
@@ -129,6 +134,17 @@ describe('a lineage', () => {
     const [lineage] = site.lineages;
     expect(lineage!.tellings.map(({ event }) => event.id)).toEqual(['y2016', 'y2019']);
     expect(lineage!.stages[0]!.cells).toMatchObject([[], [{ text: '나중' }]]);
+  });
+
+  test('a service enters where a telling names it first', () => {
+    const entering = site.lineages[0]!.stages.map((stage) =>
+      stage.entering.map((services) => services.map(({ id }) => id)),
+    );
+    expect(entering).toEqual([
+      [[], []],
+      [['aws-lambda'], ['aws-lambda']],
+      [[], []],
+    ]);
   });
 });
 

@@ -100,7 +100,9 @@ export function buildSite(
     service.related = findCompany(service);
     service.isNamed = isNamed(service);
   }
-  for (const { id, stages } of content.lineages.data) arrangeStages(lineages.get(id)!, stages);
+  const servicesIn = (text: string) => mentionedIn(text).flatMap((one) => services.get(one) ?? []);
+  for (const { id, stages } of content.lineages.data)
+    arrangeStages(lineages.get(id)!, stages, servicesIn);
 
   const site: Omit<Site, 'feeds'> = {
     routes,
@@ -121,14 +123,25 @@ export function buildSite(
 }
 
 /** Puts the columns in the order of the years, and what each year said under its own column. */
-function arrangeStages(lineage: Draft<Lineage>, stages: LineageData['stages']): void {
+function arrangeStages(
+  lineage: Draft<Lineage>,
+  stages: LineageData['stages'],
+  servicesIn: (text: string) => Service[],
+): void {
   lineage.tellings.sort((one, other) => compareKorean(one.date, other.date));
-  lineage.stages = stages.map(({ name, tellings }) => ({
-    name,
-    cells: lineage.tellings.map(
+  const named = lineage.tellings.map(() => new Set<Service>());
+  lineage.stages = stages.map(({ name, tellings }) => {
+    const cells = lineage.tellings.map(
       ({ event }) => tellings.find((telling) => telling.event === event.id)?.points ?? [],
-    ),
-  }));
+    );
+    const entering = cells.map((points, column) => {
+      const services = new Set(points.flatMap(({ text }) => servicesIn(text)));
+      const fresh = [...services].filter((service) => !named[column]!.has(service));
+      for (const service of fresh) named[column]!.add(service);
+      return fresh;
+    });
+    return { name, cells, entering };
+  });
 }
 
 const isNamed = ({ recaps, sessions, events }: Service): boolean =>

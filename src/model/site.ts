@@ -192,6 +192,8 @@ export interface Lineage extends Frozen<Omit<LineageData, 'stages'>> {
 export interface Stage {
   readonly name: string;
   readonly cells: readonly (readonly StagePoint[])[];
+  /** For each telling the services that it names here first, of all its stages. */
+  readonly entering: readonly (readonly Service[])[];
 }
 
 export type StagePoint = LineageData['stages'][number]['tellings'][number]['points'][number];

@@ -9,7 +9,7 @@ const fresh = { text: 'Systems Manager', fresh: true };
 const aLineage = (...rows: (typeof told)[][][]) =>
   ({
     tellings: rows[0]!.map((_, index) => ({ id: `${index}` })),
-    stages: rows.map((cells, index) => ({ name: `${index}`, cells })),
+    stages: rows.map((cells, index) => ({ name: `${index}`, cells, entering: [] })),
   }) as unknown as Lineage;
 
 test('a telling marks a stage as fresh when one of its points is new', () => {

@@ -1,4 +1,4 @@
-import type { Lineage, Session, StagePoint } from './site.ts';
+import type { Lineage, Service, Session, StagePoint } from './site.ts';
 
 /** How one telling treats a stage of its lineage: something new, something told before, or nothing. */
 export type StageMark = 'fresh' | 'told' | 'absent';
@@ -21,6 +21,8 @@ export interface Column {
   readonly session: Session;
   /** What it said of each stage, in their order. */
   readonly cells: readonly (readonly StagePoint[])[];
+  /** The services that it named first at each. */
+  readonly entering: readonly (readonly Service[])[];
   /** Whether it says something of a few stages only, and needs less room. */
   readonly isSparse: boolean;
 }
@@ -28,9 +30,13 @@ export interface Column {
 /** The tellings that say something of some stage; of the others there is nothing to put into a column. */
 export const columnsOf = ({ tellings, stages }: Lineage): Column[] =>
   tellings
-    .map((session, column) => ({ session, cells: stages.map(({ cells }) => cells[column] ?? []) }))
-    .map(({ session, cells }) => ({
-      session,
+    .map((session, column) => {
+      const cells = stages.map(({ cells }) => cells[column] ?? []);
+      const entering = stages.map(({ entering }) => entering[column] ?? []);
+      return { session, cells, entering };
+    })
+    .map(({ cells, ...telling }) => ({
+      ...telling,
       cells,
       told: cells.filter(({ length }) => length > 0).length,
     }))

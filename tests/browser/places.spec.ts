@@ -77,8 +77,10 @@ test.describe('a lineage', () => {
   test('begins with its table, right below what it is @phone', async ({ page }) => {
     await page.goto(address);
     const lead = (await page.locator('.lead').boundingBox())!;
+    const choice = (await page.locator('.stage-choice').boundingBox())!;
     const table = (await page.getByRole('table').boundingBox())!;
-    expect(table.y - lead.y - lead.height).toBeLessThan(60);
+    expect(choice.y - lead.y - lead.height).toBeLessThan(60);
+    expect(table.y - choice.y - choice.height).toBeLessThan(60);
   });
 
   test('says what is new once in a cell', async ({ page }) => {
