@@ -95,7 +95,7 @@ export function buildSite(
   const wordsOf = ({ id }: Recap) => texts.get(id)!;
   // Each with each: it takes its time, and what is related has no part in what is wrong.
   if (withRelated) for (const recap of recaps) recap.related = findRelated(recap, recaps);
-  for (const author of authors.values()) author.recaps = newestRecaps(author, Infinity);
+  for (const author of authors.values()) author.recaps = newestRecaps(author);
   for (const service of services.values()) {
     service.related = findCompany(service);
     service.isNamed = isNamed(service);

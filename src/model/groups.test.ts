@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { eventsByYear, newestRecaps, servicesByCategory, byInitial } from './groups.ts';
+import {
+  eventsByYear,
+  newestByEvent,
+  newestRecaps,
+  servicesByCategory,
+  byInitial,
+} from './groups.ts';
 import type { Event, Recap, Service, Speaker } from './site.ts';
 
 test('speakers stand under the initial consonant of their name, doubled ones with the plain, others under their letter', () => {
@@ -33,12 +39,31 @@ test('services of one category stand under its name', () => {
   ]);
 });
 
-test('the newest recaps are six at most, and those of one day keep their order', () => {
-  const recaps = [20, 5, 21, 20, 20, 1, 3, 4].map(
+const cameOn = (event: Event, ...days: number[]) =>
+  days.map(
     (day, index) =>
-      ({ id: `${index}`, published: `2026-11-${`${day}`.padStart(2, '0')}` }) as Recap,
+      ({
+        event,
+        id: `${event.id}${index}`,
+        published: `2026-11-${`${day}`.padStart(2, '0')}`,
+      }) as Recap,
   );
-  const idsOf = (newest: Recap[]) => newest.map(({ id }) => id).join('');
-  expect(idsOf(newestRecaps({ recaps }))).toBe('203417');
-  expect(idsOf(newestRecaps({ recaps }, 2))).toBe('20');
+
+test('the newest recaps come first, and those of one day keep their order', () => {
+  const recaps = cameOn({ id: '' } as Event, 20, 5, 21, 20, 1);
+  expect(newestRecaps({ recaps }).map(({ id }) => id)).toEqual(['2', '0', '3', '1', '4']);
+});
+
+test('of each of a few events a few recaps are new, and how many more there are is told', () => {
+  const events = ['a', 'b', 'c', 'd'].map(
+    (id) => ({ id, recaps: [{}, {}, {}, {}] }) as unknown as Event,
+  );
+  const recaps = events.flatMap((event, index) => cameOn(event, 9 - index, 9 - index, 20 + index));
+  const news = newestByEvent({ recaps }, 2, 2);
+  expect(
+    news.map(({ event, recaps, more }) => [event.id, recaps.map(({ id }) => id), more]),
+  ).toEqual([
+    ['d', ['d2', 'd0'], 2],
+    ['c', ['c2', 'c0'], 2],
+  ]);
 });

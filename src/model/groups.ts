@@ -75,6 +75,23 @@ function initialOf(name: string): string {
   return syllable ? consonants[syllable.initial]! : [...name][0]!.toUpperCase();
 }
 
-/** The recaps that came last to the site; of one day, those of the newest event first. */
-export const newestRecaps = ({ recaps }: Pick<Site, 'recaps'>, limit = 6): Recap[] =>
-  recaps.toSorted((one, other) => other.published.localeCompare(one.published)).slice(0, limit);
+/** Recaps in the order in which they came to the site, the last first; of one day, those of the newest event first. */
+export const newestRecaps = ({ recaps }: Pick<Site, 'recaps'>): Recap[] =>
+  recaps.toSorted((one, other) => other.published.localeCompare(one.published));
+
+/** What is new of one event. */
+export interface News {
+  readonly event: Event;
+  readonly recaps: readonly Recap[];
+  /** How many more recaps the event has. */
+  readonly more: number;
+}
+
+/** What came last to the site, a little of each of a few events: an event of many recaps leaves room for others. */
+export const newestByEvent = (site: Pick<Site, 'recaps'>, events = 3, ofEach = 3): News[] =>
+  [...Map.groupBy(newestRecaps(site), ({ event }) => event)]
+    .slice(0, events)
+    .map(([event, newest]) => {
+      const recaps = newest.slice(0, ofEach);
+      return { event, recaps, more: event.recaps.length - recaps.length };
+    });

@@ -121,6 +121,8 @@ test('the home page says whose notes these are and of which years, and where to 
   const newest = page.getByRole('region', { name: '새 기록' });
   const names = await newest.getByRole('heading', { level: 3 }).allTextContents();
   expect(names).toEqual([...new Set(names)]);
+  expect(names.length).toBeGreaterThan(2);
+  expect(names.length).toBeLessThan(4);
 });
 
 test('the theme is one button, in the same place on every page', async ({ page }) => {
