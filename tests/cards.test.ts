@@ -27,7 +27,7 @@ test.each(['content', 'tests/fixtures/content'])(
     const cards = [...buildCards(buildSite(content, buildRoutes('/')).site).values()];
     expect(cards.length).toBeGreaterThan(0);
     for (const { rail, over, title, under } of cards)
-      for (const text of [...rail, over, title, under])
+      for (const text of [...rail, over, title, ...under])
         for (const { has } of faces) expect(inLettersOf(text, has), text).toBe(text.trim());
   },
 );

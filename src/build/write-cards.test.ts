@@ -13,7 +13,7 @@ const card: Card = {
   rail: ['2019', '4월 18일(목)', '13:00'],
   over: 'AWS Summit Seoul 2019',
   title: '천만 사용자를 위한 아키텍처',
-  under: '김준형 솔루션즈 아키텍트, AWS',
+  under: ['김준형 솔루션즈 아키텍트, AWS'],
 };
 
 beforeEach(() => {
@@ -76,7 +76,7 @@ test.each([
   ['a title of emoji', '🎉🎉🎉'],
 ])('nothing of %s stands in the margin', async (_name, title) => {
   const { data, info } = await read(
-    await write({ title, over: title, under: title, rail: [title] }),
+    await write({ title, over: title, under: [title], rail: [title] }),
   );
   const paper = data.subarray(0, info.channels);
   const isPaper = (x: number, y: number) => {

@@ -17,7 +17,7 @@ export function cardOfPage(html: string, address: string): Card | undefined {
     rail: [],
     over: siteConfig.title,
     title: find('og:title') ?? siteConfig.name,
-    under: find('description') ?? '',
+    under: [find('description') ?? ''],
   };
 }
 

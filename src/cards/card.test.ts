@@ -38,23 +38,23 @@ test('the card of a recap says when, where and who spoke', () => {
     rail: ['2019', '4월 18일(목)', '13:00'],
     over: 'AWS Summit Seoul 2019',
     title: 'Lambda가 도는 법',
-    under: '김준형 솔루션즈 아키텍트, AWS · 이름만 · 셋 외 2명',
+    under: ['김준형 솔루션즈 아키텍트, AWS', '이름만, 셋, 넷, 다섯'],
   });
 });
 
 test('that of a recap of a whole event says who wrote it', () => {
   expect(cards.get('/events/summit/whole/')).toMatchObject({
     rail: ['2019', '4월 17일(수)'],
-    under: '글 홍길동',
+    under: ['글 홍길동'],
   });
 });
 
 test('that of an event says from when to when, and where', () => {
   expect(cards.get('/events/summit/')).toMatchObject({
-    rail: ['2019', '4월 17일(수)', '–4월 18일(목)'],
+    rail: ['2019', '4월 17일(수)', '–18일(목)'],
     over: 'AWS Summit Seoul',
     title: 'AWS Summit Seoul 2019',
-    under: '코엑스',
+    under: ['코엑스'],
   });
 });
 
@@ -83,7 +83,7 @@ test('any other page has one of its title, as a browser reads it, where it asks 
     cardOfPage(`<!doctype html><head>${head}</head><body>`, address);
   expect(page('https://a.example/card.png')).toMatchObject({
     title: 'R&D "이야기"',
-    under: '설명',
+    under: ['설명'],
   });
   expect(page('https://a.example/2019/card.png')).toBeUndefined();
 });

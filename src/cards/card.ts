@@ -1,4 +1,4 @@
-import { dayOfYear, koreanDay, spanOfYears } from '../model/dates.ts';
+import { koreanDays, spanOfYears } from '../model/dates.ts';
 import { describeAffiliation } from '../model/people.ts';
 import type {
   Author,
@@ -23,8 +23,8 @@ export interface Card {
   /** Before the title: where it belongs. */
   readonly over: string;
   readonly title: string;
-  /** After the title: who, or what it is about. */
-  readonly under: string;
+  /** After the title: who, or what it is about, in up to two lines. */
+  readonly under: readonly string[];
 }
 
 /** The card of each page that tells of one thing, by the page's address. */
@@ -42,72 +42,66 @@ export function cardOfRecap({ title, event, date, sessions, authors }: Recap): C
   const [session, ...others] = sessions;
   const { start } = others.length === 0 ? (session ?? {}) : {};
   const writers = authors.map(({ name }) => name).join(', ');
+  const speakers = describeSpeakers(sessions);
   return {
     accent: event.accent,
-    rail: [...whenOf(date), ...(start ? [start] : [])],
+    rail: [...whenOf([date]), ...(start ? [start] : [])],
     over: event.name,
     title,
-    under: describeSpeakers(sessions) || (writers && `글 ${writers}`),
+    under: speakers.length > 0 || writers === '' ? speakers : [`글 ${writers}`],
   };
 }
 
-const cardOfEvent = ({ name, accent, days, series, venue, description }: Event): Card => {
-  const last = days.at(-1)!;
-  return {
-    accent,
-    rail: [...whenOf(days[0]!), ...(days.length > 1 ? [`–${whenOf(last).at(-1)!}`] : [])],
-    over: series && series !== name ? series : '행사',
-    title: name,
-    under: venue ?? description,
-  };
-};
+const cardOfEvent = ({ name, accent, days, series, venue, description }: Event): Card => ({
+  accent,
+  rail: whenOf(days),
+  over: series && series !== name ? series : '행사',
+  title: name,
+  under: [venue ?? description],
+});
 
 const cardOfService = ({ name, categoryName, summary }: Service): Card => ({
   rail: ['서비스'],
   over: categoryName,
   title: name,
-  under: summary,
+  under: [summary],
 });
 
 const cardOfSpeaker = ({ name, appearances }: Speaker): Card => ({
   rail: ['발표자', spanOfYears(appearances.map(({ event }) => event.year))],
   over: [...new Set(appearances.map(({ event }) => event.name))].join(' · '),
   title: name,
-  under: appearances[0] ? describeAffiliation(appearances[0]) : '',
+  under: appearances.slice(0, 1).map(describeAffiliation),
 });
 
 const cardOfAuthor = ({ name, line, recaps }: Author): Card => ({
   rail: ['글쓴이'],
   over: [...new Set(recaps.map(({ event }) => event.name))].join(' · '),
   title: name,
-  under: line ?? '',
+  under: line === undefined ? [] : [line],
 });
 
 const cardOfLineage = ({ name, summary, tellings }: Lineage): Card => ({
   rail: ['강연 계보'],
   over: spanOfYears(tellings.map(({ event }) => event.year)),
   title: name,
-  under: summary,
+  under: [summary],
 });
 
-/** 2019-04-18 → 2019 and 4월 18일(목); a day that is not known is not said. */
-function whenOf(date: string): string[] {
-  const [year = '', month, day] = date.split('-');
-  if (month === undefined) return [year];
-  return [year, day === undefined ? koreanDay(date).replace(/^\d+년 /, '') : dayOfYear(date)];
+/** The year, then the days within it: 2019, 4월 17일(수), –18일(목); a day that is not known is not said. */
+function whenOf(days: readonly string[]): string[] {
+  const [, year = '', rest = ''] = /^(\d+)년 ?(.*)$/.exec(koreanDays(days)) ?? [];
+  return rest === '' ? [year] : [year, ...rest.split(/(?=–)/)];
 }
 
-const mostSpeakers = 3;
-
-/** Who spoke and for whom, as far as a card has room for it. */
-function describeSpeakers(sessions: readonly Session[]): string {
-  const said = sessions.flatMap(({ speakers, presenter }) => [
-    ...speakers.map(({ speaker, ...was }) =>
-      [speaker.name, describeAffiliation(was)].filter((part) => part !== '').join(' '),
-    ),
-    ...(presenter ? [`${presenter} 발표`] : []),
-  ]);
-  const people = [...new Set(said)];
-  const others = people.length - mostSpeakers;
-  return people.slice(0, mostSpeakers).join(' · ') + (others > 0 ? ` 외 ${others}명` : '');
+/** Who spoke and for whom; of more than two the others by name alone. */
+function describeSpeakers(sessions: readonly Session[]): string[] {
+  const people = new Map(
+    sessions.flatMap(({ speakers, presenter }) => [
+      ...speakers.map(({ speaker, ...was }) => [speaker.name, describeAffiliation(was)] as const),
+      ...(presenter ? [[presenter, '발표'] as const] : []),
+    ]),
+  );
+  const said = [...people].map(([name, was]) => `${name} ${was}`.trimEnd());
+  return said.length <= 2 ? said : [said[0]!, [...people.keys()].slice(1).join(', ')];
 }

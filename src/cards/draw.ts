@@ -32,7 +32,9 @@ export function drawCard(card: Card, { regular, bold }: Faces, inks: Inks): stri
     breakLines(inLettersOf(text, face.has), width, (one) => face.widthOf(one) * size, most);
   const [first = '', ...others] = card.rail;
   const title = setTitle(card.title, bold);
-  const under = fit(regular, card.under, 32, column.width, 2);
+  const under = card.under.flatMap((line) =>
+    fit(regular, line, 32, column.width, card.under.length > 1 ? 1 : 2),
+  );
   const leading = title.size * 1.36;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${cardSize.width}" height="${cardSize.height}">`,

@@ -35,6 +35,17 @@ describe('a text is broken', () => {
   });
 });
 
+test('a title of two lines pauses where its reader does', () => {
+  expect(balanceLines('줄을 세우는 긴 법, 처음부터 끝까지', 14, measure)).toEqual([
+    '줄을 세우는 긴 법,',
+    '처음부터 끝까지',
+  ]);
+  expect(balanceLines('법, 처음부터 아주 끝까지', 11, measure)).toEqual([
+    '법, 처음부터',
+    '아주 끝까지',
+  ]);
+});
+
 test('lines of a title are about equally long, and as many as before', () => {
   expect(breakLines('가나 다라 마바 사아 자', 12, measure)).toEqual(['가나 다라 마바 사아', '자']);
   expect(balanceLines('가나 다라 마바 사아 자', 12, measure)).toEqual([

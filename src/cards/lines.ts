@@ -24,6 +24,8 @@ export function balanceLines(text: string, width: number, measure: Measure): str
   const lines = fill(words, width, measure);
   const widest = Math.max(0, ...words.map(measure));
   if (lines.length < 2 || widest > width) return lines;
+  const atPause = lines.length === 2 ? breakAtPause(words, width, measure) : undefined;
+  if (atPause) return atPause;
   let [low, high] = [widest, width];
   for (let step = 0; step < 8; step += 1) {
     const middle = (low + high) / 2;
@@ -31,6 +33,19 @@ export function balanceLines(text: string, width: number, measure: Measure): str
     else high = middle;
   }
   return fill(words, high, measure);
+}
+
+/** Two lines of which the first ends with a comma or the like, as who reads it aloud would; not one word alone. */
+function breakAtPause(
+  words: readonly string[],
+  width: number,
+  measure: Measure,
+): string[] | undefined {
+  return words
+    .flatMap((word, index) => (/[,:;.?!–—]$/.test(word) ? [index + 1] : []))
+    .map((at) => [words.slice(0, at).join(' '), words.slice(at).join(' ')])
+    .filter((halves) => halves.every((half) => half.includes(' ') && measure(half) <= width))
+    .at(0);
 }
 
 /** The words of a text: what stands between spaces at which a line may end. */
