@@ -56,6 +56,7 @@ function makeBlock(random: Random, known: Known, level: { now: number }, depth =
     () => (depth > 1 ? line() : `- ${indent(nested(), '  ')}\n\n  ${indent(nested(), '  ')}`),
     () => (depth > 1 ? line() : `> ${indent(nested(), '> ')}`),
     () => `> **${random.pick(['편집자 주', '엇갈리는 기록', '다른 말'])}** ${line()}`,
+    () => `> **그 뒤** ${line()} ([${random.pick(['2020-09-22', '2020'])}](https://a.kr/x))`,
     () => makeTable(random, line),
     () =>
       `\`\`\`\`${random.pick(codes)}\n${random.pick(sources)}\n${random.pick(sources)}\n\`\`\`\``,
@@ -140,6 +141,8 @@ const makePictures = (random: Random, known: Known): string =>
 function makeComponent(random: Random, known: Known, line: () => string): string {
   if (random.once(2))
     return `<Gallery>\n\n${makePictures(random, known)}\n\n${makePicture(random, known)}\n\n</Gallery>`;
+  if (random.once(2))
+    return `<Since then="${plainWords(random)}" now="${plainWords(random)}" date="2020-09" source="https://a.kr/x" />`;
   return `<Quote by="${plainWords(random)}"${random.pick(['', ' source="https://a.kr/x?y=1&z=2"'])}>\n\n${line()}\n\n</Quote>`;
 }
 

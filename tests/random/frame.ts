@@ -33,6 +33,16 @@ export function makeFrame(seed: number): Record<string, string> {
     summary: name(id).slice(0, 140),
     url: url(),
     aliases: { short: [name(`${id}s`)], korean: [name(`${id}k`)], former: [], wrong: [] },
+    life: [
+      maybe(() => ({ kind: 'launched', date: '2014', source: url() })),
+      maybe(() => ({ kind: 'renamed', from: name(`${id}f`), date: '2019-05', source: url() })),
+      maybe(() => ({
+        kind: 'ended',
+        part: maybe(() => name('부분')),
+        date: '2024-02-29',
+        source: url(),
+      })),
+    ].filter((change) => change !== undefined),
     note: maybe(note),
   }));
   const speakers = ids('speaker-', 5).map((id) => ({
