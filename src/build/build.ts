@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import { buildCards } from '../cards/card.ts';
-import { checkContent, type CheckedContent } from '../load/check-content.ts';
+import { checkContent, type CheckedContent, type ReadSite } from '../load/check-content.ts';
 import { readTerms } from '../load/names.ts';
 import type { Settings } from '../load/settings.ts';
 import { findChanges, takeSnapshot } from '../load/snapshot.ts';
-import type { Site } from '../model/site.ts';
 import { dropUnsealed, sealPictures } from '../photos/picture-cache.ts';
 import { hasErrors, type Problem } from '../problems/problem.ts';
 import { explainSystemError } from '../problems/system-error.ts';
@@ -29,12 +28,12 @@ export async function build(settings: Settings, tell: Tell): Promise<readonly Pr
   try {
     tell('글을 확인합니다.');
     const before = takeSnapshot(settings.content);
-    const { problems: ofContent, site, ...told } = await checkContent(settings.content);
+    const { problems: ofContent, read, addresses } = await checkContent(settings.content);
     const problems = [...findForeignFolder(settings.out), ...ofContent];
-    if (hasErrors(problems) || site === undefined) return problems;
+    if (hasErrors(problems) || read === undefined) return problems;
     const release = await takeLock('.cache/build.lock', () => tell('다른 빌드를 기다립니다.'));
     try {
-      return [...problems, ...(await publish(settings, { site, ...told }, before, tell))];
+      return [...problems, ...(await publish(settings, { ...read, addresses }, before, tell))];
     } finally {
       release();
     }
@@ -46,7 +45,7 @@ export async function build(settings: Settings, tell: Tell): Promise<readonly Pr
 }
 
 /** What the check of the content found of it. */
-type Told = Pick<CheckedContent, 'addresses' | 'bodyOf'> & { readonly site: Site };
+type Told = ReadSite & Pick<CheckedContent, 'addresses'>;
 
 async function publish(
   settings: Settings,

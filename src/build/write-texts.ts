@@ -6,19 +6,14 @@ import { buildEventMarkdown } from '../formats/event-markdown.ts';
 import { between, buildLlmsText, splitTexts, type YearOfTexts } from '../formats/llms.ts';
 import { buildRecapMarkdown, type Addresses } from '../formats/recap-markdown.ts';
 import { readChangesSince } from '../load/changes-since.ts';
-import type { CheckedContent } from '../load/check-content.ts';
+import type { ReadSite } from '../load/check-content.ts';
 import { readDrawing } from '../load/drawings.ts';
 import { readDictionary } from '../load/names.ts';
 import { readPortable } from '../markdown/portable.ts';
 import { printMarkdown } from '../markdown/print.ts';
-import type { Recap, Site } from '../model/site.ts';
+import type { Recap } from '../model/site.ts';
 import { stemOf } from '../photos/photo-name.ts';
 import { usualCredit } from '../schema/credit.ts';
-
-/** What is to be written: a site without a base path, and the bodies of its texts. */
-interface Told extends Pick<CheckedContent, 'bodyOf'> {
-  readonly site: Site;
-}
 
 /**
  * Writes every recap and event for programs, as Markdown beside its page in a built folder, and what models read
@@ -26,7 +21,7 @@ interface Told extends Pick<CheckedContent, 'bodyOf'> {
  */
 export function writeTexts(
   folder: string,
-  { site, bodyOf }: Told,
+  { site, textOf }: ReadSite,
   { address, content }: { readonly address: URL; readonly content: string },
 ): void {
   const dictionary = readDictionary(content);
@@ -42,13 +37,13 @@ export function writeTexts(
     const page = whole(url);
     const beside = join(folder, url);
     const pictureOf = findPictures(readFileSync(join(beside, 'index.html'), 'utf8'), page);
-    const { file, body } = bodyOf(id);
-    const portable = readPortable(file, body, {
+    const written = textOf(id);
+    const portable = readPortable(written, {
       addressOf: (written) => (written.startsWith('/') ? whole(written) : resolve(written, page)),
       pictureOf,
       findMentions,
       changesSince,
-      drawingOf: (name) => readDrawing(file, name),
+      drawingOf: (name) => readDrawing(written.file, name),
       credit,
     });
     const children = describe(portable, { whole, pictureOf, routes: site.routes });
@@ -59,7 +54,7 @@ export function writeTexts(
   for (const event of site.events) {
     write(event, undefined, (body, addresses) => buildEventMarkdown(event, body, addresses));
     for (const recap of event.recaps)
-      write({ ...recap, year: event.year }, creditOf(recap, bodyOf(recap.id).data), (...given) =>
+      write({ ...recap, year: event.year }, creditOf(recap, textOf(recap.id).data), (...given) =>
         buildRecapMarkdown(recap, ...given),
       );
   }

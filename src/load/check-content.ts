@@ -23,19 +23,25 @@ import { checkTitles } from '../model/page-titles.ts';
 import type { Site } from '../model/site.ts';
 import type { FieldPath, Problem } from '../problems/problem.ts';
 import { severityOf } from '../problems/rules.ts';
-import type { ContentDocument } from './document.ts';
+import type { ParsedDocument } from './text-document.ts';
 import { buildKnownNames } from './known-names.ts';
 import { readContent } from './from-disk.ts';
 import { hashOf, openMemory } from './memory.ts';
+
+/** The site of a content folder, and the texts that it was joined from. */
+export interface ReadSite {
+  /** Without a base path, and without what is related. */
+  readonly site: Site;
+  /** What its author wrote of a recap or an event, by its id. */
+  readonly textOf: (id: string) => ParsedDocument;
+}
 
 /** A content folder, looked over. */
 export interface CheckedContent {
   /** Everything that is wrong, in one list, each with file, line and column. */
   readonly problems: readonly Problem[];
-  /** All of it joined, as far as it can be, without a base path and without what is related; none of a folder without content. */
-  readonly site: Site | undefined;
-  /** What its author wrote of a recap or an event, by its id. */
-  readonly bodyOf: (id: string) => Pick<ContentDocument, 'file' | 'data' | 'body'>;
+  /** What is in it, as far as it could be read; nothing where there is nothing. */
+  readonly read: ReadSite | undefined;
   /** Every address that the site will have, without a base path. */
   readonly addresses: ReadonlySet<string>;
 }
@@ -70,7 +76,7 @@ export async function checkContent(directory: string): Promise<CheckedContent> {
   const labelled = drawings.flatMap(({ file, source }) =>
     lintDrawnWords(file, source, namesIn(file).names),
   );
-  const bodyOf = (id: string) => {
+  const textOf = (id: string) => {
     const written = [...content.recaps, ...content.events].find((one) => one.id === id)!;
     return documents.get(written.file)!.parsed();
   };
@@ -117,7 +123,7 @@ export async function checkContent(directory: string): Promise<CheckedContent> {
   );
   memory.save();
   // Files are read side by side, and the fastest disk is no order.
-  return { problems: all.toSorted(byFile), site, bodyOf, addresses };
+  return { problems: all.toSorted(byFile), read: { site, textOf }, addresses };
 }
 
 /** Whether a text says that it is not to be published yet, whatever else is wrong with it. */
@@ -160,10 +166,5 @@ function emptyFolder(file: string, hint: string): CheckedContent {
     hint,
     place: { kind: 'file', file },
   };
-  return {
-    problems: [problem],
-    site: undefined,
-    bodyOf: () => ({ file, data: {}, body: '' }),
-    addresses: new Set(),
-  };
+  return { problems: [problem], read: undefined, addresses: new Set() };
 }

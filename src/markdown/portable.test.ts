@@ -7,9 +7,15 @@ import { printMarkdown } from './print.ts';
 
 const page = 'https://example.github.io/notes/events/summit/one/';
 
+const aText = (body: string, format: 'md' | 'mdx' = 'md') => ({
+  file: `content/events/summit/one/index.${format}`,
+  body,
+  tree: parseTree(body, format),
+});
+
 /** A text of a recap at that page as Markdown that needs no page. */
 function portable(body: string, format: 'md' | 'mdx' = 'md'): string {
-  const children = readPortable(`content/events/summit/one/index.${format}`, body, {
+  const children = readPortable(aText(body, format), {
     addressOf: (written) => new URL(written.replace(/^\/(?!notes)/, '/notes/'), page).href,
     pictureOf: (name) => (name === './gone.jpg' ? undefined : `${page}${name.slice(2)}.webp`),
     drawingOf: (name) => (name === './saga.mmd' ? 'flowchart TD\n  a --> b\n' : undefined),
@@ -129,7 +135,7 @@ describe('components are what they show', () => {
 });
 
 test('what became of a service is said behind the block that names it', () => {
-  const children = readPortable('content/events/summit/one/index.md', '람다를 썼습니다.\n\n끝.', {
+  const children = readPortable(aText('람다를 썼습니다.\n\n끝.'), {
     addressOf: (written) => written,
     pictureOf: () => undefined,
     drawingOf: () => undefined,

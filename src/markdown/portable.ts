@@ -6,7 +6,6 @@ import { isDrawingName, isPictureName } from '../schema/fields.ts';
 import { link, paragraph, picture } from './blocks.ts';
 import { splitCaption } from './caption.ts';
 import { listNodesOf } from './list-nodes.ts';
-import { formatOf, parseTree } from './parse.ts';
 import { findPictures, isBeside, type NamedPicture } from './pictures.ts';
 import { remarkBareAddresses } from './remark-bare-addresses.ts';
 import { remarkHeadingIds } from './remark-heading-ids.ts';
@@ -17,6 +16,13 @@ import { remarkSince, type SinceOptions } from './remark-since.ts';
 import { remarkThenAndNow } from './remark-then-and-now.ts';
 import { splitParagraph, type PictureNode } from './split-paragraph.ts';
 import { withoutHtml } from './without-html.ts';
+
+/** A body as it was written, and as it was read. */
+interface Text {
+  readonly file: string;
+  readonly body: string;
+  readonly tree: Root;
+}
 
 /** What the caller lends to a text that leaves its page. */
 export interface Elsewhere extends SinceOptions {
@@ -32,10 +38,9 @@ export interface Elsewhere extends SinceOptions {
 
 /**
  * A text as Markdown alone, which needs no page around it: no HTML, no component, no address that only its page
- * understands. A drawing is what its author wrote, a fence of Mermaid.
+ * understands. A drawing is what its author wrote, a fence of Mermaid. Its tree is used up.
  */
-export function readPortable(file: string, body: string, elsewhere: Elsewhere): RootContent[] {
-  const tree = parseTree(body, formatOf(file));
+export function readPortable({ file, body, tree }: Text, elsewhere: Elsewhere): RootContent[] {
   unified()
     .use([remarkSafeMdx, remarkThenAndNow, remarkSafeHtml, remarkSafePictures, remarkHeadingIds])
     .use(remarkBareAddresses)
