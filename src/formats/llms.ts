@@ -105,7 +105,6 @@ export function buildLlmsText(
       [link('발표자', whole(routes.speakers)), ': 세션을 맡은 사람과 그때의 소속'],
       [link('강연 계보', whole(routes.lineages)), ': 해마다 다시 열린 강연을 나란히 놓은 표'],
       [link('서비스의 변화', whole(routes.changes)), ': 서비스의 종료와 이름 변경, 날짜와 출처'],
-      [link(siteFiles.catalogue, whole(routes.file(siteFiles.catalogue))), ': 목록 전체의 JSON'],
       [link('소개', whole(routes.about)), ': 기록의 원칙과 이용 조건, 출처'],
     ]),
   ];
