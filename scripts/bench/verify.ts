@@ -58,12 +58,17 @@ console.log(`기억 장소 ${Math.round(process.resourceUsage().maxRSS / 1024)} 
 /** All pages once more below a folder of their own, with links among themselves; returns their files. */
 function copy(number: number): string[] {
   const below = `c${number}/`;
-  const page = new RegExp(`(["'](?:${address.origin})?${root})((?:[a-z0-9-]+/)*)(?=["'#?])`, 'g');
+  const page = new RegExp(
+    `(["'](?:${address.origin})?${root})((?:[a-z0-9-]+/)*)(?=card\\.png|["'#?])`,
+    'g',
+  );
   for (const file of originals) write(below + file, read(file).replaceAll(page, `$1${below}$2`));
+  for (const file of globSync('**/card.png', { cwd: values.from }))
+    cpSync(join(values.from, file), join(folder, below, file));
   for (const file of globSync('pagefind/fragment/*', { cwd: values.from })) {
     const fragment = unpackFragment(readFileSync(join(values.from, file)));
     const url = `/${below}${fragment.url.slice(1)}`;
-    write(file.replace('/ko_', `/ko_${number}x`), packFragment({ ...fragment, url }));
+    write(file.replace('.pf_', `x${number}.pf_`), packFragment({ ...fragment, url }));
   }
   return originals.map((file) => below + file);
 }
@@ -113,7 +118,7 @@ interface Planted {
 function plantFaults(): Planted[] {
   const recaps = pages.filter((file) => /c\d+\/events\/[^/]+\/[^/]+\/index\.html$/.test(file));
   const parts = {
-    style: globSync('_astro/index.*.css', { cwd: folder })[0]!,
+    style: globSync('_astro/*.css', { cwd: folder })[0]!,
     feed: 'rss.xml',
     sitemap: 'sitemap-0.xml',
   };
