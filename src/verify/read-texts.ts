@@ -71,13 +71,14 @@ const readXml = (elements: readonly XmlElement[]): Reference[] => [
   ),
 ];
 
+/** A block of code, also in a quotation or a list. */
+const fence = /^[ >]*(?:(?:[-*+]|\d+[.)]) +)*(`{3,}|~{3,})[^\n]*\n(?:[^\n]*\n)*?[ >]*\1 *$/gm;
+
 /** Addresses of links and pictures outside of code: this site's, and those that only a page would understand. */
 function readMarkdown(text: string, { origin }: URL): Reference[] {
-  const prose = text
-    .replaceAll(/^( *)(`{3,}|~{3,}).*\n(?:.*\n)*?\1\2 *$/gm, '')
-    .replaceAll(/`[^`\n]*`/g, '');
+  const prose = text.replaceAll(fence, '').replaceAll(/`[^`\n]*`/g, '');
   const whole = [...prose.matchAll(/(?:\]\(|<|^\[[^\]]+\]: )<?(https?:[^\s<>)]+)/gm)];
-  const relative = [...prose.matchAll(/\]\(<?(?!https?:|mailto:|tel:)([^\s<>)]*)/g)];
+  const relative = [...prose.matchAll(/\]\((?!<?(?:https?|mailto|tel):)<?([^\s<>)]*)/g)];
   const own = whole.filter(([, one = '']) => URL.canParse(one) && new URL(one).origin === origin);
   return as(
     'own',
