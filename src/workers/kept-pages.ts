@@ -9,6 +9,8 @@ const some = 10;
 export class KeptPages {
   readonly #scope: string;
   readonly #names: CacheNames;
+  /** Whether nothing is to be kept any more, whatever pages that are still open ask for. */
+  isOver = false;
 
   constructor(scope: string, names: CacheNames) {
     this.#scope = scope;
@@ -43,9 +45,8 @@ export class KeptPages {
   /** Puts a whole file of this site into a cache. Whether it did: readers may want nothing kept, or have no room. */
   async #put(name: string, path: string, response: Response): Promise<boolean> {
     const { status, type, redirected } = response;
-    if (status !== 200 || type !== 'basic' || redirected || (await caches.has(this.#names.off))) {
-      return false;
-    }
+    const isWhole = status === 200 && type === 'basic' && !redirected;
+    if (!isWhole || this.isOver || (await caches.has(this.#names.off))) return false;
     const again = response.clone();
     const cache = await caches.open(name);
     try {

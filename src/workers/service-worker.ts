@@ -27,7 +27,10 @@ worker.addEventListener('install', (event) => {
 });
 
 worker.addEventListener('activate', (event) => {
-  event.waitUntil(Promise.all([registration.navigationPreload?.enable(), worker.clients.claim()]));
+  const ready = Promise.all([registration.navigationPreload?.enable(), worker.clients.claim()]);
+  event.waitUntil(ready);
+  // No page waits for this; where it comes to nothing, the next one has it done.
+  void ready.then(keepSearchUpToDate).catch(() => undefined);
 });
 
 worker.addEventListener('fetch', (event) => {
@@ -142,6 +145,7 @@ async function leaveIfGone(): Promise<void> {
   await registration.update().catch(async () => {
     const { status } = await fetch(location.href, { cache: 'no-store' });
     if (![404, 410].includes(status)) return;
+    pages.isOver = true;
     await registration.unregister();
     const all = (await caches.keys()).filter((name) => name.startsWith(names.all));
     await Promise.all(all.map((name) => caches.delete(name)));

@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
 import { notThere, openVenue, type Venue } from '../support/a-venue.ts';
+import { makeNextBuild } from '../support/a-next-build.ts';
 import { gatherFaults } from '../support/gather-faults.ts';
+import { siteOf } from '../support/proxy.ts';
 import { fixture } from '../support/read-dist.ts';
 
 const test = base.extend<{ venue: Venue }>({
@@ -204,4 +208,112 @@ test('a browser that knows no service workers misses nothing', async ({ venue })
   await page.goto('./offline/');
   await expect(page.getByRole('status')).toContainText('보관하지 못합니다');
   expect(faults).toEqual([]);
+});
+
+test.describe('a site that changes', () => {
+  // In one process, which makes the next build once.
+  test.describe.configure({ mode: 'default' });
+  const next = '.cache/tests/next build';
+  const newTitle = '주문을 줄 세우는 새 방법';
+  test.beforeAll(() =>
+    makeNextBuild(fixture, next, {
+      [`${recap.slice(2)}index.html`]: [title, newTitle],
+      'offline/index.html': ['무엇을 보관하나', '무엇을 보관하는가'],
+    }),
+  );
+
+  /** The names of the sets that are kept. */
+  const sets = (page: Page) =>
+    page.evaluate(async () =>
+      (await caches.keys()).filter((name) => / (?:shell|search) /.test(name)),
+    );
+
+  test('is shown at once, and its search takes the place of the old one', async ({ venue }) => {
+    const { page } = venue;
+    await visit(page, recap);
+    await search(page);
+    const before = await sets(page);
+    venue.folder = next;
+    await page.goto(recap);
+    await page.reload();
+    await expect(heading(page)).toHaveText(newTitle);
+    await page.goto('./about/');
+    await expect
+      .poll(async () => (await sets(page)).filter((name) => before.includes(name)))
+      .toEqual([]);
+    await expect.poll(async () => (await sets(page)).length).toBe(2);
+    await expect.poll(() => keptIn(page, 'search')).not.toEqual([]);
+    venue.network = 'gone';
+    await page.goto('./search/?q=줄 세우는 새 방법');
+    await expect(rows(page).first()).toContainText(newTitle);
+    await rows(page).first().getByRole('link').first().click();
+    await expect(heading(page)).toContainText(newTitle);
+  });
+
+  test('goes on being searched in a tab that stood open', async ({ venue }) => {
+    const { page } = venue;
+    const faults = gatherFaults(page, venue.home);
+    await visit(page, './');
+    await search(page);
+    venue.folder = next;
+    for (const query of ['람다', '큐', '패턴']) {
+      await page.getByRole('searchbox').fill(query);
+      await expect(page.getByRole('status').first()).toContainText(`‘${query}’`);
+      await expect(rows(page).first()).toBeVisible();
+    }
+    expect(faults.filter((fault) => !fault.includes('404'))).toEqual([]);
+  });
+
+  test('is kept as it was while only its worker is there', async ({ venue }) => {
+    const { page } = venue;
+    await visit(page, recap);
+    await search(page);
+    const before = await sets(page);
+    venue.instead.set('sw.js', siteOf(next).answer);
+    const update = page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      const { installing } = await registration.update();
+      if (!installing) throw new Error('The browser saw no other worker.');
+      await new Promise((resolve) => installing.addEventListener('statechange', resolve));
+      return installing.state;
+    });
+    expect(await update).toBe('redundant');
+    expect(await sets(page)).toEqual(before);
+    venue.network = 'gone';
+    await page.goto('./search/?q=Saga');
+    await expect(rows(page).first()).toContainText('Saga');
+    await page.goto(other);
+    await expect(page.getByRole('status')).toContainText('연결이 없습니다.');
+  });
+
+  test('is searched as it was while a part of its index is missing', async ({ venue }) => {
+    const { page, instead } = venue;
+    await visit(page, './');
+    await search(page);
+    for (const path of await keptIn(page, 'search')) {
+      const name = path.slice(venue.home.pathname.length);
+      if (/\.pf_meta$|words\.txt$/.test(name)) instead.set(name, notThere);
+    }
+    await page.goto('./search/?q=줄 세우는');
+    await expect(rows(page).first()).toContainText(title);
+  });
+
+  test('is rid of its worker where it has none any more', async ({ venue }) => {
+    const { page, context, instead } = venue;
+    await visit(page, recap);
+    await search(page);
+    const session = await context.newCDPSession(page);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    instead.set('sw.js', notThere);
+    const html = readFileSync(join(fixture.dir, 'about/index.html'), 'utf8');
+    instead.set('about/', (_request, response) =>
+      response
+        .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+        .end(html.replaceAll(/<script type="module".*?<\/script>/gs, '')),
+    );
+    await page.goto('./about/');
+    await expect.poll(() => registrations(page)).toBe(0);
+    await expect.poll(() => keptIn(page, '')).toEqual([]);
+  });
 });

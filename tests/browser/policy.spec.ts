@@ -39,7 +39,10 @@ test('a visit is refused nothing, from the first letter typed to a picture seen 
   expect(faults).toEqual([]);
 });
 
-test('nothing is kept before the reader chooses something', async ({ page, context }) => {
+test('nothing but visited pages is kept before the reader chooses something', async ({
+  page,
+  context,
+}) => {
   for (const address of ['./', './events/', './about/']) await page.goto(address);
   await page.goto('./search/?q=Saga');
   await expect(
