@@ -1,8 +1,8 @@
 import type { Build } from './build.ts';
 import type { Fault } from './fault.ts';
 
-/** The later pages of the list of events. */
-const isYear = /^\/events\/\d{4}\/(?:\d+\/)?$/;
+/** The later pages of the list of events, and of a long programme. */
+const isPart = /^\/events\/(?:\d{4}\/(?:\d+\/)?|[a-z0-9-]+\/(?:\d{4}(?:-\d{2}){0,2}|undated)\/)$/;
 
 const full = /^llms-full(?:-\d{4})?\.txt$/;
 
@@ -16,7 +16,7 @@ export function checkMarkdown(
 ): Fault[] {
   const report = (file: string, message: string): Fault => ({ file, rule: 'markdown', message });
   const told = [...addresses]
-    .filter((one) => /^\/events\/(?:[a-z0-9-]+\/){1,2}$/.test(one) && !isYear.test(one))
+    .filter((one) => /^\/events\/(?:[a-z0-9-]+\/){1,2}$/.test(one) && !isPart.test(one))
     .map((one) => `${one.slice(1)}index.md`);
   const known = new Set(told);
   const files = [...texts.keys()].filter((file) => full.test(file));
