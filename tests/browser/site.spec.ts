@@ -16,6 +16,8 @@ const kinds = {
   'a recap with quotes': './events/cloud-forum-seoul-2024/helper-in-the-warehouse/',
   lineages: './lineages/',
   lineage: './lineages/carts-to-a-million/',
+  'a stage of a lineage': `./lineages/carts-to-a-million/?stage=${encodeURIComponent('주문 하루 10,000건')}`,
+  'an event that lies ahead': './events/harbor-days-2031/',
   services: './services/',
   service: './services/aws-lambda/',
   changes: './changes/',
