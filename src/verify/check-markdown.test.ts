@@ -56,7 +56,7 @@ test.each([
 });
 
 test('an address in code is nobody’s, and one of another site is not asked for', async () => {
-  const markdown = `\`[글](gone/)\` [밖](https://example.com/gone)\n\n\`\`\`md\n[글](gone/)\n\`\`\`\n\n> - \`\`\`md\n>   [글](gone/)\n>   \`\`\``;
+  const markdown = `\`[글](gone/)\` [밖](https://example.com/gone) [밖](HTTP://EXAMPLE.COM/a?b=c\\&d)\n\n\`\`\`md\n[글](gone/)\n\`\`\`\n\n> - \`\`\`md\n>   [글](gone/)\n>   \`\`\``;
   const change = (text: string) => text.replace('# 글\n', `# 글\n\n${markdown}\n`);
   const faults = await faultsAfter((site) => {
     edit(file, change)(site);

@@ -77,8 +77,8 @@ const fence = /^[ >]*(?:(?:[-*+]|\d+[.)]) +)*(`{3,}|~{3,})[^\n]*\n(?:[^\n]*\n)*?
 /** Addresses of links and pictures outside of code: this site's, and those that only a page would understand. */
 function readMarkdown(text: string, { origin }: URL): Reference[] {
   const prose = text.replaceAll(fence, '').replaceAll(/`[^`\n]*`/g, '');
-  const whole = [...prose.matchAll(/(?:\]\(|<|^\[[^\]]+\]: )<?(https?:[^\s<>)]+)/gm)];
-  const relative = [...prose.matchAll(/\]\((?!<?(?:https?|mailto|tel):)<?([^\s<>)]*)/g)];
+  const whole = [...prose.matchAll(/(?:\]\(|<|^\[[^\]]+\]: )<?(https?:[^\s<>)]+)/gim)];
+  const relative = [...prose.matchAll(/\]\((?!<?(?:https?|mailto|tel):)<?([^\s<>)]*)/gi)];
   const own = whole.filter(([, one = '']) => URL.canParse(one) && new URL(one).origin === origin);
   return as(
     'own',
