@@ -17,6 +17,10 @@ const rooms: Record<string, readonly string[]> = {
   model: ['korean', 'schema', 'dictionary', 'problems'],
   formats: ['korean', 'markdown', 'model', 'schema'],
   cards: ['korean', 'model', 'schema'],
+  sessions: [
+    ...['korean', 'model', 'schema'],
+    ...['search/dom', 'search/fields', 'search/page', 'search/query', 'search/words'],
+  ],
   'search/fields': ['model'],
   'search/words': ['korean', 'schema'],
   'search/index': ['korean', 'model', 'search/fields', 'search/words', 'search/query'],
@@ -42,7 +46,7 @@ const rooms: Record<string, readonly string[]> = {
   ],
   verify: [
     ...['cards', 'formats', 'korean', 'model', 'photos', 'problems', 'schema'],
-    ...['search/index', 'workers'],
+    ...['search/index', 'sessions', 'workers'],
   ],
   // The edge: reads the disk, Astro's collections, Pagefind.
   load: [
@@ -65,9 +69,9 @@ const rooms: Record<string, readonly string[]> = {
   ],
   // What is seen.
   styles: [],
-  components: ['model', 'search', 'formats', 'schema', 'styles', 'workers'],
+  components: ['model', 'search', 'sessions', 'formats', 'schema', 'styles', 'workers'],
   layouts: ['components', 'model', 'formats', 'schema'],
-  pages: ['layouts', 'components', 'load', 'model', 'formats', 'search'],
+  pages: ['layouts', 'components', 'load', 'model', 'formats', 'search', 'sessions'],
   // Thin shells.
   scripts: [
     'build',
@@ -149,7 +153,6 @@ const browserFiles = [
   'src/components/**/*.astro',
   'src/components/page/{menu,near-pages,report-mistake,scroll-regions,theme-switch}.ts',
   'src/components/search/*.ts',
-  'src/components/event/hide-past.ts',
   'src/components/lineage/choose-stage.ts',
   'src/components/figure/{enlarged,gestures,open-figures,viewer}.ts',
   'src/components/prose/{passage-links,offer-links}.ts',
@@ -161,6 +164,7 @@ const browserFiles = [
   'scripts/bench/search/in-browser.ts',
   'src/search/dom/{elements,ime,shortcuts}.ts',
   'src/search/page/{address-keeper,facet-list,facet-sheet,note-list,result-list,search-box,search-panel}.ts',
+  'src/sessions/page/*.ts',
   'src/search/suggest/{direct-links,recent-searches,suggest-box,suggestion-list,suggestion-source}.ts',
   'src/search/arrival/{mark-page,search-marks}.ts',
 ];
@@ -175,7 +179,7 @@ const browserGlobals = new RegExp(
     String.raw`location\.(?:href|origin|pathname|search|hash|assign|replace|reload)`,
     String.raw`history\.(?:state|pushState|replaceState|back|go)`,
     String.raw`(?:fetch|matchMedia|requestAnimationFrame)\(`,
-    String.raw`new (?:Worker|\w+Observer)\(`,
+    String.raw`new (?:Worker|XMLHttpRequest|\w+Observer)\(`,
     String.raw`HTML\w*Element\b`,
   ].join('|')})`,
 );

@@ -2,6 +2,8 @@ import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse } from 'parse5';
+import { checkContent } from '#site/load/check-content.ts';
+import { talksOf } from '#site/model/lists.ts';
 import { packFragment, unpackFragment } from '#site/search/index/fragments.ts';
 import type { Problem } from '#site/problems/problem.ts';
 import { verifyBuild, type Expected } from '#site/verify/verify-build.ts';
@@ -36,6 +38,7 @@ linkCopies();
 const expected: Expected = {
   address,
   addresses: new Set([...pages, ...feeds].map(pathOf)),
+  talks: talksOf((await checkContent(values.content)).site!).map(({ url }) => url),
   content: values.content,
 };
 const clean = await measure(() => verifyBuild(folder, expected));

@@ -4,6 +4,7 @@ import { checkContent, type CheckedContent, type ReadSite } from '../load/check-
 import { readTerms } from '../load/names.ts';
 import type { Settings } from '../load/settings.ts';
 import { findChanges, takeSnapshot } from '../load/snapshot.ts';
+import { talksOf } from '../model/lists.ts';
 import { dropUnsealed, sealPictures } from '../photos/picture-cache.ts';
 import { hasErrors, type Problem } from '../problems/problem.ts';
 import { explainSystemError } from '../problems/system-error.ts';
@@ -89,7 +90,9 @@ async function makeSite(
   const { pages } = await writeIndex(folder, readTerms(content));
   await writeWorker(folder);
   tell(`${pages}쪽을 색인했습니다. 만든 것을 확인합니다.`);
-  const faults = await verifyBuild(folder, { address, addresses: told.addresses, content });
+  const talks = talksOf(told.site).map(({ url }) => url);
+  const expected = { address, addresses: told.addresses, talks, content };
+  const faults = await verifyBuild(folder, expected);
   if (!hasErrors(faults)) made.forEach(sealPictures);
   return [...complaints, ...faults];
 }

@@ -16,7 +16,9 @@ export function buildPolicy(site: URL, routes: Routes): string {
     'img-src': own(
       ...['_astro/', 'icons/', 'favicon.svg', 'apple-touch-icon.png'].map(routes.file),
     ),
-    'connect-src': own(...[siteFiles.index, siteFiles.suggestions].map(routes.file)),
+    'connect-src': own(
+      ...[siteFiles.index, siteFiles.sessions, siteFiles.suggestions].map(routes.file),
+    ),
     'worker-src': own(...[siteFiles.indexWorker, siteFiles.serviceWorker].map(routes.file)),
     'manifest-src': own(routes.file(siteFiles.manifest)),
     'form-action': own(routes.search),

@@ -40,6 +40,7 @@ test('the site has an address for each list, each thing in it, search, feed, and
     '/notes/services/aws-lambda/',
     '/notes/services/aws-lambda/feed.json',
     '/notes/services/aws-lambda/rss.xml',
+    '/notes/sessions/',
     '/notes/speakers/',
     '/notes/speakers/kim/',
     '/notes/speakers/kim/feed.json',

@@ -11,6 +11,7 @@ import type {
   Site,
   Speaker,
 } from './site.ts';
+import { isTalk } from './standing.ts';
 
 /* The lists that grow with the site, in pages. */
 
@@ -94,6 +95,16 @@ export const pagesOfChanges = ({ routes, changes }: Site): PagedList<ServiceChan
     mostLines,
   );
 
+/** All talks of all events, those of one event in the order of its programme. */
+export const talksOf = ({ events }: Pick<Site, 'events'>): readonly Session[] =>
+  events.flatMap(({ sessions }) => sessions.filter(isTalk));
+
+export const pagesOfSessions = (site: Site): PagedList<Session> =>
+  paginate(
+    site.routes.sessions,
+    byYear(talksOf(site), ({ event }) => event.year),
+  );
+
 /** Everybody who spoke. */
 export const pagesOfSpeakers = ({ routes, speakers }: Site): PagedList<Speaker> =>
   paginate(routes.speakers, byInitial(speakers), mostLines);
@@ -108,6 +119,7 @@ export const pagesOfLists = (
 ): readonly { readonly url: string; readonly recaps: readonly Recap[] }[] => [
   ...telling(pagesOfEvents(site), ({ recaps }) => recaps),
   ...telling(pagesOfChanges(site), () => []),
+  ...telling(pagesOfSessions(site), ({ recaps }) => recaps),
   ...telling(pagesOfSpeakers(site), ({ sessions }) => sessions.flatMap(({ recaps }) => recaps)),
   ...telling(pagesOfAuthors(site), ({ recaps }) => recaps),
   ...telling(pagesOfLineages(site), ({ tellings }) => tellings.flatMap(({ recaps }) => recaps)),

@@ -5,6 +5,7 @@ import type { Content } from './content.ts';
 /** Titles of the site's own pages. */
 const own = [
   '행사',
+  '세션',
   '서비스',
   '서비스의 변화',
   '발표자',

@@ -2,6 +2,8 @@ import { recapForm, type KnownOfRecap } from './repository.ts';
 
 /** Files that several rooms know, below the base path. */
 export const siteFiles = {
+  /** The folder of what the list of sessions is narrowed by, and of its rows. */
+  sessions: 'sessions/data/',
   suggestions: 'suggestions.json',
   manifest: 'manifest.webmanifest',
   catalogue: 'catalogue.json',
@@ -34,6 +36,8 @@ export function buildRoutes(base: string, repository?: string) {
     eventCalendar: (event: string) => `${page('events', event)}event.ics`,
     sessionCalendar: (event: string, session: string) =>
       `${page('events', event)}session-${session}.ics`,
+    /** All sessions of all events. */
+    sessions: page('sessions'),
     services: page('services'),
     service: (service: string) => page('services', service),
     /** What became of services since they were spoken of. */

@@ -1,4 +1,4 @@
-import { attendances } from '../schema/programme.ts';
+import { attendances } from '../schema/session-words.ts';
 import type { Session } from './site.ts';
 
 /** How a session stands in the record: talks have notes or wait for them; breaks and raffles need none. */
@@ -12,7 +12,7 @@ export const standingOf = ({ kind, recaps }: Session): Standing =>
 export const countTalks = (sessions: readonly Pick<Session, 'kind'>[]): number =>
   sessions.filter(isTalk).length;
 
-/** Whether a programme's entry is more than lunch or a raffle. */
+/** Whether a session is a talk, which is what is listed and counted: lunch and the raffle are none. */
 export const isTalk = ({ kind }: Pick<Session, 'kind'>): boolean => !asides.has(kind);
 
 const asides: ReadonlySet<Session['kind']> = new Set(['break', 'meal', 'raffle']);

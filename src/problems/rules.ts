@@ -34,7 +34,7 @@ const builtRules = [
   ...['protocol-relative', 'foreign-address', 'barred-element', 'inline-code', 'no-opener'],
   ...['broken-picture', 'picture-type', 'picture-size', 'picture-weight', 'picture-metadata'],
   ...['original-picture', 'index-broken', 'index-page', 'index-anchor', 'index-count'],
-  ...['not-indexed', 'kept-file'],
+  ...['not-indexed', 'kept-file', 'talks'],
 ] as const;
 
 /** The rules for authors. */

@@ -1,6 +1,14 @@
 import type { Finding } from './fault.ts';
 import type { Reference } from './reference.ts';
 
+/** What the model says that there will be; addresses as in a site whose base path is `/`. */
+export interface Promised {
+  /** Of every page and feed: `addressesOf(site)`. */
+  readonly addresses: ReadonlySet<string>;
+  /** Of all talks, in the order of their list: `/events/summit/#session-keynote`. */
+  readonly talks: readonly string[];
+}
+
 /** A built folder as a value: what of its files the checks ask about. */
 export interface Build {
   /** The address of the home page, base path included. */

@@ -1,4 +1,4 @@
-import type { Build } from './build.ts';
+import type { Build, Promised } from './build.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkCalendars } from './check-calendars.ts';
 import { checkCards } from './check-cards.ts';
@@ -12,17 +12,15 @@ import { checkPictures } from './check-pictures.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSitemap } from './check-sitemap.ts';
 import { checkSvg } from './check-svg.ts';
+import { checkTalks } from './check-talks.ts';
 import { checkWaysIn } from './check-ways-in.ts';
 import { checkWorker } from './check-worker.ts';
 import type { Fault } from './fault.ts';
 import { readTexts } from './read-texts.ts';
 import { buildResolver } from './resolve.ts';
 
-/**
- * Everything that is wrong with a build, file by file.
- * `addresses` are those of the model, without a base path: `/events/summit/`.
- */
-export function checkBuild(build: Build, addresses: ReadonlySet<string>): Fault[] {
+/** Everything that is wrong with a build, file by file. */
+export function checkBuild(build: Build, { addresses, talks }: Promised): Fault[] {
   const read = readTexts(build);
   const resolve = buildResolver(build);
   return [
@@ -45,5 +43,6 @@ export function checkBuild(build: Build, addresses: ReadonlySet<string>): Fault[
     ...checkMarkdown(build, addresses),
     ...checkIndex(build),
     ...checkWorker(build),
+    ...checkTalks(build, read.references, talks),
   ];
 }

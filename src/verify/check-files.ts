@@ -16,6 +16,8 @@ const published: readonly RegExp[] = [
   // Drawings as pictures, beside the text they stand in.
   /^events\/(?:[a-z0-9-]+\/){1,2}[a-z0-9-]+\.png$/,
   /^_astro\/[^/]+\.(?:css|js|webp)$/,
+  // The list of sessions: what it is narrowed by, and its rows.
+  /^sessions\/data\/[0-9a-f]{8}(?:-\d+)?\.txt$/,
   /^pagefind\/[^/]+\.(?:js|json|txt|pack|pagefind|pf_meta)$/,
   /^pagefind\/(?:fragment|index)\/[^/]+\.(?:pf_fragment|pf_index)$/,
   // From `public/` and `pages/`.

@@ -1,8 +1,15 @@
 import { siteFiles } from '../model/routes.ts';
 import type { Build } from './build.ts';
 import type { Fault } from './fault.ts';
-import { findCssAddresses, readJson, type Reference } from './reference.ts';
 import { findCalendarAddresses } from './check-calendars.ts';
+import {
+  findCssAddresses,
+  readJson,
+  readReferences as readPageReferences,
+  type Reference,
+} from './reference.ts';
+import { isRows } from './check-talks.ts';
+import { parsePage } from './page.ts';
 import { parseXml, textsAt, type XmlElement } from './xml.ts';
 
 /** What the files beside the pages say: the addresses they name, and those that are XML or JSON, parsed. */
@@ -43,6 +50,8 @@ export function readTexts({ texts, address }: Build): ReadTexts {
     if (file === siteFiles.manifest) return as('load', 'manifest', findManifested(text));
     if (file.endsWith('.json')) return readJson(text, address, 'JSON');
     if (/\.md$|^llms/.test(file)) return readMarkdown(text, address);
+    if (isRows(file))
+      return readPageReferences(parsePage(file, new URL(file, address), text), address);
     return [];
   }
 }

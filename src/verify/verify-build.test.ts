@@ -5,6 +5,7 @@ import {
   recapFile,
   siteAddress,
   siteAddresses,
+  siteTalks,
 } from '../../tests/support/a-built-site.ts';
 import { writeFolder } from '../../tests/support/a-folder.ts';
 import { verifyBuild } from './verify-build.ts';
@@ -23,7 +24,7 @@ beforeEach(async () => {
 });
 
 const verify = () =>
-  verifyBuild(built, { address: siteAddress, addresses: siteAddresses, content });
+  verifyBuild(built, { address: siteAddress, addresses: siteAddresses, talks: siteTalks, content });
 
 const append = (file: string, html: string) => {
   const text = readFileSync(`${built}/${file}`, 'utf8');

@@ -18,6 +18,7 @@ const kinds = {
   lineage: './lineages/carts-to-a-million/',
   'a stage of a lineage': `./lineages/carts-to-a-million/?stage=${encodeURIComponent('주문 하루 10,000건')}`,
   'an event that lies ahead': './events/harbor-days-2031/',
+  sessions: './sessions/',
   services: './services/',
   service: './services/aws-lambda/',
   changes: './changes/',

@@ -1,4 +1,4 @@
-import { sessionKinds } from '#site/schema/programme.ts';
+import { sessionKinds } from '#site/schema/session-words.ts';
 import { line, sentence, webAddress } from '#site/schema/fields.ts';
 import { seedRandom, type Random } from '../attacks/random.ts';
 import { makeInline, type Known } from './inline.ts';

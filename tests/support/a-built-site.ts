@@ -7,8 +7,11 @@ import {
 import { buildManifest } from '#site/formats/manifest.ts';
 import { buildPolicy } from '#site/formats/policy.ts';
 import { buildRoutes } from '#site/model/routes.ts';
+import { talksOf } from '#site/model/lists.ts';
 import { packFragment } from '#site/search/index/fragments.ts';
 import { siteConfig } from '#site/site.config.ts';
+import { packTable } from '#site/sessions/table.ts';
+import { anEvent, aSession, aSite } from './a-content.ts';
 
 /** A built folder in memory, by path below it; a test changes what it is about. */
 export type BuiltSite = Map<string, string | Uint8Array>;
@@ -25,6 +28,9 @@ export const siteAddresses: ReadonlySet<string> = new Set([
   '/rss.xml',
   '/feed.json',
 ]);
+
+/** The talks of its timetable. */
+export const siteTalks: readonly string[] = ['/events/summit/#session-one'];
 
 /** The page that links lead from in tests. */
 export const recapFile = 'events/summit/one/index.html';
@@ -79,6 +85,14 @@ const markdown = {
   event: `# 서밋\n\n- [글](${siteAddress.href}events/summit/one/index.md)\n`,
   recap: `# 글\n\n- 주소: <${siteAddress.href}events/summit/one/>\n`,
 };
+/** What its list of sessions is narrowed by. */
+const [aTalk] = talksOf(
+  aSite({
+    events: {
+      summit: { event: anEvent({ days: ['2019-04-18'] }), sessions: [aSession({ id: 'one' })] },
+    },
+  }),
+);
 
 /** A small built site in which everything is right. */
 export function aBuiltSite(): BuiltSite {
@@ -111,7 +125,7 @@ export function aBuiltSite(): BuiltSite {
       aBuiltPage(
         'events/summit/',
         '서밋',
-        '<p><a href="/notes/events/summit/one/#main">글</a></p>',
+        '<p id="session-one"><a href="/notes/events/summit/one/#main">글</a></p>',
       ),
     ],
     [recapFile, aBuiltPage('events/summit/one/', '글', body(recapMain))],
@@ -172,6 +186,11 @@ export function aBuiltSite(): BuiltSite {
           },
         ],
       }),
+    ],
+    ['sessions/data/1a2b3c4d.txt', packTable([aTalk!])],
+    [
+      'sessions/data/1a2b3c4d-0.txt',
+      '<ol><li><a href="/notes/events/summit/one/">글</a> <a href="/notes/events/summit/#session-one">서밋</a></li></ol>',
     ],
     [
       'suggestions.json',

@@ -6,13 +6,18 @@ import { readContent } from '#site/load/from-disk.ts';
 import { readLicences } from '#site/load/licences.ts';
 import { anchorsOf } from '#site/model/anchors.ts';
 import { buildSite } from '#site/model/build-site.ts';
+import { talksOf } from '#site/model/lists.ts';
 import { buildRoutes, siteFiles } from '#site/model/routes.ts';
+import type { Session } from '#site/model/site.ts';
 import { countTalks } from '#site/model/standing.ts';
 import { unpackFragment } from '#site/search/index/fragments.ts';
 import { countFacets } from '#site/search/query/narrow.ts';
 import { perFacet } from '#site/search/fields/facets.ts';
 import { pagesFile, unpackPageTable } from '#site/search/query/page-table.ts';
 import { readDescribed } from '#site/verify/page-data.ts';
+import { noChoices } from '#site/sessions/address.ts';
+import { narrow } from '#site/sessions/narrow.ts';
+import { unpackTable } from '#site/sessions/table.ts';
 import { findAll, type Page, type PageElement } from '#site/verify/page.ts';
 import { openOurs } from '../search/ours.ts';
 import { groupFaults } from './faults.ts';
@@ -75,6 +80,30 @@ export function describeTruths(built: Built): void {
     });
 
     describeLists(async () => ({ site: await readSite(), dist }));
+    test('finds each session once in the list of all, which counts them as other pages do', async () => {
+      const { events, speakers } = await readSite();
+      const listed = dist.pages
+        .filter(({ url }) => url.pathname.startsWith(`${dist.address.pathname}sessions/`))
+        .flatMap((page) => findAll(page, 'a').map(({ attributes }) => attributes['href'] ?? ''))
+        .filter((address) => address.includes('#session-'));
+      const talks = talksOf({ events }).map(({ url }) => url);
+      expect(listed.toSorted()).toEqual(talks.toSorted());
+      const [file = ''] = [...dist.files].filter((one) => /^sessions\/data\/\w+\.txt$/.test(one));
+      const table = unpackTable(readFileSync(join(dist.dir, file), 'utf8'));
+      const { counts } = narrow(table, noChoices);
+      const countsOf = (name: string) => {
+        const at = table.columns.findIndex((column) => column.name === name);
+        return new Map(table.columns[at]!.values.map(({ id }, value) => [id, counts[at]![value]]));
+      };
+      const talksOfEach = (all: readonly { id: string; sessions: readonly Session[] }[]) =>
+        new Map(
+          all
+            .map(({ id, sessions }) => [id, countTalks(sessions)] as const)
+            .filter(([, count]) => count > 0),
+        );
+      expect(countsOf('event')).toEqual(talksOfEach(events));
+      expect(countsOf('speaker')).toEqual(talksOfEach(speakers));
+    });
 
     test('comes to every part of a page that an author may link to', async () => {
       const site = await readSite();

@@ -1,7 +1,13 @@
 import { checkBuild } from '#site/verify/check-build.ts';
 import { collectBuild } from '#site/verify/collect-build.ts';
 import type { Fault } from '#site/verify/fault.ts';
-import { aBuiltSite, siteAddress, siteAddresses, type BuiltSite } from './a-built-site.ts';
+import {
+  aBuiltSite,
+  siteAddress,
+  siteAddresses,
+  siteTalks,
+  type BuiltSite,
+} from './a-built-site.ts';
 
 /** What the gate says of the small built site after a change. */
 export async function faultsAfter(change: (site: BuiltSite) => unknown): Promise<Fault[]> {
@@ -12,7 +18,10 @@ export async function faultsAfter(change: (site: BuiltSite) => unknown): Promise
     path,
     bytes: typeof content === 'string' ? Buffer.from(content) : content,
   }));
-  return checkBuild(await collectBuild(siteAddress, entries), siteAddresses);
+  return checkBuild(await collectBuild(siteAddress, entries), {
+    addresses: siteAddresses,
+    talks: siteTalks,
+  });
 }
 
 /** Changes the text of a file. */

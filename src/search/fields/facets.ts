@@ -21,7 +21,7 @@ export interface FacetValue {
 }
 
 /** How results are narrowed by one thing. */
-interface FacetRule {
+export interface FacetRule {
   /** What the reader calls it. */
   readonly label: string;
   /** Which values stand first: those of the latest year, or those that most pages have. */

@@ -1,21 +1,33 @@
-import { formatAddress, parseAddress, type SearchState } from '../query/address.ts';
+/** How a state is said in an address. */
+interface Form<State> {
+  readonly parse: (search: string) => State;
+  /** Empty where there is nothing to say. */
+  readonly format: (state: State) => string;
+}
 
 /** Keeps the address of the page at what it shows: typing replaces an entry of the history, a decision adds one. */
-export class AddressKeeper {
+export class AddressKeeper<State> {
+  readonly #form: Form<State>;
   /** Whether the reader meant the address to stay as it is: the next change is a new entry. */
   #isKept = false;
 
+  constructor(form: Form<State>) {
+    this.#form = form;
+  }
+
   /** The state that the address asks for. */
-  read(): SearchState {
-    const state = parseAddress(location.search);
-    this.#isKept = formatAddress(state) !== '';
+  read(): State {
+    const { parse, format } = this.#form;
+    const state = parse(location.search);
+    this.#isKept = format(state) !== '';
     return state;
   }
 
   /** Puts a state in the address, for good where the reader decided. */
-  write(state: SearchState, isDecision: boolean): void {
-    const address = formatAddress(state);
-    if (address === formatAddress(parseAddress(location.search))) {
+  write(state: State, isDecision: boolean): void {
+    const { parse, format } = this.#form;
+    const address = format(state);
+    if (address === format(parse(location.search))) {
       this.#isKept ||= isDecision;
       return;
     }

@@ -41,12 +41,16 @@ export function adviseOn({ terms, phrases }: Query, chosen: readonly string[]): 
 }
 
 /** What was left out of the search, or an empty string. */
-export function describeLeftOut({ isCut }: Query, unknown: readonly string[]): string {
-  const names = unknown.map((value) => `‘${value.slice(0, 40)}’`).join(', ');
-  return [
+export const describeLeftOut = ({ isCut }: Query, unknown: readonly string[]): string =>
+  [
     isCut ? `검색어가 길어 앞의 ${longestText}자 안에서 낱말 열두 개까지만 찾았습니다.` : '',
-    names === '' ? '' : `이 사이트에 없는 조건은 빼고 찾았습니다: ${names}`,
+    describeUnknown(unknown),
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
+
+/** What was chosen and nothing on the site has, or an empty string. */
+export function describeUnknown(unknown: readonly string[]): string {
+  const names = unknown.map((value) => `‘${value.slice(0, 40)}’`).join(', ');
+  return names === '' ? '' : `이 사이트에 없는 조건은 빼고 찾았습니다: ${names}`;
 }

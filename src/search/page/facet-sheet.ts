@@ -1,6 +1,6 @@
 import { part } from '../dom/elements.ts';
 
-/** Where there is no room beside the results, what narrows and sorts them lies in a sheet over them. */
+/** Where there is no room beside the results, what narrows them, and sorts them if anything does, lies in a sheet over them. */
 export class FacetSheet {
   readonly #sheet: HTMLDialogElement;
   readonly #opener: HTMLButtonElement;
@@ -12,15 +12,15 @@ export class FacetSheet {
     this.#show = part(root, 'show', HTMLButtonElement);
     const body = part(this.#sheet, 'sheet-body', HTMLElement);
     const list = part(root, 'facet-list', HTMLElement);
-    const sorting = part(root, 'sorting-line', HTMLElement);
+    const sorting = root.querySelector('[data-part="sorting-line"]');
     const beside = list.parentElement;
     this.#opener.addEventListener('click', () => {
-      body.append(sorting, list);
+      body.append(...(sorting ? [sorting] : []), list);
       this.#sheet.showModal();
     });
     this.#sheet.addEventListener('close', () => {
       beside?.append(list);
-      this.#opener.before(sorting);
+      if (sorting) this.#opener.before(sorting);
     });
     this.#sheet.addEventListener('click', ({ target }) => {
       // Beside the sheet, or on the button at its foot.
@@ -30,9 +30,9 @@ export class FacetSheet {
   }
 
   /** Tells how much is chosen, and what the sheet gives way to. */
-  tell(chosen: number, total: number | undefined): void {
+  tell(chosen: number, left: string | undefined): void {
     this.#opener.hidden = false;
     this.#opener.textContent = chosen > 0 ? `조건 ${chosen}` : '조건';
-    this.#show.textContent = total === undefined ? '닫기' : `${total}건 보기`;
+    this.#show.textContent = left === undefined ? '닫기' : `${left} 보기`;
   }
 }

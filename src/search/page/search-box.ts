@@ -40,7 +40,7 @@ class SiteSearch extends HTMLElement {
   #engine: Promise<Engine> | undefined;
   /** How often the index was asked for. */
   #attempts = 0;
-  readonly #address = new AddressKeeper();
+  readonly #address = new AddressKeeper({ parse: parseAddress, format: formatAddress });
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isSearching = false;
   /** Whether something was typed since the last search began. */

@@ -92,7 +92,7 @@ export class SearchPanel {
       },
     );
     chosen.hidden = count === 0;
-    this.#sheet.tell(count, total);
+    this.#sheet.tell(count, total === undefined ? undefined : `${total}건`);
   }
 
   /** Shows what was found and says so, all in one moment. */

@@ -7,8 +7,10 @@ import type { Labels } from './page-table.ts';
 export type Counts = PerFacet<ReadonlyMap<string, number>>;
 
 /** One thing to narrow by, with every value it has anywhere. */
-export interface Facet {
-  readonly name: FacetName;
+export interface Facet<Name extends string = FacetName> {
+  readonly name: Name;
+  /** What the reader calls it. */
+  readonly label: string;
   readonly options: readonly FacetOption[];
 }
 
@@ -39,6 +41,7 @@ export const buildFacets = (
     const pages = (id: string) => counts[name].get(id) ?? 0;
     return {
       name,
+      label: facets[name].label,
       options: [...labels[name]]
         .toSorted(([one, oneLabel], [other, otherLabel]) =>
           facets[name].order === 'newest'

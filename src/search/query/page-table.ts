@@ -60,7 +60,7 @@ export function packPageTable(entries: readonly PageEntry[]): string {
 const dayOf = ({ order }: PageEntry) => /^d[^-]*/.exec(order)?.[0] ?? '';
 
 /** Values by their ids as the reader sees them; two of one name say more: 김준형 (당근). */
-function labelValues(values: readonly FacetValue[]): ReadonlyMap<string, string> {
+export function labelValues(values: readonly FacetValue[]): ReadonlyMap<string, string> {
   const byId = new Map(values.map((value) => [value.id, value]));
   const isShared = ({ id, name }: FacetValue) =>
     [...byId.values()].some((other) => other.name === name && other.id !== id);
