@@ -38,7 +38,7 @@ linkCopies();
 const expected: Expected = {
   address,
   addresses: new Set([...pages, ...feeds].map(pathOf)),
-  talks: talksOf((await checkContent(values.content)).site!).map(({ url }) => url),
+  talks: talksOf((await checkContent(values.content)).read!.site).map(({ url }) => url),
   content: values.content,
 };
 const clean = await measure(() => verifyBuild(folder, expected));
