@@ -42,6 +42,7 @@ export async function writeWorker(folder: string): Promise<void> {
       .filter((room, at, all) => all.indexOf(room) === at)
       .toSorted(),
     index: siteFiles.index,
+    hashed: ['_astro/', siteFiles.sessions],
     shell: parcel([...(await needs('offline/')), 'theme.js', 'favicon.svg']),
     search: parcel([
       ...(await needs('search/')),

@@ -101,6 +101,7 @@ export function buildLlmsText(
         link('전체 목록', whole(routes.file(siteFiles.catalogue))),
         ': 행사, 세션, 기록, 서비스, 사람, 강연 계보를 출처, 날짜와 함께 담은 JSON',
       ],
+      [link('세션', whole(routes.sessions)), ': 모든 행사의 세션 목록, 기록의 요약과 함께'],
       [link('서비스', whole(routes.services)), ': 기록에 나오는 AWS 서비스'],
       [link('발표자', whole(routes.speakers)), ': 세션을 맡은 사람과 그때의 소속'],
       [link('강연 계보', whole(routes.lineages)), ': 해마다 다시 열린 강연을 나란히 놓은 표'],

@@ -13,6 +13,8 @@ export interface Holding {
   readonly rooms: readonly string[];
   /** The folder of the search index. */
   readonly index: string;
+  /** Folders of files whose names hold their hash: what has such a name never changes. */
+  readonly hashed: readonly string[];
   /** What is shown where nothing else is kept, and what every page needs. */
   readonly shell: Parcel;
   /** The search page and all that it asks for. */

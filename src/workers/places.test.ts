@@ -9,6 +9,7 @@ const parcel = (...paths: readonly string[]): Parcel => ({
 });
 const holding = {
   index: 'pagefind/',
+  hashed: ['_astro/', 'sessions/data/'],
   rooms: ['', 'events', 'search', 'offline'],
   shell: parcel('offline/', 'theme.js', '_astro/page.A1.js'),
   search: parcel('search/', 'suggestions.json', 'pagefind/names.txt', '_astro/search.B2.js'),
@@ -22,6 +23,7 @@ test('a page that is visited is told from the search, from files with a hash, an
   expect(placeOf('suggestions.json', false)).toBe('search');
   expect(placeOf('pagefind/index/23o91.pf_index', false)).toBe('search');
   expect(placeOf('_astro/page.A1.js', false)).toBe('asset');
+  expect(placeOf('sessions/data/a1b2c3d4-0.txt', false)).toBe('asset');
   expect(placeOf('theme.js', false)).toBe('shell');
   expect(placeOf('offline/')).toBe('shell');
 });

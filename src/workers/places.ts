@@ -15,9 +15,9 @@ export type Place =
 export function findPlace(
   path: string,
   isVisit: boolean,
-  { rooms, index, shell, search }: Holding,
+  { rooms, index, hashed, shell, search }: Holding,
 ): Place | undefined {
-  if (path.startsWith('_astro/')) return 'asset';
+  if (hashed.some((folder) => path.startsWith(folder))) return 'asset';
   if (path.startsWith(index) || holds(search, path)) return 'search';
   if (holds(shell, path)) return 'shell';
   const [room = ''] = path.split('/');

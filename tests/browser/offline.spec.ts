@@ -49,6 +49,21 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const registrations = (page: Page) =>
   page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
 
+test('the list of sessions is narrowed without a network, once it was', async ({ venue }) => {
+  const { page } = venue;
+  const faults = gatherFaults(page, venue.home);
+  await visit(page, './sessions/');
+  await page.goto('./sessions/?year=2022');
+  const narrowed = page.locator('session-list .session');
+  await expect(page.locator('session-list').getByRole('status')).toContainText('고른 조건');
+  const count = await narrowed.count();
+  venue.network = 'gone';
+  await page.goto('./sessions/?year=2022');
+  await expect(page.locator('session-list').getByRole('status')).toContainText('고른 조건');
+  await expect(narrowed).toHaveCount(count);
+  expect(faults).toEqual([]);
+});
+
 test('a recap, its pictures and the search work without a network, once they were used', async ({
   venue,
 }) => {

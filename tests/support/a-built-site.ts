@@ -158,7 +158,7 @@ export function aBuiltSite(): BuiltSite {
     [
       'sw.js',
       `self.holding=${JSON.stringify({
-        ...{ rooms: ['', 'events'], index: 'pagefind/' },
+        ...{ rooms: ['', 'events'], index: 'pagefind/', hashed: [] },
         shell: { tag: 'a', bytes: 1, files: [['events/', 'sha256-']] },
         search: { tag: 'b', bytes: 1, files: [['pagefind/1a2b3c4d.pack', 'sha256-']] },
       })};\nself.skipWaiting();`,
