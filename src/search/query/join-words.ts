@@ -57,7 +57,14 @@ function joinParted(steps: readonly Step[], knowledge: Knowledge): Step[] {
 /** Two unknown words that are nearly one name, or sound like one word: 홀리 메스로비언 → Holly Mesrobian. */
 function joinMistyped(steps: readonly Step[], knowledge: Knowledge, notes: Note[]): Step[] {
   const { vocabulary, lexicon } = knowledge;
+  const keys = openKeys(steps);
   for (let at = 0; at + 1 < steps.length; at++) {
+    // A name that is typed as it is has words enough, whatever its last two are like.
+    const named = vocabulary.findAt(keys, at);
+    if (named && named.length > 1) {
+      at += named.length - 1;
+      continue;
+    }
     const pair = steps.slice(at, at + 2);
     if (pair.some(({ isSettled, keys }) => isSettled || isFamiliar(keys, knowledge))) continue;
     const key = pair.map(({ keys }) => keys[0]!).join('');
@@ -79,7 +86,7 @@ function joinMistyped(steps: readonly Step[], knowledge: Knowledge, notes: Note[
 
 /** Names of the dictionary, in any spacing, become what they mean; the longest first. */
 function joinNames(steps: readonly Step[], { vocabulary }: Knowledge, notes: Note[]): Step[] {
-  const keys = steps.map(({ isSettled, keys: [key = ''] }) => (isSettled ? '\0' : key));
+  const keys = openKeys(steps);
   const joined: Step[] = [];
   for (let at = 0; at < steps.length;) {
     const named = vocabulary.findAt(keys, at);
@@ -103,3 +110,7 @@ function joinNames(steps: readonly Step[], { vocabulary }: Knowledge, notes: Not
   }
   return joined;
 }
+
+/** The keys of steps in order, with a sign that no name holds for those that are settled. */
+const openKeys = (steps: readonly Step[]): string[] =>
+  steps.map(({ isSettled, keys: [key = ''] }) => (isSettled ? '\0' : key));

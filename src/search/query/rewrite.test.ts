@@ -11,7 +11,7 @@ const term = (index: number, names: string[], others: string[] = []): Term => ({
   others,
   parents: [],
 });
-const [lambda, serverless, balancer, holly, edge, s3, mu] = [
+const [lambda, serverless, balancer, holly, edge, s3, mu, openSearch] = [
   term(0, ['AWS Lambda', 'Lambda', '람다'], ['Labda']),
   term(1, ['서버리스', 'serverless', '서버 없는']),
   term(2, ['로드 밸런서', 'load balancer', 'LB']),
@@ -19,6 +19,8 @@ const [lambda, serverless, balancer, holly, edge, s3, mu] = [
   term(4, ['Lambda Edge']),
   term(5, ['Amazon S3', 'S3']),
   term(6, ['뮤']),
+  // Of its words pages have none, and two of them are a name as well.
+  term(7, ['Amazon OpenSearch Service'], ['Amazon Elasticsearch Service', 'Elasticsearch Service']),
 ] as const;
 const words = [
   '서버',
@@ -37,7 +39,7 @@ const words = [
   ...['메시지', '메세지', '적용', '가모형', '나모형', '다모형제', '라모형제', '도서리', '도시래'],
 ];
 const packed = packKnowledge(
-  [lambda, serverless, balancer, holly, edge, s3, mu],
+  [lambda, serverless, balancer, holly, edge, s3, mu, openSearch],
   new Map(words.map((word) => [word, 2])),
 );
 const knowledge = unpackWords(packed.words, unpackNames(packed.names));
@@ -52,6 +54,15 @@ describe('a name means one thing', () => {
       expect(keys(typed)).toEqual([lambda.code]);
     },
   );
+
+  test.each([
+    'Amazon Elasticsearch Service',
+    'Elasticsearch Service',
+    'amazon elasticsearch service에서',
+  ])('%s', (typed) => {
+    expect(keys(typed)).toEqual([openSearch.code]);
+    expect(notes(typed)).toEqual([['synonym', 'Amazon OpenSearch Service']]);
+  });
 
   test.each(['로드 밸런서', '로드밸런서를', 'load balancer', 'loadbalancer', 'LB'])(
     '%s',
