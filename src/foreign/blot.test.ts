@@ -48,3 +48,9 @@ test('what Markdown takes for text is left', () => {
   });
   expect(faults).toEqual([]);
 });
+
+test('what stands under an item within an item is text, although both signs are on one line', () => {
+  expect(blotText('- - 가\n\n      나\n\n        다').words).toBe(
+    '- - 가\n\n      나\n\n        다'.replace('다', '\uE000').replace(/ {8}/, '\uE000'.repeat(8)),
+  );
+});

@@ -41,7 +41,8 @@ const blotAll = (text: string, pattern: RegExp): string => text.replaceAll(patte
 
 const fenceSign = /^((?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t])))*[ \t]*)(`{3,}|~{3,})([^\r]*)/;
 const ruleSign = /^[ \t]*([-*_])(?:[ \t]*\1){2,}[ \t]*\r?$/;
-const itemSign = /^((?:[ \t]*>)*[ \t]*)(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|(?=\r?$))/;
+/** Also several on one line, each an item within that before: `- - 가`. */
+const itemSign = /^((?:[ \t]*>)*[ \t]*)(?:(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|(?=\r?$)))+/;
 
 interface Fence {
   readonly end: RegExp;
