@@ -21,7 +21,7 @@ export function listPassages(tree: Root): Passage[] {
   let heading: Pick<Passage, 'at' | 'under'> = {};
   const read = (block: Parents, around: Omit<Passage, 'words'>): void => {
     const place = { ...around, ...placeOf(block) };
-    const words = wordsIn(block, place.note);
+    const words = wordsIn(block, place.kind === 'heading' ? undefined : place.note);
     if (place.kind === 'heading') heading = { ...place, under: words };
     if (words !== '') passages.push({ words, ...heading, ...place });
     if (!isElement(block, /^tr$/)) for (const child of blocksIn(block)) read(child, place);

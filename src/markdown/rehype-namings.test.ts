@@ -72,3 +72,12 @@ test('numbers of footnotes, code, drawings and what became of a service later ar
     ),
   ).toEqual(['«S3»에 둡니다. | P1']);
 });
+
+test('a footnote is reached by its own place, under the name that all footnotes stand under', () => {
+  const footnotes = h(
+    'section',
+    h('h2#footnote-label', '각주'),
+    h('ol', h('li#fn-1', h('p', 'S3에 둡니다.'))),
+  );
+  expect(namings(footnotes)).toEqual(['«S3»에 둡니다. | fn-1 | 각주 | 각주']);
+});
