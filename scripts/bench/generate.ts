@@ -12,12 +12,18 @@ const { values } = parseArgs({
   options: {
     recaps: { type: 'string', default: '2000' },
     out: { type: 'string', default: '.cache/bench/content' },
+    // All sessions: those beyond the recaps have none, and are given by two thousand people in no list.
+    sessions: { type: 'string', default: '0' },
     // New words a recap. Sentences that come again bring none, while real recaps do.
     words: { type: 'string', default: '0' },
   },
 });
 const recaps = Number(values.recaps);
-const recapsOfEvent = 40;
+const sessions = Math.max(recaps, Number(values.sessions));
+const count = Math.ceil(Math.max(recaps / 40, sessions / 200));
+/** Things dealt out to events, as evenly as they can be. */
+const share = (things: number, event: number) =>
+  Math.floor((things * (event + 1)) / count) - Math.floor((things * event) / count);
 const cities = ['Seoul', 'Busan', 'Daejeon', 'Jeju', 'Online'];
 const accents = ['teal', 'plum', 'indigo', 'amber', 'moss', 'brick'];
 
@@ -36,11 +42,30 @@ const [drawHeading, drawSentence] = [drawFrom(headings, random), drawFrom(senten
 const [drawService, drawSpeaker] = [drawFrom(services, random), drawFrom(speakers, random)];
 const drawWord = drawFrom(hangulWords(sentences), random);
 const titles = new Set<string>();
-const events = Array.from({ length: Math.ceil(recaps / recapsOfEvent) }, (_, index) => ({
+const people = Array.from({ length: 2_000 }, (_, index) =>
+  [...'김이박최정강조윤장임'][index % 10]!.concat(
+    String.fromCharCode(
+      0xac00 + 28 * ((37 * index) % 399),
+      0xac00 + 28 * ((101 * index) % 397) + 4,
+    ),
+  ),
+);
+const drawPerson = drawFrom(people, random);
+const tracks = ['build', 'run', 'data', 'security', 'games'].map((track) => ({
+  id: track,
+  name: `${track} 트랙`,
+}));
+const drawTrack = drawFrom(
+  tracks.map(({ id }) => id),
+  random,
+);
+const drawAttendance = drawFrom(['attended', 'full', 'missed', 'planned'], random);
+const events = Array.from({ length: count }, (_, index) => ({
   city: cities[index % cities.length]!,
   year: 2026 - Math.floor(index / cities.length),
   accent: accents[index % accents.length]!,
-  recaps: Math.min(recapsOfEvent, recaps - index * recapsOfEvent),
+  recaps: share(recaps, index),
+  sessions: share(sessions, index),
 })).map((event) => ({ ...event, id: `aws-summit-${event.city.toLowerCase()}-${event.year}` }));
 
 rmSync(values.out, { recursive: true, force: true });
@@ -60,28 +85,31 @@ write(
     }),
   ),
 );
-console.log(`${values.out}: 행사 ${events.length}개, 글 ${recaps}편`);
+console.log(`${values.out}: 행사 ${events.length}개, 세션 ${sessions}개, 글 ${recaps}편`);
 
-function writeEvent({ id, city, year, accent, recaps: count }: (typeof events)[number]): void {
+function writeEvent(event: (typeof events)[number]): void {
+  const { id, city, year, accent } = event;
   const day = `${year}-05-14`;
   const source = { id: 'notes', title: '노트', kind: 'notes', covers: '하루' };
   const name = `AWS Summit ${city} ${year}`;
   const about = { series: `AWS Summit ${city}`, name, shortName: `Summit ${city} ${year}` };
-  const facts = { summary: drawSentence(), days: [day], accent, sources: [source] };
+  const facts = { summary: drawSentence(), days: [day], accent, tracks, sources: [source] };
   write(
     `events/${id}/event.md`,
     `---\n${toYaml({ ...about, ...facts })}---\n\n${composeBody(2, drawHeading, drawSentence)}`,
   );
-  const sessions = Array.from({ length: count }, (_, index) => ({
+  const sessions = Array.from({ length: event.sessions }, (_, index) => ({
     id: `session-${index + 1}`,
     title: composeTitle(),
     day,
-    start: `${String(9 + Math.floor(index / 5)).padStart(2, '0')}:00`,
-    speakers: [drawSpeaker().id],
+    start: `${String(9 + (Math.floor(index / 5) % 14)).padStart(2, '0')}:00`,
+    speakers: [index < event.recaps ? drawSpeaker().id : drawPerson()],
+    attendance: index < event.recaps ? 'attended' : drawAttendance(),
+    track: drawTrack(),
     services: [...new Set(Array.from({ length: 1 + random.below(5) }, drawService))],
   }));
   write(`events/${id}/programme.yml`, toYaml({ sessions }));
-  for (const session of sessions) {
+  for (const session of sessions.slice(0, event.recaps)) {
     const head = {
       title: session.title,
       sessions: [session.id],
@@ -100,14 +128,13 @@ function writeEvent({ id, city, year, accent, recaps: count }: (typeof events)[n
   }
 }
 
-/** Two headings make a title; no title comes twice. */
+/** Two headings make a title, and a third where somebody has it already; no title comes twice. */
 function composeTitle(): string {
-  for (;;) {
-    const title = `${drawHeading()}, ${drawHeading()}`;
-    if (titles.has(title)) continue;
-    titles.add(title);
-    return title;
-  }
+  let title = `${drawHeading()}, ${drawHeading()}`;
+  // There are not as many pairs as sessions.
+  while (titles.has(title)) title = `${title.split(' · ')[0]!} · ${drawHeading()} ${titles.size}`;
+  titles.add(title);
+  return title;
 }
 
 /** Strings in quotation marks, or a day would become a date. */

@@ -311,8 +311,8 @@ test.describe('narrowing', () => {
   });
 
   test('a choice the site does not know is left out, and the page says so', async ({ page }) => {
-    await open(page, '?q=Saga&year=2031&event=%E0%A4%A');
-    await expect(page.getByText('‘2031’')).toBeVisible();
+    await open(page, '?q=Saga&year=1999&event=%E0%A4%A');
+    await expect(page.getByText('‘1999’')).toBeVisible();
     await expect(rows(page)).toHaveCount(1);
   });
 });
