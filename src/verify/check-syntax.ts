@@ -7,11 +7,14 @@ const grammar = 'https://html.spec.whatwg.org/multipage/parsing.html#parse-error
  * Text that a browser only reads because it forgives. parse5 names what the specification calls a parse
  * error of letters; tags without their other half it mends in silence, so those are looked for here.
  */
-export const checkSyntax = (page: Page): Finding[] => [
-  ...page.errors.map(({ code, startOffset }) => fault(page, code, startOffset, grammar)),
-  ...checkStartTags(page),
-  ...checkEndTags(page),
-];
+export const checkSyntax = (page: Page): Finding[] =>
+  page.isPlain
+    ? []
+    : [
+        ...page.errors.map(({ code, startOffset }) => fault(page, code, startOffset, grammar)),
+        ...checkStartTags(page),
+        ...checkEndTags(page),
+      ];
 
 const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 

@@ -1,4 +1,8 @@
 import { parse, type DefaultTreeAdapterTypes, type ParserError, type Token } from 'parse5';
+import { isSeam, type PageElement } from './page-element.ts';
+import { readPlainly } from './plain-page.ts';
+
+export { isSeam, type PageElement };
 
 /** A built page as a browser reads it: its elements in a flat list, in the order of the document. */
 export interface Page {
@@ -9,32 +13,22 @@ export interface Page {
   /** Those within a `template` among them. */
   readonly elements: readonly PageElement[];
   readonly ids: ReadonlySet<string>;
+  /** Whether it is written so plainly that nothing is wrong with its grammar. */
+  readonly isPlain: boolean;
   /** Where the text breaks the grammar of HTML, by the names of the specification. */
   readonly errors: readonly ParserError[];
-}
-
-export interface PageElement {
-  readonly tag: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly parent: PageElement | undefined;
-  /** Where its tags stand in the text; nothing for one that a browser adds by itself. */
-  readonly location: Token.ElementLocation | undefined;
-  /** All text within, deep. */
-  readonly text: string;
-  /** The text right within, without that of its children; what only keeps a line together is no child. */
-  readonly ownText: string;
 }
 
 /** Parses a built page as a browser would. */
 export function parsePage(file: string, url: URL, html: string): Page {
   const errors: ParserError[] = [];
-  const document = parse(html, { onParseError: (error) => errors.push(error) });
-  const elements = collectElements(document);
+  const plain = readPlainly(html);
+  const elements = plain ?? readByStandard(html, errors);
   const ids = new Set<string>();
   for (const { attributes } of elements) {
     if (attributes['id'] !== undefined) ids.add(attributes['id']);
   }
-  return { file, url, html, elements, ids, errors };
+  return { file, url, html, elements, ids, isPlain: plain !== undefined, errors };
 }
 
 /** The elements of a name: findAll(page, 'img'), findAll(page, 'link', { rel: 'canonical' }). */
@@ -61,10 +55,6 @@ export function isWithin(element: PageElement | undefined, tags: ReadonlySet<str
   for (let one = element; one; one = one.parent) if (tags.has(one.tag)) return true;
   return false;
 }
-
-/** Whether an element only says where a line may be broken: the text around it and within it is one. */
-export const isSeam = ({ tag, attributes }: Pick<PageElement, 'tag' | 'attributes'>): boolean =>
-  tag === 'wbr' || (tag === 'span' && /^[nw]b$/.test(attributes['class'] ?? ''));
 
 type Node = DefaultTreeAdapterTypes.Node;
 
@@ -110,8 +100,9 @@ const readOwnText = (element: Node): string =>
     })
     .join('');
 
-/** Without recursion: no text is nested too deep for it. */
-function collectElements(document: Node): PageElement[] {
+/** By all rules of the standard. Without recursion: no text is nested too deep for it. */
+export function readByStandard(html: string, errors: ParserError[]): readonly PageElement[] {
+  const document = parse(html, { onParseError: (error) => errors.push(error) });
   const found: PageElement[] = [];
   const rest: { node: Node; parent: PageElement | undefined }[] = [
     { node: document, parent: undefined },
