@@ -4,7 +4,6 @@ import { findUnbroken, type Unbroken } from '../korean/line-breaks.ts';
 /** Comments, elements whose text is none to a reader or is not to be touched, tags, and text. */
 const tokens =
   /<!--[^]*?-->|<(script|style|svg|pre|title|textarea|select|template)\b[^]*?<\/\1\s*>|<\/?([a-z][\w-]*)(?:"[^"]*"|'[^']*'|[^'">])*>|[^<]+|</gi;
-const isText = /^(?:[^<]|<$)/;
 
 /** Elements within a line. Not `span` and `time`, of which some are items of a row and stand each by itself. */
 const inline = new Set('a abbr b cite code del em i kbd mark q small strong sub sup'.split(' '));
@@ -16,9 +15,17 @@ interface Element {
   to: number;
 }
 
+/** A text as it stands in the HTML, and the inline elements it stands in. */
+interface Run {
+  readonly html: string;
+  /** With one character for each letter. */
+  readonly text: string;
+  readonly from: number;
+  readonly within: readonly Element[];
+}
+
 /** One letter of a line, where it stands in the HTML, and the inline elements it stands in. */
 interface Letter extends Unbroken {
-  readonly text: string;
   readonly within: readonly Element[];
 }
 
@@ -58,16 +65,16 @@ export function keepTogether(html: string): string {
 
 const rank = (tag: string): number => (tag.startsWith('</') ? 0 : 1);
 
-/** The letters of a page, line of text by line of text; an element that is no part of a line ends one. */
-function readLines(html: string): readonly (readonly Letter[])[] {
-  const lines: Letter[][] = [[]];
+/** The text of a page, line by line; an element that is no part of a line ends one. */
+function readLines(html: string): readonly (readonly Run[])[] {
+  const lines: Run[][] = [[]];
   let within: readonly Element[] = [];
   let isAfterLink = false;
   for (const { index, 0: token, 2: tag } of html.matchAll(tokens)) {
     const to = index + token.length;
     const name = tag?.toLowerCase() ?? '';
-    if (isText.test(token)) {
-      lines.at(-1)!.push(...readLetters(token, index, within));
+    if (token[0] !== '<' || token === '<') {
+      lines.at(-1)!.push({ html: token, text: shorten(token), from: index, within });
       if (token.trim() !== '') isAfterLink = false;
     } else if (!inline.has(name)) {
       if (!token.startsWith('<!--')) lines.push([]);
@@ -87,14 +94,13 @@ function readLines(html: string): readonly (readonly Letter[])[] {
   return lines;
 }
 
-/** A character reference is one letter. */
-const readLetters = (text: string, start: number, within: readonly Element[]): Letter[] =>
-  [...text.matchAll(/&(?:#\w+|\w+);|[^]/gu)].map(({ index, 0: letter }) => ({
-    text: references.get(letter) ?? letter[0]!,
-    from: start + index,
-    to: start + index + letter.length,
-    within,
-  }));
+/** What is one letter to a reader and several to a string. */
+const long = /&(?:#\w+|\w+);|[\u{10000}-\u{10ffff}]/gu;
+
+const shorten = (html: string): string =>
+  /[&\ud800-\udbff]/.test(html)
+    ? html.replaceAll(long, (letter) => references.get(letter) ?? letter[0]!)
+    : html;
 
 const references = new Map([
   ['&quot;', '"'],
@@ -104,17 +110,35 @@ const references = new Map([
   ['&nbsp;', ' '],
 ]);
 
+const readLetters = ({ html, from, within }: Run): Letter[] =>
+  [...html.matchAll(/&(?:#\w+|\w+);|[^]/gu)].map(({ index, 0: letter }) => ({
+    from: from + index,
+    to: from + index + letter.length,
+    within,
+  }));
+
+/** The letter at a place in the text of a line. */
+function letterAt(line: readonly Run[], place: number): Letter {
+  let [run, at] = [0, place];
+  while (at >= line[run]!.text.length) at -= line[run++]!.text.length;
+  const { html, text, from, within } = line[run]!;
+  return text === html
+    ? { from: from + at, to: from + at + 1, within }
+    : readLetters(line[run]!)[at]!;
+}
+
 /** Longer elements have to be broken on a phone. */
 const longest = 12;
 
 /** Where spans go in the HTML of one line. */
-function findSpans(letters: readonly Letter[]): readonly Span[] {
-  const text = letters.map((letter) => letter.text).join('');
+function findSpans(line: readonly Run[]): readonly Span[] {
+  if (line.length === 0) return [];
+  const text = line.map((run) => run.text).join('');
   const spans: Span[] = [];
   const loose: Span[] = [];
-  for (const unbroken of findUnbroken(text, findEdges(letters))) {
-    const first = letters[unbroken.from]!;
-    const last = letters[unbroken.to - 1]!;
+  for (const unbroken of findUnbroken(text, findEdges(line))) {
+    const first = letterAt(line, unbroken.from);
+    const last = letterAt(line, unbroken.to - 1);
     const span = place(first, last);
     const before = spans.at(-1);
     if (span === undefined) continue;
@@ -123,10 +147,12 @@ function findSpans(letters: readonly Letter[]): readonly Span[] {
     if (isParted && span.to > before.to) before.to = span.to;
     else spans.push(span);
     if (span.from === first.from && span.to === last.to) continue;
-    const around = letters.filter(
-      ({ from, to }) =>
-        (from >= span.from && to <= first.from) || (from >= last.to && to <= span.to),
-    );
+    const around = line
+      .flatMap(readLetters)
+      .filter(
+        ({ from, to }) =>
+          (from >= span.from && to <= first.from) || (from >= last.to && to <= span.to),
+      );
     if (around.length > longest) loose.push(...stretchesOf(around));
   }
   return [...spans, ...loose];
@@ -136,15 +162,18 @@ function findSpans(letters: readonly Letter[]): readonly Span[] {
  * The sign that an element ends with, and the particle behind it: `<code>/</code>로`. Within a text such a sign may
  * part two words (서버/클라이언트); letters and digits are held to Hangul by `word-break: keep-all`.
  */
-const findEdges = (letters: readonly Letter[]): readonly Unbroken[] =>
-  letters.flatMap(({ text, within }, at) => {
-    const next = letters[at + 1];
+function findEdges(line: readonly Run[]): readonly Unbroken[] {
+  let end = 0;
+  return line.flatMap(({ text, within }, run) => {
+    end += text.length;
+    const next = line[run + 1];
     const element = within.at(-1);
     if (!next || !element || next.within.includes(element)) return [];
-    return isSign.test(text) && isHangul(next.text) ? [{ from: at, to: at + 2 }] : [];
+    return isSign.test(text) && isHangul(next.text[0]!) ? [{ from: end - 1, to: end + 1 }] : [];
   });
+}
 
-const isSign = /[^\p{L}\p{M}\p{N}\s]/u;
+const isSign = /[^\p{L}\p{M}\p{N}\s]$/u;
 
 /** Letters that stand in one element, one after the other, as one stretch. */
 function stretchesOf(letters: readonly Letter[]): Span[] {

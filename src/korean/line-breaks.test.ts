@@ -65,3 +65,21 @@ test('nothing is lost, and nothing that stays whole is wider than a phone', () =
     }),
   );
 });
+
+test('in a line by itself is found what is found in a line with others', () => {
+  const numerals =
+    '한 두 세 네 서너 다섯 여섯 일곱 여덟 아홉 열 스무 몇 여러 첫 수 십 만 만여 5% 3+'.split(' ');
+  const others = [...'가여명a를A0 \t()”’»%°+#!?…™·~–-/.:,\'"'];
+  const text = fc
+    .array(fc.constantFrom(...numerals, ...others, ' ', ' ', ' '), { maxLength: 4 })
+    .map((all) => all.join(''));
+  fc.assert(
+    fc.property(text, (any) => {
+      const [, ...behind] = findUnbroken(`가·!   ${any}`);
+      expect(behind.map(({ from, to }) => ({ from: from - 6, to: to - 6 }))).toEqual(
+        findUnbroken(any),
+      );
+    }),
+    { numRuns: 30_000 },
+  );
+});

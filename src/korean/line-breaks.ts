@@ -21,7 +21,7 @@ const patterns = [
   // A middle dot stays with what it follows: 서버·람다.
   /\S\s?·/gu,
   // A number stays with what it counts: 50만 명, 세 가지, 30 GB. What begins with a space takes the letter before it.
-  new RegExp(String.raw`(?<=${numeral})\s[\p{L}%]`, 'gu'),
+  new RegExp(String.raw`\s(?<=(?:${numeral})\s)[\p{L}%]`, 'gu'),
   // A range is one number: 500만~1,000만 명.
   /[\p{N}십백천만억조][~–]\p{N}/gu,
   // The end of a name stays with its beginning: LG U+, Amazon S3.
@@ -30,13 +30,25 @@ const patterns = [
   /(?<![\w/–-])[A-Za-z\d:.]+(?:[-/–][A-Za-z\d:.]+)+(?![\w/–-])/gu,
 ];
 
+/** What is in every text with such a place, told at once: most lines have none. */
+const sign = new RegExp(
+  [
+    String.raw`[)\]}’”»›」』》〉%‰°℃+#!?…™®'"][가-힣]|·|[~–]\p{N}`,
+    String.raw`[\p{N}십백천만억조여+%한두세네너섯곱덟홉열무몇러첫]\s[\p{L}%]`,
+    String.raw`[A-Za-z]\s[A-Z\d]|[A-Za-z\d:.][-/–][A-Za-z\d:.]`,
+  ].join('|'),
+  'u',
+);
+
 /**
  * What of a Korean text may not be broken into two lines: findUnbroken('천만 명') → 만 명, in the order of the text.
  * `others` are stretches that the text alone does not tell of.
  */
 export function findUnbroken(text: string, others: readonly Unbroken[] = []): readonly Unbroken[] {
-  const found = patterns
-    .flatMap((pattern) => [...text.matchAll(pattern)])
+  const isSigned = sign.test(text);
+  if (!isSigned && others.length === 0) return [];
+  const found = (isSigned ? patterns : [])
+    .flatMap((pattern) => matchesOf(pattern, text))
     .map(({ index, 0: match }) => ({
       from: /^\s/.test(match) ? index - 1 : index,
       to: index + match.length,
@@ -53,6 +65,14 @@ export function findUnbroken(text: string, others: readonly Unbroken[] = []): re
     joined.push(whole);
   }
   return joined;
+}
+
+/** As `matchAll`, which reads the pattern anew for each text. */
+function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  let match;
+  while ((match = pattern.exec(text))) matches.push(match);
+  return matches;
 }
 
 /** A text in pieces, those that stay whole among them: 천만 명이 → 천, [만 명], 이. */
