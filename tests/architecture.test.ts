@@ -25,10 +25,7 @@ const rooms: Record<string, readonly string[]> = {
   'search/words': ['korean', 'schema'],
   'search/index': ['korean', 'model', 'search/fields', 'search/words', 'search/query'],
   'search/query': ['korean', 'search/fields', 'search/words'],
-  'search/results': [
-    ...['korean', 'model', 'workers'],
-    ...['search/fields', 'search/words', 'search/query'],
-  ],
+  'search/results': [...['korean', 'model'], ...['search/fields', 'search/words', 'search/query']],
   'search/dom': [],
   'search/page': [
     ...['korean', 'model'],
@@ -158,7 +155,7 @@ const browserFiles = [
   'src/components/prose/{passage-links,offer-links}.ts',
   'src/components/recap/{follow-reader,open-contents}.ts',
   'src/dev/problem-panel.ts',
-  'src/search/results/{engine,pagefind}.ts',
+  'src/search/results/engine.ts',
   'src/components/offline/{kept-pages,read-kept}.ts',
   'src/workers/{service-worker,trusted-address}.ts',
   'scripts/bench/{sessions,search/in-browser}.ts',

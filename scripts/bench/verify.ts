@@ -104,12 +104,11 @@ function linkCopies(): void {
     catalogue.recaps.push(...copied);
     return JSON.stringify(catalogue);
   });
-  edit('pagefind/pagefind-entry.json', (text) =>
-    text.replace(
-      /"page_count":(\d+)/,
-      (_, count) => `"page_count":${Number(count) * (copies + 1)}`,
-    ),
-  );
+  edit('pagefind/start.txt', (text) => {
+    const [tag, fields, lengths, ...rest] = text.split('\n');
+    const copied = Array.from({ length: copies + 1 }, () => lengths).join(' ');
+    return [tag, fields, copied, ...rest].join('\n');
+  });
 }
 
 interface Planted {

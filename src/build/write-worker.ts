@@ -6,9 +6,6 @@ import type { Holding, Parcel } from '../workers/holding.ts';
 import { findNamed } from '../workers/named-files.ts';
 import { packFiles } from '../workers/pack.ts';
 
-/** Pagefind's own script, which nobody loads: see search/results/pagefind.ts. */
-const unused = 'pagefind/pagefind.js';
-
 /** Files of the index of which there is one for each page, or for some hundred words. */
 const many = /^pagefind\/(?:fragment|index)\//;
 
@@ -26,7 +23,6 @@ export async function writeWorker(folder: string): Promise<void> {
   };
   const index = globSync('pagefind/**/*.*', { cwd: folder })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path !== unused)
     .toSorted();
   const packed = packFiles(
     index.filter((path) => many.test(path)).map((path) => [path, read(path)]),

@@ -48,12 +48,9 @@ test('pictures are those that the build made, and the icons', () => {
   ]);
 });
 
-test('a worker is that of search or that which keeps pages, and only one policy makes their addresses', () => {
+test('the one worker is that which keeps pages, and only one policy makes its address', () => {
   const policy = read('https://example.github.io', '/notes/');
-  expect(policy['worker-src']).toEqual([
-    'https://example.github.io/notes/pagefind/pagefind-worker.js',
-    'https://example.github.io/notes/sw.js',
-  ]);
+  expect(policy['worker-src']).toEqual(['https://example.github.io/notes/sw.js']);
   expect(policy['require-trusted-types-for']).toEqual(["'script'"]);
   expect(policy['trusted-types']).toEqual(['workers']);
 });

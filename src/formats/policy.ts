@@ -19,7 +19,7 @@ export function buildPolicy(site: URL, routes: Routes): string {
     'connect-src': own(
       ...[siteFiles.index, siteFiles.sessions, siteFiles.suggestions].map(routes.file),
     ),
-    'worker-src': own(...[siteFiles.indexWorker, siteFiles.serviceWorker].map(routes.file)),
+    'worker-src': own(routes.file(siteFiles.serviceWorker)),
     'manifest-src': own(routes.file(siteFiles.manifest)),
     'form-action': own(routes.search),
     'base-uri': ["'none'"],

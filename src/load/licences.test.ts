@@ -14,12 +14,6 @@ test('a notice says nothing of what is not passed on', () => {
   expect(vite?.notice).not.toContain('bundled dependencies');
 });
 
-test('what is known here of Pagefind is known of the version that is installed', () => {
-  const [pagefind] = served.filter(({ name }) => name === 'pagefind');
-  expect(pagefind?.notice).toContain('Copyright (c) Pagefind');
-  expect(pagefind?.notice).toContain(`wasm.unknown.pagefind of version ${pagefind?.version},`);
-});
-
 test('a package stands in one of the two lists', () => {
   const names = [...served, ...tools].map(({ name }) => name);
   expect(names).toEqual([...new Set(names)]);

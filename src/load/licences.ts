@@ -1,16 +1,13 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Licences, Package } from '../model/licences.ts';
 
 /** Packages with code in the scripts that Vite bundles. A build in which it is others stops. */
 export const bundledPackages: readonly string[] = ['es-hangul', 'vite'];
 
-/** Packages that bring files of their own, which are published as they are. */
-const copiedPackages: readonly string[] = ['pagefind'];
-
 /** What package.json lists and what the installed packages say of themselves. Throws when one has no licence. */
 export function readLicences(): Licences {
-  const served = [...bundledPackages, ...copiedPackages].sort();
+  const served = bundledPackages.toSorted();
   const { dependencies = {} } = readManifest('.');
   const tools = Object.keys(dependencies).filter((name) => !served.includes(name));
   return {
@@ -31,7 +28,7 @@ function readPackage(name: string): Package {
   return { name, version, licence: license, url: `https://www.npmjs.com/package/${name}` };
 }
 
-/** The text that goes with a package, and what is known here of what it leaves unsaid. */
+/** The text that goes with a package. */
 function readNotice(name: string): string {
   const paths = ['LICENSE', 'LICENSE.md', 'LICENSE/LICENSE'].map((path) =>
     join('node_modules', name, path),
@@ -40,9 +37,7 @@ function readNotice(name: string): string {
   if (path === undefined) throw new Error(`The package ${name} has no text of its licence.`);
   // Vite goes on with what it bundles for itself, of which nothing reaches a browser.
   const [own = ''] = readFileSync(path, 'utf8').split(/^# Licenses of bundled dependencies$/m);
-  const rest = `src/load/notices/${name}.txt`;
-  const texts = existsSync(rest) ? [own, readFileSync(rest, 'utf8')] : [own];
-  return texts.map((text) => text.trim()).join('\n\n');
+  return own.trim();
 }
 
 const readManifest = (folder: string): Manifest =>

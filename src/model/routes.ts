@@ -10,8 +10,8 @@ export const siteFiles = {
   catalogueSchema: 'catalogue.schema.json',
   /** The folder of the search index. */
   index: 'pagefind/',
-  indexEntry: 'pagefind/pagefind-entry.json',
-  indexWorker: 'pagefind/pagefind-worker.js',
+  /** What of it is needed before anything can be asked. */
+  indexStart: 'pagefind/start.txt',
   /** What keeps pages for readers without a network. */
   serviceWorker: 'sw.js',
 } as const;

@@ -13,9 +13,8 @@ const always = [
   siteFiles.manifest,
   siteFiles.catalogue,
   siteFiles.catalogueSchema,
-  siteFiles.indexEntry,
+  siteFiles.indexStart,
   siteFiles.serviceWorker,
-  'pagefind/pagefind.js',
 ];
 
 /**

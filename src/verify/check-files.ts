@@ -18,7 +18,7 @@ const published: readonly RegExp[] = [
   /^_astro\/[^/]+\.(?:css|js|webp)$/,
   // The list of sessions: what it is narrowed by, and its rows.
   /^sessions\/data\/[0-9a-f]{8}(?:-\d+)?\.txt$/,
-  /^pagefind\/[^/]+\.(?:js|json|txt|pack|pagefind|pf_meta)$/,
+  /^pagefind\/[^/]+\.(?:txt|pack)$/,
   /^pagefind\/(?:fragment|index)\/[^/]+\.(?:pf_fragment|pf_index)$/,
   // From `public/` and `pages/`.
   /^(?:favicon\.svg|apple-touch-icon\.png|icons\/[a-z0-9]+\.png|theme\.js|sw\.js)$/,

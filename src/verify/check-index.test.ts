@@ -61,7 +61,5 @@ test.each<[string, readonly BuiltFragment[], readonly string[]]>([
 
 test.each([3, undefined])('it is told when the browser believes in %s pages', (count) => {
   const build = { pages: new Map(), index: { fragments: new Map(), count } } as unknown as Build;
-  expect(checkIndex(build)).toMatchObject([
-    { rule: 'index-count', file: 'pagefind/pagefind-entry.json' },
-  ]);
+  expect(checkIndex(build)).toMatchObject([{ rule: 'index-count', file: 'pagefind/start.txt' }]);
 });

@@ -38,7 +38,7 @@ export function checkIndex(build: Build): Fault[] {
   }
   if (count !== fragments.size) {
     faults.push({
-      file: siteFiles.indexEntry,
+      file: siteFiles.indexStart,
       rule: 'index-count',
       message: `검색 색인은 ${count ?? '알 수 없는'} 쪽이라는데 조각은 ${fragments.size}개입니다.`,
     });

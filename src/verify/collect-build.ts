@@ -1,5 +1,6 @@
 import { siteFiles } from '../model/routes.ts';
 import { unpackFragment } from '../search/index/fragments.ts';
+import { countPages } from '../search/index/number-files.ts';
 import {
   isPicture,
   type Build,
@@ -61,7 +62,7 @@ export async function collectBuild(
       });
       pending.add(work);
     } else if (path.endsWith('.pf_fragment')) fragments.set(path, readFragment(bytes));
-    else if (path === siteFiles.indexEntry) count = readCount(decode(bytes));
+    else if (path === siteFiles.indexStart) count = countPages(decode(bytes));
     else if (isText(path)) texts.set(path, decode(bytes));
   }
   await Promise.all(pending);
@@ -97,16 +98,5 @@ function readFragment(bytes: Uint8Array): BuiltFragment {
     return { kind: 'whole', url, anchors: anchors.map(({ id }) => id) };
   } catch (error) {
     return { kind: 'broken', why: error instanceof Error ? error.message : String(error) };
-  }
-}
-
-function readCount(json: string): number | undefined {
-  try {
-    const { languages } = JSON.parse(json) as {
-      languages: Record<string, { page_count: number }>;
-    };
-    return Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
-  } catch {
-    return undefined;
   }
 }

@@ -12,7 +12,7 @@ const holding = {
   hashed: ['_astro/', 'sessions/data/'],
   rooms: ['', 'events', 'search', 'offline'],
   shell: parcel('offline/', 'theme.js', '_astro/page.A1.js'),
-  search: parcel('search/', 'suggestions.json', 'pagefind/names.txt', '_astro/search.B2.js'),
+  search: parcel('search/', 'suggestions.json', 'pagefind/start.txt', '_astro/search.B2.js'),
 };
 const placeOf = (path: string, isVisit = true) => findPlace(path, isVisit, holding);
 

@@ -19,7 +19,7 @@ export function trustAddress(base: string, file: string): string {
   const whole = (name: string) => new URL(base + name, location.href).href;
   policy ??= trustedTypes?.createPolicy('workers', {
     createScriptURL: (asked) => {
-      if ([siteFiles.indexWorker, siteFiles.serviceWorker].map(whole).includes(asked)) return asked;
+      if (asked === whole(siteFiles.serviceWorker)) return asked;
       throw new TypeError(`${asked} is no worker of this site.`);
     },
   });

@@ -6,7 +6,6 @@ const rows = (page: Page) => page.getByRole('list', { name: '검색 결과' }).l
 const status = (page: Page) => page.getByRole('status').first();
 
 const missing = '검색 색인을 불러오지 못했습니다.';
-const refused = '검색을 시작하지 못했습니다.';
 
 test.describe('an index', () => {
   test('that is not there is said, with a way on', async ({ page }) => {
@@ -19,7 +18,7 @@ test.describe('an index', () => {
 
   // A new one came while the page stood open, or is only half there: names that hold a hash lead nowhere.
   test('of another day is said, and works when it is whole', async ({ page }) => {
-    for (const part of ['*.pf_meta', 'wasm.*', 'pagefind-entry.json*']) {
+    for (const part of ['start.txt*', 'index/*', 'fragment/*']) {
       await test.step(`without ${part}`, async () => {
         const address = `**/pagefind/${part}`;
         const body = '<!doctype html>404';
@@ -39,7 +38,7 @@ test.describe('an index', () => {
   });
 
   test('that comes late is waited for, and what is typed meanwhile counts', async ({ page }) => {
-    const { asked } = await hold(page, '**/pagefind/names.txt');
+    const { asked } = await hold(page, '**/pagefind/start.txt');
     await page.goto('./search/?q=Saga');
     const late = await asked;
     await expect(status(page)).toHaveText('검색 색인을 불러오는 중입니다.');
@@ -49,46 +48,6 @@ test.describe('an index', () => {
     await late.continue();
     await expect(status(page)).toContainText('‘Saga 패턴’');
     await expect(rows(page).first()).toContainText('서비스 사이의 약속');
-  });
-});
-
-test.describe('a worker', () => {
-  test('that comes late is waited for', async ({ page }) => {
-    await page.clock.install();
-    const { asked } = await hold(page, '**/pagefind/pagefind-worker.js');
-    await page.goto('./search/?q=Saga');
-    const late = await asked;
-    await page.clock.fastForward(30_000);
-    await expect(status(page)).toHaveText('검색 색인을 불러오는 중입니다.');
-    await late.continue();
-    await expect(rows(page).first()).toContainText('Saga');
-  });
-
-  test('that something blocks on its way is said, with what to do', async ({ page }) => {
-    const worker = '**/pagefind/pagefind-worker.js';
-    await page.context().route(worker, (route) => route.abort('blockedbyclient'));
-    await page.goto('./search/?q=Saga');
-    await expect(status(page)).toHaveText(refused);
-    await expect(page.getByText('브라우저가 검색을 맡은 웹 워커를 막았습니다')).toBeVisible();
-    await page.context().unroute(worker);
-    await page.getByRole('button', { name: '다시 시도' }).click();
-    await expect(rows(page).first()).toContainText('Saga');
-  });
-
-  test('that a stricter policy refuses is said', async ({ page }) => {
-    await page.route('**/search/*', async (route) => {
-      const response = await route.fetch();
-      const body = (await response.text()).replace(/(?<=worker-src )[^;]+/, "'none'");
-      await route.fulfill({ response, body });
-    });
-    await page.goto('./search/?q=Saga');
-    await expect(status(page)).toHaveText(refused);
-  });
-
-  test('that a browser does not have is said', async ({ page }) => {
-    await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker'));
-    await page.goto('./search/?q=Saga');
-    await expect(status(page)).toHaveText(refused);
   });
 });
 

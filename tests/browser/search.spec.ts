@@ -319,19 +319,19 @@ test.describe('narrowing', () => {
 
 test.describe('when something is wrong', () => {
   test('an index that cannot be loaded is said, and can be tried again', async ({ page }) => {
-    await page.route('**/pagefind/names.txt*', (route) => route.abort());
+    await page.route('**/pagefind/start.txt*', (route) => route.abort());
     await page.goto('./search/?q=Saga');
     await expect(page.getByRole('status')).toHaveText('검색 색인을 불러오지 못했습니다.');
     await expect(page.getByText('네트워크 연결을 확인하고')).toBeVisible();
     await settled(page);
-    await page.unroute('**/pagefind/names.txt*');
+    await page.unroute('**/pagefind/start.txt*');
     await page.getByRole('button', { name: '다시 시도' }).click();
     await expect(rows(page).first()).toContainText('Saga');
   });
 
   test('a part that is missing is no empty answer', async ({ page }) => {
     for (const [part, query] of [
-      ['names.txt', '패킷 손실'],
+      ['start.txt', '패킷 손실'],
       // A name is found without the words; what was typed on the wrong layout is not.
       ['words.txt', 'fkaek'],
       ['index/*', '패킷 손실'],
@@ -348,7 +348,7 @@ test.describe('when something is wrong', () => {
   });
 
   test('a part that was cut off is told from a whole one', async ({ page }) => {
-    await page.context().route('**/pagefind/names.txt*', async (route) => {
+    await page.context().route('**/pagefind/start.txt*', async (route) => {
       const response = await route.fetch();
       await route.fulfill({ response, body: (await response.text()).slice(0, 900) });
     });

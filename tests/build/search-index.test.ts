@@ -1,26 +1,22 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { unpackFragment } from '#site/search/index/fragments.ts';
-import type { Pagefind } from '#site/search/results/pagefind.ts';
-import { namesFile, unpackNames, unpackWords, wordsFile } from '#site/search/words/knowledge.ts';
+import { partStart, startFile } from '#site/search/query/index-table.ts';
+import { openEngine } from '#site/search/results/engine.ts';
+import { unpackNames, unpackWords, wordsFile } from '#site/search/words/knowledge.ts';
 import { spellKey } from '#site/search/words/spell.ts';
 import { isCode } from '#site/search/words/vocabulary.ts';
 import { findAll } from '#site/verify/page.ts';
 import { isMarked, openOurs } from '../search/ours.ts';
-import { openPagefind } from '../search/pagefind-in-node.ts';
 import { fixture, readBuilt, readRecapIds } from '../support/read-dist.ts';
 
 describe('the search index', () => {
   const dist = readBuilt(fixture);
-  const { fetch } = globalThis;
   let search: Awaited<ReturnType<typeof openOurs>>;
 
   beforeAll(async () => {
     search = await openOurs(dist.dir);
-  });
-  afterAll(() => {
-    globalThis.fetch = fetch;
   });
 
   test('leads nobody to what the site says on every page', async () => {
@@ -38,15 +34,14 @@ describe('the search index', () => {
   });
 
   test('holds every word and name that the browser is told of, or they would be told as lost on the way', async () => {
-    const read = (name: string) => readFileSync(join(dist.dir, 'pagefind', name), 'utf8');
-    const names = unpackNames(read(namesFile));
-    const { lexicon, vocabulary } = unpackWords(read(wordsFile), names);
-    const pagefind = await openPagefind<Pagefind>('words', join(dist.dir, 'pagefind'));
+    const read = (name: string) => readFileSync(join(dist.dir, 'pagefind', name));
+    const names = unpackNames(partStart(read(startFile).toString()).names);
+    const { lexicon, vocabulary } = unpackWords(read(wordsFile).toString(), names);
+    const { pagefind } = await openEngine('/', (path) => Promise.resolve(read(path)));
     const lost: string[] = [];
     for (const key of [...lexicon.keys, ...vocabulary.terms.map(({ code }) => code)]) {
       if (!isCode(key) && vocabulary.find([key])) continue;
-      const { results } = await pagefind.search(spellKey(key));
-      if (results.length === 0) lost.push(key);
+      if ((await pagefind.search([spellKey(key)])).length === 0) lost.push(key);
     }
     expect(lost).toEqual([]);
   });

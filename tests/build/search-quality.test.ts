@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { isMarked, openOurs } from '../search/ours.ts';
 import { judge, score, type Answer } from '../search/quality.ts';
 import { judgedFiles, readJudged } from '../search/judged.ts';
@@ -11,16 +11,12 @@ const queries = readJudged(judgedFiles.fixture);
 const floors = { first: 0.96, reciprocal: 0.96, mostEmpty: 0, mostNoise: 0 };
 
 describe('a Korean reader’s search', () => {
-  const { fetch } = globalThis;
   let search: Awaited<ReturnType<typeof openOurs>>;
   let answers: readonly Answer[];
 
   beforeAll(async () => {
     search = await openOurs(fixture.dir);
     answers = await judge(search, queries);
-  });
-  afterAll(() => {
-    globalThis.fetch = fetch;
   });
 
   test('finds the page that was meant first', () => {

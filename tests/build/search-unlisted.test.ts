@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { readTerms } from '#site/load/names.ts';
 import { buildCorpus } from '../search/corpus.ts';
 import { corpusFolder, judgedFiles, readBySound, readJudged } from '../search/judged.ts';
@@ -18,7 +18,6 @@ const amount = 25;
 const seed = 7;
 
 describe('words that nobody listed', () => {
-  const { fetch } = globalThis;
   let search: OurSearch;
   let disguised: readonly Disguised[];
 
@@ -26,9 +25,6 @@ describe('words that nobody listed', () => {
     await buildCorpus(corpusFolder, folder, terms);
     search = await openOurs(folder);
     disguised = await askDisguised(search, drawItems(readTexts(folder), terms, amount, seed), seed);
-  });
-  afterAll(() => {
-    globalThis.fetch = fetch;
   });
 
   test('are found by what readers type for them', async () => {

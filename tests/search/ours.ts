@@ -1,13 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nothingSelected } from '#site/search/query/address.ts';
-import { buildEngine, pagefindOptions } from '#site/search/results/engine.ts';
-import type { Pagefind } from '#site/search/results/pagefind.ts';
-import { namesFile } from '#site/search/words/knowledge.ts';
+import { openEngine } from '#site/search/results/engine.ts';
 import { parseQuery } from '#site/search/query/query.ts';
 import type { Row } from '#site/search/results/row.ts';
 import { amount, type Engine } from './engine.ts';
-import { openPagefind } from './pagefind-in-node.ts';
 
 /** The site's own search, with what only it has. */
 export interface OurSearch extends Engine {
@@ -18,20 +15,16 @@ export interface OurSearch extends Engine {
 
 /** The site's own search over a built site, and the rows that a reader sees. */
 export async function openOurs(site: string): Promise<OurSearch> {
-  const folder = join(site, 'pagefind');
-  const read = (name: string) => readFile(join(folder, name), 'utf8');
-  const pagefind = await openPagefind<Pagefind>('ours', folder, pagefindOptions);
-  const engine = buildEngine(pagefind, await read(namesFile), read);
+  const { engine, pagefind } = await openEngine('/', (path) =>
+    readFile(join(site, 'pagefind', path)),
+  );
   const limits = { selection: nothingSelected, sorting: 'relevance', amount } as const;
   const rows = async (typed: string) => (await engine.find(parseQuery(typed), limits)).rows;
   return {
     name: 'this site',
     ask: async (typed) => (await rows(typed)).map(({ url }) => url),
     rows,
-    every: async () => {
-      const { results } = await pagefind.search(null);
-      return Promise.all(results.map(async (result) => (await result.data()).url));
-    },
+    every: () => Promise.all(pagefind.all.map(async (page) => (await page.data()).url)),
   };
 }
 

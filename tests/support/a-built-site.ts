@@ -200,8 +200,7 @@ export function aBuiltSite(): BuiltSite {
         pages: [['글', 'events/summit/one/#main', '']],
       }),
     ],
-    ['pagefind/pagefind.js', 'export {};'],
-    ['pagefind/pagefind-entry.json', JSON.stringify({ languages: { ko: { page_count: 1 } } })],
+    ['pagefind/start.txt', '1a2b\ntitle\n5\nk\n\n.'],
     ['pagefind/fragment/ko_1a2b3c4.pf_fragment', fragment],
   ]);
 }

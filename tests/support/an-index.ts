@@ -56,8 +56,7 @@ export function anIndex({
   why = new MissingIndex('broken'),
   lost = [],
 }: { broken?: readonly Id[]; why?: Error; lost?: readonly string[] } = {}) {
-  const asked: (string | null)[] = [];
-  const preloaded: string[] = [];
+  const asked: string[] = [];
   const reads: string[] = [];
   const page = (id: Id) => ({
     url: `/${id}/`,
@@ -72,27 +71,27 @@ export function anIndex({
     data: () => (broken.includes(id) ? Promise.reject(why) : Promise.resolve(page(id))),
   });
   const pagefind: Pagefind = {
-    preload: (term) => Promise.resolve(preloaded.push(term)),
-    search: (term) => {
-      asked.push(term);
-      const results = ids.flatMap((id) => {
-        if (term === null) return [hit(id, [])];
+    all: ids.map((id) => hit(id, [])),
+    search: (beginnings) => {
+      const spelled = beginnings.join(' ');
+      asked.push(spelled);
+      const hits = ids.flatMap((id) => {
         const own = keysOfWords(texts[id][1].split(' '), vocabulary);
         const keys = completeKeys(own, vocabulary, () => false).map((each) => each.map(spellKey));
         const placesOf = (wanted: string) =>
           keys.flatMap((each, at) => (each.some((key) => key.startsWith(wanted)) ? [at] : []));
-        const places = term.split(' ').map(placesOf);
-        const isThere = places.every((each) => each.length > 0) && !lost.includes(term);
+        const places = beginnings.map(placesOf);
+        const isThere = places.every((each) => each.length > 0) && !lost.includes(spelled);
         return isThere ? [hit(id, [...new Set(places.flat())])] : [];
       });
-      return Promise.resolve({ results: results.toSorted((a, b) => b.score - a.score) });
+      return Promise.resolve(hits.toSorted((a, b) => b.score - a.score));
     },
   };
   const engine = buildEngine(pagefind, packed.names, (name) => {
     reads.push(name);
     return Promise.resolve(name === 'words.txt' ? packed.words : table);
   });
-  return { engine, asked, preloaded, reads };
+  return { engine, asked, reads };
 }
 
 export type Index = ReturnType<typeof anIndex>;

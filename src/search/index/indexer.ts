@@ -4,12 +4,13 @@ import { packFragment, unpackFragment, wordsOf, type Fragment } from './fragment
 import { siteFiles } from '../../model/routes.ts';
 import { findKind } from '../fields/kinds.ts';
 import { perFacet, type FacetValue } from '../fields/facets.ts';
+import { packStart, startFile } from '../query/index-table.ts';
 import { packPageTable, pagesFile, type PageEntry } from '../query/page-table.ts';
 import { expectSmall } from './chunks.ts';
 import { runPagefind, stopPagefind, type IndexFile } from './run-pagefind.ts';
-import { shortenNames } from './short-names.ts';
+import { numberFiles } from './number-files.ts';
 import { buildTwins } from './twin-index.ts';
-import { namesFile, wordsFile } from '../words/knowledge.ts';
+import { wordsFile } from '../words/knowledge.ts';
 import type { Term } from '../words/vocabulary.ts';
 
 /** What an index holds, for the build's log and its checks. */
@@ -52,11 +53,15 @@ export async function writeIndex(folder: string, terms: readonly Term[]): Promis
       if (!findKind(meta['kind'])) throw new Error(`${url} lacks its SearchFields.`);
     }
     const { pages, knowledge } = buildTwins(fragments, terms);
-    const found = shortenNames(withShown(await runPagefind([...pages]), fragments));
-    expectSmall(found.filter(isChunk).map(({ content }) => content));
+    const twins = await runPagefind([...pages]);
+    expectSmall(twins.filter(isChunk).map(({ content }) => content));
+    const { files: found, ...about } = numberFiles(withShown(twins, fragments));
     const files = [
       ...found,
-      { path: namesFile, content: Buffer.from(knowledge.names) },
+      {
+        path: startFile,
+        content: Buffer.from(packStart(about.table, about.chunks, knowledge.names)),
+      },
       { path: wordsFile, content: Buffer.from(knowledge.words) },
       { path: pagesFile, content: Buffer.from(packPageTable(listPages(found, fragments))) },
     ];

@@ -1,5 +1,4 @@
 import { close, createIndex } from 'pagefind';
-import { siteFiles } from '../../model/routes.ts';
 import { chunkSwitch } from './chunks.ts';
 
 /** A file below the folder of the index. */
@@ -8,8 +7,8 @@ export interface IndexFile {
   readonly content: Uint8Array;
 }
 
-/** Pagefind's own user interfaces, 400 KB that nobody asks for. */
-const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+/** Pagefind's own scripts and styles: the site reads the index itself (results/pagefind.ts). */
+const unused = /^(?:pagefind.*\.(?:js|css)|wasm\..*)$/;
 
 /** Credits that every picture repeats. What else the site says itself has `data-pagefind-ignore`. */
 const excluded = ['.credit'];
@@ -38,9 +37,12 @@ export async function runPagefind(
 /** Pagefind goes on running until it is told to stop. */
 export const stopPagefind = close;
 
+/** Where Pagefind says what it has indexed. */
+export const entryFile = 'pagefind-entry.json';
+
 /** What the browser will be told must be what was put in. */
 function expectPages(files: readonly IndexFile[], expected: number): void {
-  const entry = files.find(({ path }) => siteFiles.index + path === siteFiles.indexEntry);
+  const entry = files.find(({ path }) => path === entryFile);
   if (!entry) throw new Error('Pagefind wrote no pagefind-entry.json.');
   const { languages } = JSON.parse(Buffer.from(entry.content).toString()) as {
     languages: Record<string, { page_count: number }>;

@@ -25,7 +25,6 @@ export interface Outcome {
 /** What is said at once of a search that failed; what to do stands in the part of that name. */
 const failures = {
   missing: '검색 색인을 불러오지 못했습니다.',
-  refused: '검색을 시작하지 못했습니다.',
   ours: '사이트의 오류로 검색하지 못했습니다.',
 } as const;
 
@@ -124,7 +123,7 @@ export class SearchPanel {
     this.#root.dispatchEvent(new CustomEvent('shown', { detail: meant }));
   }
 
-  /** Nothing can be found: the index or a part of it is missing, the browser refuses the worker, or we made a mistake. */
+  /** Nothing can be found: the index or a part of it is missing, or we made a mistake. */
   showFailure(why: keyof typeof failures): void {
     this.results.replaceChildren();
     for (const name of Object.keys(failures)) this.#part(name).hidden = name !== why;

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { anIndex, packed, type Index } from '../../../tests/support/an-index.ts';
 import { nothingSelected } from '../query/address.ts';
+import { packStart } from '../query/index-table.ts';
 import { parseQuery } from '../query/query.ts';
 import { MissingIndex } from '../words/seal.ts';
 import { spellKey } from '../words/spell.ts';
@@ -137,22 +138,13 @@ test('a name whose words stand nowhere is found by its other names', async () =>
 
 describe('an index on the way', () => {
   const asked: string[] = [];
+  const start = packStart({ tag: '1a2b', fields: ['title'], lengths: [9] }, [], packed.names);
   beforeEach(() => {
     asked.length = 0;
     vi.stubGlobal('location', { href: 'https://example.org/notes/search/' });
-    vi.stubGlobal('document', { documentElement: { lang: 'ko' } });
-    vi.stubGlobal('window', {});
-    vi.stubGlobal(
-      'Worker',
-      class extends EventTarget {
-        postMessage = vi.fn();
-      },
-    );
     vi.stubGlobal('fetch', (address: string) => {
       asked.push(address);
-      return Promise.resolve(
-        new Response(packed.names, { status: asked.length === 1 ? 404 : 200 }),
-      );
+      return Promise.resolve(new Response(start, { status: asked.length === 1 ? 404 : 200 }));
     });
   });
   afterEach(() => vi.unstubAllGlobals());
@@ -162,13 +154,13 @@ describe('an index on the way', () => {
     await expect(failing).rejects.toThrow(MissingIndex);
     await expect(failing).rejects.toThrow('404');
     expect(await loadEngine('/notes/', 1)).toHaveProperty('find');
-    const names = 'https://example.org/notes/pagefind/names.txt';
-    expect(asked).toEqual([names, `${names}?1`]);
+    const address = 'https://example.org/notes/pagefind/start.txt';
+    expect(asked).toEqual([address, `${address}?1`]);
   });
 });
 
 test('words that were cut off on their way are told from a mistake of ours', async () => {
-  const pagefind: Pagefind = { preload: vi.fn(), search: vi.fn() };
+  const pagefind: Pagefind = { all: [], search: vi.fn() };
   const read = () => Promise.resolve(packed.words.slice(0, -9));
   const engine = buildEngine(pagefind, packed.names, read);
   await expect(engine.find(parseQuery('뷁뷁'), limits)).rejects.toThrow(MissingIndex);
@@ -179,10 +171,7 @@ test('words that did not come are read again', async () => {
     .fn<() => Promise<string>>()
     .mockRejectedValueOnce(new Error('offline'))
     .mockResolvedValue(packed.words);
-  const pagefind: Pagefind = {
-    preload: () => Promise.resolve(),
-    search: () => Promise.resolve({ results: [] }),
-  };
+  const pagefind: Pagefind = { all: [], search: () => Promise.resolve([]) };
   const engine = buildEngine(pagefind, packed.names, read);
   await expect(engine.find(parseQuery('뷁뷁'), limits)).rejects.toThrow('offline');
   expect((await engine.find(parseQuery('뷁뷁'), limits)).missing).toEqual(['뷁뷁']);

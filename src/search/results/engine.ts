@@ -2,13 +2,14 @@ import { siteFiles } from '../../model/routes.ts';
 import { isSelected, nothingSelected, type Selection, type Sorting } from '../query/address.ts';
 import { askPlan, type Hit } from '../query/ask.ts';
 import { countFacets, passes, type Counts, type Values } from '../query/narrow.ts';
-import { namesFile, unpackNames, unpackWords, wordsFile } from '../words/knowledge.ts';
+import { unpackNames, unpackWords, wordsFile } from '../words/knowledge.ts';
 import { MissingIndex } from '../words/seal.ts';
 import { isCode } from '../words/vocabulary.ts';
 import { holdsPhrases } from './segments.ts';
 import { buildMatcher } from './matcher.ts';
+import { partStart, startFile } from '../query/index-table.ts';
 import { pagesFile, unpackPageTable, type PageTable } from '../query/page-table.ts';
-import { openPagefind, type Pagefind } from './pagefind.ts';
+import { openPagefind, type Pagefind, type ReadFile } from './pagefind.ts';
 import type { Query } from '../query/query.ts';
 import { rememberAnswers } from './remember-answers.ts';
 import { buildRow, type PageData, type Row } from './row.ts';
@@ -51,36 +52,34 @@ const mostRead = 200;
 
 /**
  * Loads the index below a base path such as `/repo/`. Another attempt asks for other addresses, as
- * browsers may remember an answer that was wrong. Throws a RefusedWorker where nothing can be loaded at all,
- * and a MissingIndex, now or with an answer, where it did not come; anything else is a mistake of ours.
+ * browsers may remember an answer that was wrong. Throws a MissingIndex, now or with an answer, where
+ * it did not come; anything else is a mistake of ours.
  */
 export async function loadEngine(base: string, attempt: number): Promise<Engine> {
   const folder = new URL(base + siteFiles.index, location.href);
   const retry = attempt > 0 ? `?${attempt}` : '';
-  const read = async (name: string) => {
+  const { engine } = await openEngine(base, async (path) => {
     try {
-      const response = await fetch(`${folder.href}${name}${retry}`);
-      if (response.ok) return await response.text();
+      const response = await fetch(`${folder.href}${path}${retry}`);
+      if (response.ok) return new Uint8Array(await response.arrayBuffer());
       throw new Error(String(response.status));
     } catch (cause) {
-      throw new MissingIndex(`${name}: ${String(cause)}`, { cause });
+      throw new MissingIndex(`${path}: ${String(cause)}`, { cause });
     }
-  };
-  return buildEngine(openPagefind(base, pagefindOptions), await read(namesFile), read);
+  });
+  return engine;
 }
 
-/** How Pagefind ranks: what a row only shows as it is must not rank it. */
-export const pagefindOptions = {
-  ranking: {
-    metaWeights: {
-      ...{ title: 5, speakers: 2, authors: 1, summary: 1, event: 1, sessions: 1, date: 1 },
-      ...{ accent: 0, kind: 0, time: 0, year: 0, order: 0 },
-    },
-  },
-} as const;
+/** An index by its files, in a browser or elsewhere, and the engine over it. */
+export async function openEngine(base: string, read: ReadFile) {
+  const readText = async (name: string) => new TextDecoder().decode(await read(name));
+  const { table, names } = partStart(await readText(startFile));
+  const pagefind = openPagefind(base, table, read);
+  return { pagefind, engine: buildEngine(pagefind, names, readText) };
+}
 
 /**
- * An engine over an index that is open, in a browser or elsewhere. Words and the table of pages are read
+ * An engine over an index that is open. Words and the table of pages are read
  * when they are first needed: a search for a name needs no words, and most are neither narrowed nor sorted.
  */
 export function buildEngine(
@@ -95,7 +94,6 @@ export function buildEngine(
   const ask = rememberAnswers(pagefind, {
     isOnSomePage: (key) =>
       knowledge.lexicon.has(key) && (isCode(key) || !names.vocabulary.find([key])),
-    beginningWith: (key) => knowledge.lexicon.beginningWith(key),
   });
   const isName = (words: readonly string[]) =>
     names.vocabulary.find(words.flatMap(names.vocabulary.keysOf)) !== undefined;
@@ -127,7 +125,7 @@ export function buildEngine(
       const hits =
         query.terms.length > 0
           ? await keepPhrases(await askPlan(ask, plan), query)
-          : sort((await pagefind.search(null)).results, 'date', await getTable());
+          : sort(pagefind.all, 'date', await getTable());
       const passing = await narrow(hits, limits);
       const matcher = buildMatcher(plan, names);
       const shown = passing.slice(0, limits.amount);

@@ -1,143 +1,85 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { MissingIndex } from '../words/seal.ts';
+import { openPagefind } from './pagefind.ts';
 
-interface Message {
-  readonly id: number;
-  readonly method: string;
-  readonly args: readonly unknown[];
-}
-
-/** A worker that does nothing but what a test makes it do. */
-class FakeWorker extends EventTarget {
-  static started: FakeWorker[] = [];
-  readonly messages: Message[] = [];
-  readonly address: string;
-
-  constructor(address: string) {
-    super();
-    this.address = address;
-    FakeWorker.started.push(this);
-  }
-
-  postMessage(message: Message): void {
-    this.messages.push(message);
-  }
-
-  /** Answers the latest question of a kind. */
-  answer(method: string, answer: { readonly result?: unknown; readonly error?: string }): void {
-    const id = this.messages.findLast((message) => message.method === method)?.id;
-    this.dispatchEvent(new MessageEvent('message', { data: { id, ...answer } }));
-  }
-}
-
-beforeEach(() => {
-  // What the site's own policy made is made again.
-  vi.resetModules();
-  FakeWorker.started = [];
-  vi.stubGlobal('Worker', FakeWorker);
-  vi.stubGlobal('window', {});
-  vi.stubGlobal('location', { href: 'https://example.org/notes/search/?q=a' });
-  vi.stubGlobal('document', { documentElement: { lang: 'ko' } });
-});
-afterEach(() => vi.unstubAllGlobals());
-
-async function open() {
-  const { openPagefind, RefusedWorker } = await import('./pagefind.ts');
-  const pagefind = openPagefind('/notes/', { ranking: 'ours' });
-  return { pagefind, RefusedWorker, worker: FakeWorker.started[0]! };
-}
-
-test('the worker of the index is started and told first where it is and how it ranks', async () => {
-  const { worker } = await open();
-  expect(worker.address).toBe('https://example.org/notes/pagefind/pagefind-worker.js');
-  expect(worker.messages).toMatchObject([
-    {
-      method: 'init',
-      args: [{ ranking: 'ours', baseUrl: '/notes/', basePath: '/notes/pagefind/', language: 'ko' }],
-    },
+/** Chunks by hand: words of one page, at one place each. */
+const chunk = (...words: string[]) =>
+  Uint8Array.from([
+    ...[0x81, 0x80 + words.length],
+    ...words.flatMap((word) => [
+      0x83,
+      0x60 + word.length,
+      ...Buffer.from(word),
+      0x81,
+      0x82,
+      0,
+      0x81,
+      7,
+      0x80,
+    ]),
   ]);
-});
+const pack = (content: string | Uint8Array) =>
+  gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), Buffer.from(content)]));
 
-test('each answer goes to its question', async () => {
-  const { pagefind, worker } = await open();
-  const one = pagefind.search('하나');
-  const preloaded = pagefind.preload('둘');
-  worker.answer('preload', { result: 'ready' });
-  worker.answer('search', { result: { results: [] } });
-  expect(await preloaded).toBe('ready');
-  expect(await one).toEqual({ results: [] });
-  expect(worker.messages.slice(1).map(({ args }) => args[0])).toEqual(['하나', '둘']);
-});
+const page = { url: '/one/', content: '첫 쪽', meta: { title: '하나' }, anchors: [] };
+const files: Readonly<Record<string, Buffer>> = {
+  'index/1a2b0.pf_index': pack(chunk('kab', 'kgke')),
+  'index/1a2b1.pf_index': pack(chunk('kgoogle')),
+  'index/1a2b2.pf_index': pack(chunk('kgoom', 'kz')),
+  'fragment/1a2b0.pf_fragment': pack(JSON.stringify(page)),
+};
+const table = { tag: '1a2b', fields: ['title'], lengths: [12], chunks: ['k', 'kgo', 'kgoom'] };
 
-test('a page is read by its number', async () => {
-  const { pagefind, worker } = await open();
-  const search = pagefind.search(null);
-  const found = { id: 'ko_a', score: 1, words: [3], data: 'page 1' };
-  worker.answer('search', { result: { results: [found] } });
-  const [hit] = (await search).results;
-  expect(hit).toMatchObject({ id: 'ko_a', score: 1, words: [3] });
-  const page = hit!.data();
-  expect(worker.messages.at(-1)).toMatchObject({ method: 'getData', args: ['page 1'] });
-  worker.answer('getData', { result: { url: '/a/' } });
-  expect(await page).toEqual({ url: '/a/' });
-});
-
-test('a question that fails fails alone', async () => {
-  const { pagefind, worker } = await open();
-  const { MissingIndex } = await import('../words/seal.ts');
-  const failing = pagefind.search('하나');
-  worker.answer('search', { error: 'no chunk' });
-  await expect(failing).rejects.toThrow('no chunk');
-  await expect(failing).rejects.toThrow(MissingIndex);
-  const next = pagefind.search('둘');
-  worker.answer('search', { result: { results: [] } });
-  expect((await next).results).toEqual([]);
-});
-
-test('a worker that does not start refuses what was asked and what will be', async () => {
-  const { pagefind, worker, RefusedWorker } = await open();
-  const asked = pagefind.search('하나');
-  worker.dispatchEvent(new Event('error'));
-  await expect(asked).rejects.toThrow(RefusedWorker);
-  await expect(pagefind.search('둘')).rejects.toThrow(RefusedWorker);
-  expect(worker.messages).toHaveLength(2);
-});
-
-test('a mistake in code is no index that is missing, and no browser that refuses', async () => {
-  const { pagefind, worker, RefusedWorker } = await open();
-  const { MissingIndex } = await import('../words/seal.ts');
-  for (const error of [
-    ...['unreachable', 'Unreachable code should not be executed (evaluating …)'],
-    ...['memory access out of bounds', 'Out of bounds memory access', 'too much recursion'],
-    ...["Cannot read properties of undefined (reading 'words')", 'x is not a function'],
-  ]) {
-    const trapped = pagefind.search('하나');
-    worker.answer('search', { error });
-    await expect(trapped, error).rejects.not.toThrow(MissingIndex);
-  }
-  const broken = pagefind.search('둘');
-  worker.dispatchEvent(Object.assign(new Event('error'), { message: 'x is not a function' }));
-  await expect(broken).rejects.not.toThrow(RefusedWorker);
-});
-
-test('a browser that forbids workers is told from an index that is missing', async () => {
-  vi.stubGlobal('Worker', () => {
-    throw new Error('forbidden');
+function open(held = files) {
+  const asked: string[] = [];
+  const pagefind = openPagefind('/notes/', table, (path) => {
+    asked.push(path);
+    const file = held[path];
+    return file ? Promise.resolve(new Uint8Array(file)) : Promise.reject(new MissingIndex(path));
   });
-  const { openPagefind, RefusedWorker } = await import('./pagefind.ts');
-  expect(() => openPagefind('/notes/', {})).toThrow(RefusedWorker);
+  return { pagefind, asked };
+}
+
+test('a page is found by the beginning of a word, and read when somebody wants it', async () => {
+  const { pagefind, asked } = open();
+  const [hit, ...others] = await pagefind.search(['kgke']);
+  expect(others).toEqual([]);
+  expect(hit).toMatchObject({ id: '1a2b0', words: [7] });
+  expect(asked).toEqual(['index/1a2b0.pf_index']);
+  expect(await hit!.data()).toEqual({ ...page, url: '/notes/one/' });
+  await hit!.data();
+  expect(asked.slice(1)).toEqual(['fragment/1a2b0.pf_fragment']);
 });
 
-test('where text may not become code, one policy lets the one address through', async () => {
-  const policies: [string, { createScriptURL: (address: string) => string }][] = [];
-  const createPolicy = (...policy: (typeof policies)[number]) => {
-    policies.push(policy);
-    return policy[1];
-  };
-  vi.stubGlobal('window', { trustedTypes: { createPolicy } });
-  const { worker } = await open();
-  await open();
-  expect(policies.map(([name]) => name)).toEqual(['workers']);
-  const { createScriptURL } = policies[0]![1];
-  expect(createScriptURL(worker.address)).toBe(worker.address);
-  expect(() => createScriptURL('https://example.org/other.js')).toThrow(TypeError);
+test.each([
+  ['kgke', '0'],
+  ['kgoogle', '1'],
+  ['kgoo', '12'],
+  ['kgo', '12'],
+  ['kgoz', '2'],
+  ['k', '012'],
+  ['a', ''],
+])('for %s the chunks %s are read, each once', async (asking, numbers) => {
+  const { pagefind, asked } = open();
+  await pagefind.search([asking]);
+  await pagefind.search([asking, asking]);
+  expect(asked).toEqual([...numbers].map((number) => `index/1a2b${number}.pf_index`));
+});
+
+test('every page is known before any is read', () => {
+  expect(open().pagefind.all.map(({ id }) => id)).toEqual(['1a2b0']);
+});
+
+test('a part that does not come, is cut off or is another file is missing', async () => {
+  const name = 'index/1a2b0.pf_index';
+  const whole = files[name]!;
+  for (const held of [
+    Object.fromEntries(Object.entries(files).filter(([path]) => path !== name)),
+    { ...files, [name]: whole.subarray(0, -9) },
+    { ...files, [name]: Buffer.from('<!doctype html>') },
+    { ...files, [name]: gzipSync('another file') },
+  ]) {
+    await expect(open(held).pagefind.search(['kab'])).rejects.toThrow(MissingIndex);
+  }
 });

@@ -1,98 +1,92 @@
-import { siteFiles } from '../../model/routes.ts';
 import type { Hit } from '../query/ask.ts';
-import { trustAddress } from '../../workers/trusted-address.ts';
+import type { IndexTable } from '../query/index-table.ts';
 import { MissingIndex } from '../words/seal.ts';
+import { keepLatest } from './keep-latest.ts';
+import { rankPages } from './rank-pages.ts';
+import { readChunk } from './read-chunk.ts';
 import type { PageData } from './row.ts';
 
-/** The part of Pagefind's browser API that is used here. */
+/** The index that Pagefind made, as it is asked here. */
 export interface Pagefind {
-  preload(term: string): Promise<unknown>;
-  search(term: string | null): Promise<{ results: Hit<PageData>[] }>;
+  /** Pages that hold a word for each of the beginnings, the best first. */
+  readonly search: (beginnings: readonly string[]) => Promise<readonly Hit<PageData>[]>;
+  /** Every page. */
+  readonly all: readonly Hit<PageData>[];
 }
+
+/** Reads a file of the index by its path below the folder of it. */
+export type ReadFile = (path: string) => Promise<Uint8Array<ArrayBuffer>>;
+
+/** What a field of metadata is worth. What a row only shows as it is must not rank it. */
+export const fieldWorths: Readonly<Record<string, number>> = {
+  ...{ title: 5, speakers: 2, authors: 1, summary: 1, event: 1, sessions: 1, date: 1 },
+  ...{ accent: 0, kind: 0, time: 0, year: 0, order: 0 },
+};
+
+/** How many chunks and pages stay at hand while somebody types. */
+const mostChunks = 1_000;
+const mostPages = 200;
 
 /**
- * What WebAssembly, the worker and the languages of browsers say of mistakes in code, each in its own words;
- * whatever else they say is of files.
+ * The index below a base path. Its files are read here and not by Pagefind's own script: that is a worker and
+ * WebAssembly of 68 KB, and a message to and fro for every word and every page.
  */
-const faults =
-  /unreachable|out of bounds|unknown method|not initialized|not a (?:function|constructor)|not defined|undefined|\bnull\b|evaluating|recursi|call stack|divi(?:de|sion) by zero/i;
-
-/** The browser does not start the worker that searches: a setting, an extension or a policy forbids it. */
-export class RefusedWorker extends Error {}
-
-/** A page is found under a number; its text is asked for by it. */
-type Numbered = Omit<Hit<PageData>, 'data'> & { readonly data: string };
-
-interface Reply {
-  readonly id: number;
-  readonly result?: unknown;
-  readonly error?: string;
-}
-
-interface Waiting {
-  readonly resolve: (result: unknown) => void;
-  readonly reject: (error: Error) => void;
-}
-
-/**
- * Opens the index below a base path, by messages to Pagefind's worker. Pagefind's own script sends the same,
- * but takes to the page's thread where the worker is refused or five seconds late, and there the policy
- * of the page lets no WebAssembly run. Throws a RefusedWorker, now or with an answer.
- */
-export function openPagefind(base: string, options: object): Pagefind {
-  const worker = startWorker(base);
-  const waiting = new Map<number, Waiting>();
-  let asked = 0;
-  let refusal: Error | undefined;
-
-  worker.addEventListener('message', ({ data: { id, result, error } }: MessageEvent<Reply>) => {
-    if (error === undefined) waiting.get(id)?.resolve(result);
-    else waiting.get(id)?.reject(faults.test(error) ? new Error(error) : new MissingIndex(error));
-    waiting.delete(id);
+export function openPagefind(
+  base: string,
+  { tag, fields, lengths, chunks }: IndexTable,
+  read: ReadFile,
+): Pagefind {
+  const nameOf = (at: number) => tag + at.toString(36);
+  const chunkAt = keepLatest(mostChunks, async (at: number) =>
+    readChunk(await unpack(read, `index/${nameOf(at)}.pf_index`)),
+  );
+  const pageAt = keepLatest(mostPages, async (at: number) => {
+    const bytes = await unpack(read, `fragment/${nameOf(at)}.pf_fragment`);
+    const page = JSON.parse(new TextDecoder().decode(bytes)) as PageData;
+    return { ...page, url: base + page.url.slice(1) };
   });
-  worker.addEventListener('error', (event) => {
-    // Code that failed says of what; a worker that did not start says nothing.
-    refusal = event.message
-      ? new Error(event.message)
-      : new RefusedWorker('The worker of the search did not start.');
-    for (const { reject } of waiting.values()) reject(refusal);
-    waiting.clear();
-  });
-
-  const ask = (method: string, ...args: readonly unknown[]): Promise<unknown> =>
-    new Promise((resolve, reject) => {
-      if (refusal) throw refusal;
-      waiting.set(++asked, { resolve, reject });
-      worker.postMessage({ id: asked, method, args });
-    });
-  const tell = (...message: Parameters<typeof ask>): void => void ask(...message).catch(() => null);
-
-  // The worker remembers a page until it hears that nobody is left to ask for it.
-  const forgotten = new FinalizationRegistry<string>((page) => tell('releaseData', page));
-  const promise = ({ data: page, ...hit }: Numbered): Hit<PageData> => {
-    const data = () => ask('getData', page) as Promise<PageData>;
-    forgotten.register(data, page);
-    return { ...hit, data };
+  const known = {
+    lengths,
+    meanLength: lengths.reduce((sum, length) => sum + length, 0) / lengths.length,
+    fieldWorths: fields.map((name) => fieldWorths[name] ?? 1),
   };
-
-  const { lang } = document.documentElement;
-  tell('init', {
-    ...options,
-    ...{ baseUrl: base, basePath: base + siteFiles.index, language: lang, primary: true },
+  const match = async (asked: string) => {
+    const own = chunksFor(asked, chunks).map(chunkAt);
+    const words = (await Promise.all(own)).flat();
+    return { asked, words: words.filter(({ word }) => word.startsWith(asked)) };
+  };
+  const hit = (at: number, score: number, words: readonly number[]): Hit<PageData> => ({
+    ...{ id: nameOf(at), score, words },
+    data: () => pageAt(at),
   });
   return {
-    preload: (term) => ask('preload', term, {}),
-    search: async (term) => {
-      const { results } = (await ask('search', term, {})) as { results: Numbered[] };
-      return { results: results.map(promise) };
+    search: async (beginnings) => {
+      const ranked = rankPages(await Promise.all(beginnings.map(match)), known);
+      return ranked.map(({ page, score, places }) => hit(page, score, places));
     },
+    all: lengths.map((_, at) => hit(at, 0, [])),
   };
 }
 
-function startWorker(base: string): Worker {
+/** The chunks that hold words which begin so, by their numbers. */
+function chunksFor(asked: string, chunks: readonly string[]): number[] {
+  const end = chunks.findLastIndex((from) => from <= asked || from.startsWith(asked));
+  const first = chunks.findLastIndex((from) => from <= asked);
+  return Array.from({ length: end + 1 - Math.max(first, 0) }, (_, at) => Math.max(first, 0) + at);
+}
+
+const signature = 'pagefind_dcd';
+
+/** What is in a file of Pagefind's. Throws a MissingIndex where it was cut off or is another file. */
+async function unpack(read: ReadFile, path: string): Promise<Uint8Array> {
+  const packed = await read(path);
   try {
-    return new Worker(trustAddress(base, siteFiles.indexWorker));
+    const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+    const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
+    const sign = new TextDecoder().decode(bytes.subarray(0, signature.length));
+    if (sign === signature) return bytes.subarray(signature.length);
   } catch (cause) {
-    throw new RefusedWorker('The worker of the search may not start.', { cause });
+    throw new MissingIndex(`${path} is not whole.`, { cause });
   }
+  throw new MissingIndex(`${path} is no file of the index.`);
 }

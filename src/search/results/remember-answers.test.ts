@@ -6,27 +6,14 @@ import { rememberAnswers } from './remember-answers.ts';
 function ask(words: readonly string[], found: readonly string[] = ['a']) {
   const asked: string[] = [];
   const hits = found.map((id) => ({ id, score: 1, words: [], data: vi.fn() }));
+  const search = (beginnings: readonly string[]) =>
+    Promise.resolve(asked.push(beginnings.join(' ')) > 0 ? hits : []);
   const asker = rememberAnswers(
-    {
-      preload: (term) => Promise.resolve(asked.push(`preload ${term}`)),
-      search: (term) => Promise.resolve({ results: asked.push(term ?? '') > 0 ? hits : [] }),
-    },
-    {
-      isOnSomePage: (key) => words.includes(key),
-      beginningWith: (key) => words.filter((word) => word.startsWith(key)),
-    },
+    { all: [], search },
+    { isOnSomePage: (key) => words.includes(key) },
   );
   return { asked, asker };
 }
-
-test('all words that begin so are loaded before they are asked for', async () => {
-  const { asked, asker } = ask(['서버', '서버리스', '패킷', 'ŋaab']);
-  await asker(['서버']);
-  await asker(['패킷']);
-  await asker(['ŋaa']);
-  const [server, serverless, packet] = ['서버', '서버리스', '패킷'].map(spellKey);
-  expect(asked).toEqual([`preload ${server} ${serverless}`, server, packet, 'caa']);
-});
 
 test('what was asked a moment ago is not asked again', async () => {
   const { asked, asker } = ask([]);
@@ -41,7 +28,7 @@ test('a word that is on some page and not found tells that a part of the index i
   expect(await asker(['손실'])).toEqual([]);
 });
 
-test('beside others a short word that is asked for whole needs no longer ones', async () => {
+test('beside others a short word is asked for whole', async () => {
   const { asked, asker } = ask(['go', 'google', '서버']);
   await asker(['go', '서버']);
   expect(asked).toEqual([`${spellWhole('go')} ${spellKey('서버')}`]);
@@ -56,23 +43,20 @@ describe('a short word', () => {
   };
   const asker = rememberAnswers(
     {
-      preload: () => Promise.resolve(),
-      search: (term) => {
+      all: [],
+      search: (beginnings) => {
         const results = Object.entries(pages).flatMap(([id, words]) => {
           const placesOf = (asked: string) =>
             words.flatMap((word, at) => (spellWhole(word).startsWith(asked) ? [at] : []));
-          const places = (term ?? '').split(' ').map(placesOf);
+          const places = beginnings.map(placesOf);
           return places.every(({ length }) => length > 0)
             ? [{ id, score: places.flat().length, words: places.flat(), data: vi.fn() }]
             : [];
         });
-        return Promise.resolve({ results: results.toSorted((a, b) => b.score - a.score) });
+        return Promise.resolve(results.toSorted((a, b) => b.score - a.score));
       },
     },
-    {
-      isOnSomePage: (key) => Object.values(pages).flat().includes(key),
-      beginningWith: () => [],
-    },
+    { isOnSomePage: (key) => Object.values(pages).flat().includes(key) },
   );
   const ids = async (...keys: string[]) => (await asker(keys)).map(({ id }) => id);
 

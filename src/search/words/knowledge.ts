@@ -5,8 +5,7 @@ import { seal, unseal } from './seal.ts';
 import { indexSounds, type SoundingLike } from './sounding-words.ts';
 import { buildVocabulary, type Term, type Vocabulary } from './vocabulary.ts';
 
-/** Where the index holds what the browser knows. */
-export const namesFile = 'names.txt';
+/** Where the index holds every word. */
 export const wordsFile = 'words.txt';
 
 /** What the browser knows of the site before it asks the index: what has a name, and every word. */

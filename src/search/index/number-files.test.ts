@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { decodeCbor, encodeCbor, type CborValue } from './cbor.ts';
-import { packFile, unpackFile } from './packed.ts';
-import { shortenNames } from './short-names.ts';
+import { encodeCbor, type CborValue } from './cbor.ts';
+import { packStart } from '../query/index-table.ts';
+import { packFile } from './packed.ts';
+import { countPages, numberFiles } from './number-files.ts';
 
 const entry = {
   version: '1.5.2',
@@ -25,24 +26,14 @@ const anIndex = (table: CborValue = ['1.5.2', pages, chunks, [], [], ['title']],
   { path: 'index/ko_0b0b0b0.pf_index', content: Buffer.from('second') },
 ];
 
-test('pages and chunks are numbered, in the table as on the disk', () => {
-  const [about, table, ...files] = shortenNames(anIndex());
-  const { languages } = JSON.parse(about!.content.toString()) as typeof entry;
-  const tag = languages.ko.hash;
+test('pages and chunks are numbered, and what the browser has to know of them is told', () => {
+  const { files, table, chunks: told } = numberFiles(anIndex());
+  const { tag } = table;
   expect(tag).toMatch(/^[a-z0-9]{4}$/);
-  expect(languages.ko).toMatchObject({ wasm: null, page_count: 2 });
-  expect(table!.path).toBe(`pagefind.${tag}.pf_meta`);
-  expect(decodeCbor(unpackFile(table!.content))).toEqual([
-    '1.5.2',
-    [
-      [`${tag}0`, 120],
-      [`${tag}1`, 80],
-    ],
-    [
-      ['kab', 'kgs', `${tag}0`],
-      ['kgsb', 'lz', `${tag}1`],
-    ],
-    ...[[], [], ['title']],
+  expect(table).toMatchObject({ fields: ['title'], lengths: [120, 80] });
+  expect(told).toEqual([
+    ['kab', 'kgs'],
+    ['kgsb', 'lz'],
   ]);
   expect(files.map(({ path, content }) => `${path} ${content.toString()}`)).toEqual([
     `fragment/${tag}0.pf_fragment one`,
@@ -55,12 +46,19 @@ test('pages and chunks are numbered, in the table as on the disk', () => {
 test('the names are others as soon as anything is, and else the same', () => {
   const [names, same, others] = [anIndex(), anIndex().toReversed(), anIndex(undefined, '!')].map(
     (files) =>
-      shortenNames(files)
-        .map(({ path }) => path)
+      numberFiles(files)
+        .files.map(({ path }) => path)
         .toSorted(),
   );
   expect(same).toEqual(names);
-  expect(others!.filter((path) => names!.includes(path))).toEqual(['pagefind-entry.json']);
+  expect(others!.filter((path) => names!.includes(path))).toEqual([]);
+});
+
+test('how many pages the browser is told of is known, if it can be read', () => {
+  const { table } = numberFiles(anIndex());
+  const start = packStart(table, [], 'names');
+  expect(countPages(start)).toBe(2);
+  expect(countPages(start.slice(0, 9))).toBeUndefined();
 });
 
 test('files that are as another Pagefind writes them stop the build', () => {
@@ -70,8 +68,9 @@ test('files that are as another Pagefind writes them stop the build', () => {
     ['1.6', [['ko_1a2b3c4']], chunks],
     ['1.6', pages, [['kab', 'ko_0a0a0a0']]],
     ['1.6', [], chunks],
+    ['1.6', pages, chunks],
   ]) {
-    expect(() => shortenNames(anIndex(table))).toThrow('short-names.ts');
+    expect(() => numberFiles(anIndex(table))).toThrow('number-files.ts');
   }
-  expect(() => shortenNames([])).toThrow('.pf_meta');
+  expect(() => numberFiles([])).toThrow('.pf_meta');
 });
