@@ -6,6 +6,7 @@ import { findKind } from '../fields/kinds.ts';
 import { perFacet, type FacetValue } from '../fields/facets.ts';
 import { packStart, startFile } from '../query/index-table.ts';
 import { packPageTable, pagesFile, type PageEntry } from '../query/page-table.ts';
+import { dropCompounds } from './drop-compounds.ts';
 import { expectSmall } from './chunks.ts';
 import { runPagefind, stopPagefind, type IndexFile } from './run-pagefind.ts';
 import { numberFiles } from './number-files.ts';
@@ -52,10 +53,15 @@ export async function writeIndex(folder: string, terms: readonly Term[]): Promis
     for (const { url, meta } of fragments) {
       if (!findKind(meta['kind'])) throw new Error(`${url} lacks its SearchFields.`);
     }
-    const { pages, knowledge } = buildTwins(fragments, terms);
+    const { pages, knowledge, spelled } = buildTwins(fragments, terms);
     const twins = await runPagefind([...pages]);
     expectSmall(twins.filter(isChunk).map(({ content }) => content));
-    const { files: found, ...about } = numberFiles(withShown(twins, fragments));
+    const asked = twins.map((file) =>
+      isChunk(file)
+        ? { ...file, content: dropCompounds(file.content, (word) => spelled.has(word)) }
+        : file,
+    );
+    const { files: found, ...about } = numberFiles(withShown(asked, fragments));
     const files = [
       ...found,
       {

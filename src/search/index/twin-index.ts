@@ -13,6 +13,8 @@ export interface Twins {
   /** A page's address → its twin as HTML. */
   readonly pages: ReadonlyMap<string, string>;
   readonly knowledge: PackedKnowledge;
+  /** Every key of a page, as Pagefind is given it. */
+  readonly spelled: ReadonlySet<string>;
 }
 
 /** Pages as Pagefind reads them → their twins. */
@@ -34,6 +36,7 @@ export function buildTwins(fragments: readonly Fragment[], terms: readonly Term[
       terms.filter(({ code }) => pagesWith.has(code)),
       new Map(words.map(([key, count]) => [written.get(key) ?? key, count])),
     ),
+    spelled: new Set([...pagesWith.keys()].map(spell)),
   };
 }
 
