@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { checkBundledCode } from './src/build/bundled-code.ts';
 import { bundledPackages } from './src/load/licences.ts';
+import { digestCode } from './src/load/code-digest.ts';
 import { readChangesSince } from './src/load/changes-since.ts';
 import { readDrawing } from './src/load/drawings.ts';
 import { readAuthorNames, readDictionary } from './src/load/names.ts';
@@ -34,7 +35,11 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'never', format: 'directory' },
   // A Content-Security-Policy without `unsafe-inline` lets nothing inline through.
+  // A page whose `cacheKey` is the same is not made again (load/from-astro.ts).
+  experimental: { incrementalBuild: true },
   vite: {
+    // Part of what Astro asks before it takes a page that it made before.
+    define: { 'import.meta.env.CODE': JSON.stringify(digestCode()) },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: { output: { assetFileNames: nameAsset } },

@@ -8,8 +8,7 @@ import type { AstroFailure } from './run-astro.ts';
 const { out } = workerData as { readonly out: string };
 
 try {
-  // `force`: rendered Markdown is remembered by its text alone, not by the dictionary.
-  await build({ outDir: out, force: true, logger: logHandlers.json({ level: 'info' }) });
+  await build({ outDir: out, logger: logHandlers.json({ level: 'info' }) });
 } catch (error) {
   parentPort?.postMessage(describe(error));
 }

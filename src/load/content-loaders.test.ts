@@ -38,7 +38,8 @@ function aContext() {
 }
 
 const text = (title: string) => `---\ntitle: ${title}\n---\n\n본문입니다.\n`;
-const texts = (onFault: OnFault) => fileLoader(folder, '*/index.md', { onFault });
+const texts = (onFault: OnFault) =>
+  fileLoader(folder, '*/index.md', { onFault, inputsOf: () => [] });
 
 test('what is wrong leaves an entry as it was, and the others are read all the same', async () => {
   const { context, titles } = aContext();
@@ -76,7 +77,10 @@ test('what nobody touched is not read again', async () => {
     'a/index.md': text('하나'),
     'list.yml': '- { id: x, title: 하나 }\n',
   });
-  for (const loader of [texts('keep'), listLoader(`${folder}/list.yml`, { onFault: 'keep' })]) {
+  for (const loader of [
+    texts('keep'),
+    listLoader(`${folder}/list.yml`, { onFault: 'keep', code: '' }),
+  ]) {
     const { context, parseData } = aContext();
     await loader.load(context);
     await loader.load(context);
@@ -88,7 +92,7 @@ test('of a list, each entry stays as it was where it is wrong, and all where no 
   const { context, titles } = aContext();
   const load = async (list: string) => {
     await writeFolder(folder, { 'list.yml': list });
-    await listLoader(`${folder}/list.yml`, { onFault: 'keep' }).load(context);
+    await listLoader(`${folder}/list.yml`, { onFault: 'keep', code: '' }).load(context);
     return titles();
   };
   const both = { x: '하나', y: '둘' };

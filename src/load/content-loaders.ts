@@ -6,6 +6,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { renderTerminal } from '../problems/terminal.ts';
 import { formatOf, parseTree } from '../markdown/parse.ts';
 import { parseContentDocument, type ContentDocument } from './document.ts';
+import type { RenderingInputs } from './rendering-inputs.ts';
 
 /**
  * What becomes of a file that cannot be used. A build has checked its content before, so it stops; while
@@ -14,7 +15,7 @@ import { parseContentDocument, type ContentDocument } from './document.ts';
 export type OnFault = 'stop' | 'keep';
 
 /** Loads files that are an entry each, named for their folder; of Markdown, the text as HTML too. */
-export const fileLoader = (base: string, pattern: string, options: Options): Loader => ({
+export const fileLoader = (base: string, pattern: string, options: FileOptions): Loader => ({
   name: 'content-files',
   async load(context) {
     noteLoading(context);
@@ -25,25 +26,25 @@ export const fileLoader = (base: string, pattern: string, options: Options): Loa
     for (const path of paths) {
       const id = path.slice(0, path.lastIndexOf('/'));
       found.add(id);
-      await attempt(options, () => loadFile(context, id, join(base, path)));
+      await attempt(options, () => loadFile(context, id, join(base, path), options));
     }
     forgetOthers(context, found);
   },
 });
 
 /** Loads a file that is a list of entries, each with an id. Long lists that nobody touched are not read again. */
-export const listLoader = (file: string, options: Options): Loader => ({
+export const listLoader = (file: string, options: ListOptions): Loader => ({
   name: 'content-list',
   async load(context) {
     const { meta, generateDigest } = context;
     await attempt(options, async () => {
       const text = existsSync(file) ? await readFile(file, 'utf8') : '[]';
-      const digest = generateDigest(text);
+      const digest = generateDigest({ code: options.code, text });
       if (meta.get(file) === digest) return;
       const items = new Map(readItems(file, text).map((item) => [item.id, item]));
       let isWhole = true;
       for (const item of items.values())
-        isWhole = (await attempt(options, () => loadItem(context, file, item))) && isWhole;
+        isWhole = (await attempt(options, () => loadItem(context, file, item, options))) && isWhole;
       forgetOthers(context, items);
       if (isWhole) meta.set(file, digest);
     });
@@ -52,8 +53,18 @@ export const listLoader = (file: string, options: Options): Loader => ({
 
 interface Options {
   readonly onFault: OnFault;
+}
+
+interface FileOptions extends Options {
   /** Paths that are left out. */
   readonly except?: readonly string[];
+  /** What else a text's HTML is made of: where that is the same, it is not made again. */
+  readonly inputsOf: RenderingInputs;
+}
+
+interface ListOptions extends Options {
+  /** Stands for the code that reads entries. */
+  readonly code: string;
 }
 
 type Data = Record<string, unknown>;
@@ -78,15 +89,21 @@ async function attempt({ onFault }: Options, load: () => Promise<void>): Promise
   }
 }
 
-async function loadFile(context: LoaderContext, id: string, file: string): Promise<void> {
+async function loadFile(
+  context: LoaderContext,
+  id: string,
+  file: string,
+  { inputsOf, onFault }: FileOptions,
+): Promise<void> {
   const { store, parseData, renderMarkdown, generateDigest } = context;
   const text = await readFile(file, 'utf8');
   const filePath = pathFromRoot(context, file);
-  const digest = generateDigest([filePath, text, ...(await readDrawings(file))].join('\n'));
+  const written = [text, ...(await readDrawings(file))].join('\n');
+  const digest = generateDigest({ filePath, written, inputs: inputsOf(file, written) });
   if (store.get(id)?.digest === digest) return;
   const { data, body } = parse(file, text);
-  // Says why, where the renderer would only fail; of MDX it is asked when a page wants it, too late.
-  parseTree(body, formatOf(file));
+  // Nobody has checked it: this says why, where the renderer would only fail, and of MDX when a page asks for it.
+  if (onFault === 'keep') parseTree(body, formatOf(file));
   const entry = {
     id,
     filePath,
@@ -119,8 +136,9 @@ async function loadItem(
   { store, parseData, generateDigest, ...context }: LoaderContext,
   file: string,
   item: Item,
+  { code }: ListOptions,
 ): Promise<void> {
-  const digest = generateDigest(item);
+  const digest = generateDigest({ code, item });
   if (store.get(item.id)?.digest === digest) return;
   const data = await parseData({ id: item.id, data: item, filePath: file });
   store.set({ id: item.id, data, digest, filePath: pathFromRoot(context, file) });

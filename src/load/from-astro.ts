@@ -1,9 +1,9 @@
 import { getCollection, getEntry, render } from 'astro:content';
-import { listHeadings } from '../markdown/heading-ids.ts';
 import { findDrawings } from '../markdown/find-drawings.ts';
 import type { Naming } from '../markdown/rehype-namings.ts';
-import { formatOf, parseTree } from '../markdown/parse.ts';
+import type { Words } from '../markdown/remark-words.ts';
 import { buildSite } from '../model/build-site.ts';
+import { digestOf } from '../model/digest.ts';
 import type { Entry, Written } from '../model/content.ts';
 import type { Sentence } from '../model/lists.ts';
 import type { ListPage, PagedList } from '../model/paging.ts';
@@ -11,10 +11,16 @@ import { buildRoutes } from '../model/routes.ts';
 import type { Event, Feed, Recap, Service, Site } from '../model/site.ts';
 import { hasErrors } from '../problems/problem.ts';
 import { renderTerminal } from '../problems/terminal.ts';
-import { plainTextOf } from './plain-texts.ts';
+import { readWords } from './words.ts';
 import { parseSettings } from './settings.ts';
 
 let remembered: { readonly key: string; readonly site: Site } | undefined;
+
+/** What the pages of a site were made of: all that it says but its texts, and the digest of each text by its id. */
+const madeOf = new WeakMap<
+  Site,
+  { readonly site: string; readonly texts: ReadonlyMap<string, string> }
+>();
 
 /** The site, joined once per build; in development whenever an entry is another one. */
 export async function getSite(): Promise<Site> {
@@ -28,23 +34,33 @@ export async function getSite(): Promise<Site> {
   return remembered.site;
 }
 
-/** The paths of a list's pages: what the list is of stands in the address before `path`. */
+/**
+ * Stands for all that a page can show, for Astro to know a page that it has made before: the site, and the texts
+ * whose bodies the page reads. The code and the address are Astro's to know (`astro.config.mjs`).
+ */
+export function keyOf(site: Site, texts: readonly (Recap | Event)[] = []): string {
+  const known = madeOf.get(site)!;
+  return digestOf([known.site, texts.map(({ id }) => [id, known.texts.get(id)])]);
+}
+
+/** The paths of a list's pages, each with its key; what the list is of stands in the address before `path`. */
 export const pathsOfList = <Item, Params extends object, Props extends object>(
   list: PagedList<Item>,
   params: Params,
   props: Props,
+  cacheKey: string,
 ) =>
   list.pages.map((page: ListPage<Item>) => ({
     params: { ...params, path: page.path },
     props: { ...props, list, page },
+    cacheKey,
   }));
 
 /** A recap's text as a component, with its headings. */
 export async function renderRecap({ id }: Recap) {
   const entry = (await getEntry('recaps', id))!;
-  const { body = '', filePath = id } = entry;
   const { Content } = await render(entry);
-  return { Content, headings: listHeadings(parseTree(body, formatOf(filePath))) };
+  return { Content, headings: wordsOf(entry).headings };
 }
 
 const namings = new WeakMap<Recap | Event, Promise<readonly Naming[]>>();
@@ -95,10 +111,11 @@ export const renderGuide = async (id: 'guide' | 'rules' | 'accessibility') =>
 
 /** The paths of every feed, for the files of one kind. */
 export async function getFeedPaths() {
-  const { feeds, routes } = await getSite();
-  return [...feeds.values()].map((feed) => ({
-    params: { page: feed.page.slice(routes.root.length, -1) || undefined },
+  const site = await getSite();
+  return [...site.feeds.values()].map((feed) => ({
+    params: { page: feed.page.slice(site.routes.root.length, -1) || undefined },
     props: { feed },
+    cacheKey: keyOf(site),
   }));
 }
 
@@ -137,6 +154,8 @@ function joinSite({ events, programmes, recaps, ...lists }: Entries): Site {
   );
   // While somebody writes, what cannot be joined is left out, and the check says why.
   if (import.meta.env.PROD && hasErrors(problems)) throw new Error(`\n${renderTerminal(problems)}`);
+  const texts = [...events, ...recaps].map(({ id, digest = '' }) => [id, String(digest)] as const);
+  madeOf.set(site, { site: digestOf(site), texts: new Map(texts) });
   return site;
 }
 
@@ -145,20 +164,22 @@ interface AstroEntry<Data> {
   readonly id: string;
   readonly filePath?: string | undefined;
   readonly body?: string | undefined;
+  readonly rendered?: { readonly metadata?: Readonly<Record<string, unknown>> | undefined };
   readonly data: Data;
 }
 
-const written = <Data>({
-  id,
-  filePath = id,
-  data,
-  body = '',
-}: AstroEntry<Data>): Written<Data> => ({
-  id,
-  file: filePath,
-  data,
-  text: plainTextOf(filePath, body),
+const written = <Data>(entry: AstroEntry<Data>): Written<Data> => ({
+  id: entry.id,
+  file: entry.filePath ?? entry.id,
+  data: entry.data,
+  text: wordsOf(entry).text,
 });
+
+/** What the pipeline noted of a text when it was rendered; of MDX, which is rendered later, what it reads. */
+function wordsOf({ id, filePath = id, body = '', rendered }: AstroEntry<unknown>): Words {
+  const { words } = (rendered?.metadata?.['frontmatter'] ?? {}) as { readonly words?: Words };
+  return words ?? readWords(filePath, body);
+}
 
 const list = <Data>(entries: readonly AstroEntry<Data>[]): Entry<readonly Data[]> => ({
   id: entries[0]?.filePath ?? '',

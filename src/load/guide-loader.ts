@@ -4,6 +4,7 @@ import { renderGuide } from '../guide/render-guide.ts';
 import type { KindOptions } from '../markdown/rehype-diagrams.ts';
 import type { Routes } from '../model/routes.ts';
 import { measurePhoto } from '../photos/measure.ts';
+import type { RenderingInputs } from './rendering-inputs.ts';
 
 /** Texts of the repository that are pages too, whichever content the site is made of. */
 const guides = {
@@ -16,12 +17,15 @@ const guides = {
 const photo = 'src/guide/stage.jpg';
 
 /** Loads what content/ says of itself, and what the site says of how it can be used. */
-export const guideLoader = (routes: Routes, { kindOf }: KindOptions): Loader => ({
+export const guideLoader = (
+  routes: Routes,
+  { inputsOf, kindOf }: KindOptions & { readonly inputsOf: RenderingInputs },
+): Loader => ({
   name: 'guides',
   async load({ store, generateDigest }) {
     for (const [id, file] of Object.entries(guides)) {
       const body = await readFile(file, 'utf8');
-      const digest = generateDigest(`${routes.root}\n${body}`);
+      const digest = generateDigest({ body, inputs: inputsOf(file, body) });
       if (store.get(id)?.digest === digest) continue;
       const shown = id === 'guide' ? { photo: await measurePhoto(photo), kindOf } : undefined;
       const { html, headings, pictures } = await renderGuide(body, routes, shown);

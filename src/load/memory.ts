@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { digestCode } from './code-digest.ts';
 
 /** What was made of something before: the same of the same, as long as the code that makes it is the same. */
 export interface Memory {
@@ -30,7 +31,7 @@ interface Saved {
 
 /** Opens the memory in a file; one of other code, or that cannot be read, knows nothing. */
 export function openMemory(file: string): Memory {
-  const code = hashCode();
+  const code = digestCode();
   const saved = readSaved(file);
   const known = saved?.code === code ? saved.made : new Map<string, unknown>();
   const asked = new Map<string, unknown>();
@@ -65,17 +66,6 @@ export function openMemory(file: string): Memory {
 
 export const hashOf = (data: string | Uint8Array): string =>
   createHash('sha1').update(data).digest('base64url');
-
-const root = join(import.meta.dirname, '../..');
-
-/** All code that may have a part in it, and the versions of what it calls. */
-function hashCode(): string {
-  const sources = globSync('src/**/*.ts', { cwd: root }).toSorted();
-  const hash = createHash('sha1');
-  for (const source of ['package-lock.json', ...sources])
-    hash.update(source).update(readFileSync(join(root, source)));
-  return hash.digest('base64url');
-}
 
 function readSaved(file: string): Saved | undefined {
   try {

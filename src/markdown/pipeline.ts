@@ -27,6 +27,7 @@ import { remarkServiceLinks, type ServiceLinkOptions } from './remark-service-li
 import { remarkSince, type SinceOptions } from './remark-since.ts';
 import { remarkThenAndNow } from './remark-then-and-now.ts';
 import { remarkWithoutModules } from './remark-without-modules.ts';
+import { remarkWords } from './remark-words.ts';
 
 type Pipeline = NonNullable<Parameters<typeof unified>[0]>;
 
@@ -47,6 +48,7 @@ export const buildPipeline = (
     remarkWithoutModules,
     [remarkGfm, { singleTilde: false }],
     remarkCjkFriendly,
+    remarkWords,
     // Nothing of ours is in the tree yet: all of this was written by an author.
     remarkSafeMdx,
     remarkThenAndNow,

@@ -2,20 +2,23 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import SessionRows from '#site/components/sessions/SessionRows.astro';
 import { keepTogether } from '#site/formats/unbroken-html.ts';
-import { getSite } from '#site/load/from-astro.ts';
+import { getSite, keyOf } from '#site/load/from-astro.ts';
 import type { Session } from '#site/model/site.ts';
 import { talksOf } from '#site/model/lists.ts';
 import { rowsBeside, tableFile } from '#site/sessions/files.ts';
 import { buildSessionData } from '#site/sessions/session-data.ts';
 
 export const getStaticPaths = (async () => {
-  const { version, table, files } = buildSessionData(talksOf(await getSite()));
+  const site = await getSite();
+  const cacheKey = keyOf(site);
+  const { version, table, files } = buildSessionData(talksOf(site));
   const paramsOf = (path: string) => ({ file: /([^/]+)\.txt$/.exec(path)![1] });
   return [
-    { params: paramsOf(tableFile(version)), props: { table } },
+    { params: paramsOf(tableFile(version)), props: { table }, cacheKey },
     ...files.map((sessions, file) => ({
       params: paramsOf(rowsBeside(tableFile(version), file)),
       props: { sessions },
+      cacheKey,
     })),
   ];
 }) satisfies GetStaticPaths;

@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+
+const root = join(import.meta.dirname, '../..');
+
+/** Stands for all that a site is made by, whatever its content: the code, and the versions of what it calls. */
+export function digestCode(): string {
+  const hash = createHash('sha1');
+  for (const file of [
+    'astro.config.mjs',
+    'package-lock.json',
+    ...listFiles('src'),
+    ...listFiles('public'),
+  ])
+    hash.update(file).update(readFileSync(join(root, file)));
+  return hash.digest('base64url');
+}
+
+/** All but the tests. */
+const listFiles = (folder: string): string[] =>
+  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.includes('.test.'))
+    .map(({ parentPath, name }) => relative(root, join(parentPath, name)).replaceAll('\\', '/'))
+    .toSorted();

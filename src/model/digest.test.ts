@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { digestOf } from './digest.ts';
+
+/** Two recaps that lead to each other, as those of a site do. */
+function aSite(change: { title?: string; last?: string } = {}) {
+  const recaps: { title: string; next?: unknown; event?: unknown }[] = [
+    { title: change.title ?? '첫 글' },
+    { title: change.last ?? '끝 글' },
+  ];
+  const event = { id: 'summit', recaps };
+  recaps[0]!.next = recaps[1];
+  for (const recap of recaps) recap.event = event;
+  return { events: [event], feeds: new Map([['/', { recaps }]]), named: new Set(['s3']) };
+}
+
+test('what says the same has the same digest, in whichever circles', () => {
+  expect(digestOf(aSite())).toBe(digestOf(aSite()));
+});
+
+test('whatever is said otherwise, however deep, has another', () => {
+  const one = { text: 'a' };
+  const values: unknown[] = [
+    ...[aSite(), aSite({ title: '다른 글' }), aSite({ last: '다른 글' })],
+    ...[[], {}, new Map(), new Set(), null, undefined, '', 'null', 0, '0', false],
+    ...[['a', 'b'], ['a\n"b"'], [['a'], 'b'], ['a', ['b']], { a: 'b' }, { b: 'a' }],
+    // One thing twice is not two that look alike: what is shown of both may be another.
+    ...[
+      [one, one],
+      [one, { ...one }],
+    ],
+    ...[{ a: undefined }, { a: null }, [undefined], [null]],
+  ];
+  const digests = values.map(digestOf);
+  expect(new Set(digests).size).toBe(values.length);
+});
+
+test('a chain as long as an archive is no burden', () => {
+  let first: { next?: unknown } = {};
+  for (let count = 0; count < 50_000; count += 1) first = { next: first };
+  expect(digestOf(first)).toMatch(/^\S{43}$/);
+});

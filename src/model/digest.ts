@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+
+/** Letters that are hashed at once. */
+const portion = 100_000;
+
+/**
+ * Stands for a value and all that can be reached from it: the same for two sites that say the same, of which things
+ * lead to each other in circles. Of a thing met again its number is told.
+ */
+export function digestOf(value: unknown): string {
+  const hash = createHash('sha256');
+  const numbers = new Map<object, number>();
+  // Not by recursion: from one recap to the next it is as deep as the archive is long.
+  const rest: unknown[] = [value];
+  let told = '';
+  while (rest.length > 0) {
+    const next = rest.pop();
+    if (typeof next !== 'object' || next === null)
+      told += `${JSON.stringify(next) ?? String(next)}\n`;
+    else if (numbers.has(next)) told += `#${numbers.get(next)}\n`;
+    else {
+      numbers.set(next, numbers.size);
+      const parts =
+        next instanceof Map || next instanceof Set ? [...next] : Object.entries(next).flat();
+      told += `${next.constructor.name} ${parts.length}\n`;
+      for (const part of parts.toReversed()) rest.push(part);
+    }
+    if (told.length < portion) continue;
+    hash.update(told);
+    told = '';
+  }
+  return hash.update(told).digest('base64url');
+}
