@@ -48,16 +48,16 @@ export function rankPages(matched: readonly Matched[], known: PagesKnown): reado
   const found = matched.map(gather);
   const rarities = found.map(({ size }) => rarityOf(size, known.lengths.length));
   const [first = new Map<number, OnPage[]>(), ...others] = found;
-  const pages = [...first.keys()].filter((page) => others.every((other) => other.has(page)));
-  return pages
-    .map((page) => {
-      const words = found.flatMap((each) => each.get(page)!);
-      const { places, weights } = weigh(words);
-      const length = known.lengths[page]! / known.meanLength;
-      const text = scoreText(words, weights, rarities, length);
-      return { page, places, score: text + scoreFields(words, rarities, known.fieldWorths) };
-    })
-    .toSorted((one, other) => other.score - one.score || one.page - other.page);
+  const ranked: Ranked[] = [];
+  for (const [page, own] of first) {
+    if (!others.every((other) => other.has(page))) continue;
+    const words = others.length > 0 ? found.flatMap((each) => each.get(page)!) : own;
+    const { places, weights } = weigh(words);
+    const length = known.lengths[page]! / known.meanLength;
+    const text = scoreText(words, weights, rarities, length);
+    ranked.push({ page, places, score: text + scoreFields(words, rarities, known.fieldWorths) });
+  }
+  return ranked.sort((one, other) => other.score - one.score || one.page - other.page);
 }
 
 /** The words of a beginning by the pages that hold them. */
@@ -82,25 +82,34 @@ const nearnessOf = (more: number): number => Math.exp(Math.exp(-((more + 1) ** 2
 const rarityOf = (pages: number, all: number): number =>
   Math.log((all - pages + 0.5) / (pages + 0.5) + 1);
 
-/** The places of words in a text, each once, and what each word weighs there in all. */
+/**
+ * The places of words in a text, each once, and what each word weighs there in all. Of each beginning one word counts
+ * at a place; a place that several beginnings found weighs more.
+ */
 function weigh(words: readonly OnPage[]) {
-  const weights = new Map<string, number>();
+  if (words.length === 1) {
+    const { places, weights } = words[0]!.posting;
+    return { places, weights: [sum(weights)] };
+  }
+  const found = words.flatMap(({ posting }, at) =>
+    posting.places.map((place) => place * words.length + at),
+  );
+  found.sort((one, other) => one - other);
   const places: number[] = [];
-  const all = words
-    .flatMap(({ term, word, posting }) =>
-      posting.places.map((place, at) => ({ place, term, word, weight: posting.weights[at]! })),
-    )
-    .sort((one, other) => one.place - other.place);
-  for (let from = 0, to = 0; from < all.length; from = to) {
-    const { place } = all[from]!;
-    // Of each beginning one word counts; a place that several beginnings found weighs more.
-    const here = new Map<number, (typeof all)[number]>();
-    for (; all[to]?.place === place; to++) {
-      if (!here.has(all[to]!.term)) here.set(all[to]!.term, all[to]!);
+  const weights = words.map(() => 0);
+  const passed = words.map(() => 0);
+  for (let from = 0, to = 0; from < found.length; from = to) {
+    const place = Math.floor(found[from]! / words.length);
+    const here: number[] = [];
+    let least = mostWeight;
+    for (; found[to]! < (place + 1) * words.length; to++) {
+      const at = found[to]! % words.length;
+      const weight = words[at]!.posting.weights[passed[at]!++]!;
+      if (words[here.at(-1) ?? -1]?.term === words[at]!.term) continue;
+      here.push(at);
+      least = Math.min(least, weight);
     }
-    const least = Math.min(...[...here.values()].map(({ weight }) => weight));
-    const weight = Math.min(mostWeight, least * here.size);
-    for (const { word } of here.values()) weights.set(word, (weights.get(word) ?? 0) + weight);
+    for (const at of here) weights[at]! += Math.min(mostWeight, least * here.length);
     places.push(place);
   }
   return { places, weights };
@@ -109,16 +118,21 @@ function weigh(words: readonly OnPage[]) {
 /** What a text scores; its length is a part or a multiple of the mean. */
 function scoreText(
   words: readonly OnPage[],
-  weights: ReadonlyMap<string, number>,
+  weights: readonly number[],
   rarities: readonly number[],
   length: number,
 ): number {
+  const long = saturation * (1 - lengthShare + lengthShare * length);
   let score = 0;
-  for (const [word, weight] of weights) {
-    const { term, nearness } = words.find((one) => one.word === word)!;
+  for (const [at, { term, word, nearness }] of words.entries()) {
+    let weight = weights[at]!;
+    if (rarities.length > 1) {
+      // A word that several beginnings found counts once, for the first of them.
+      const same = words.flatMap((other, place) => (other.word === word ? [place] : []));
+      weight = same[0] === at ? sum(same.map((place) => weights[place]!)) : 0;
+    }
     const often = (weight / plainWeight) * nearness;
-    const much = saturation * (1 - lengthShare + lengthShare * length) + often;
-    score += (rarities[term]! * (saturation + 1) * often) / much;
+    score += (rarities[term]! * (saturation + 1) * often) / (long + often);
   }
   return score * accentBonus;
 }
@@ -129,6 +143,7 @@ function scoreFields(
   rarities: readonly number[],
   worths: readonly number[],
 ): number {
+  if (words.every(({ posting }) => posting.fields.length === 0)) return 0;
   const fields = new Map<number, Map<string, number>>();
   for (const { term, word, posting } of words) {
     for (const field of posting.fields) {
@@ -136,7 +151,6 @@ function scoreFields(
       fields.set(field, held.set(word, rarities[term]!));
     }
   }
-  if (fields.size === 0) return 0;
   const wanted = sum(rarities);
   return sum(
     [...fields].map(([field, held]) => {
@@ -146,4 +160,8 @@ function scoreFields(
   );
 }
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+const sum = (numbers: readonly number[]): number => {
+  let all = 0;
+  for (const one of numbers) all += one;
+  return all;
+};

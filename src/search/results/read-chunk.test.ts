@@ -30,7 +30,7 @@ test('pages and places are steps from the one before, and heavier ones begin ane
       word: 'kab',
       postings: [
         { page: 3, places: [4, 304], weights: [25, 25], fields: [] },
-        { page: 70_003, places: [5, 2, 9], weights: [19, 24, 24], fields: [] },
+        { page: 70_003, places: [2, 5, 9], weights: [24, 19, 24], fields: [] },
       ],
     },
   ]);

@@ -10,7 +10,7 @@ export interface IndexWord {
 export interface Posting {
   /** The page's number. */
   readonly page: number;
-  /** Places in its text. */
+  /** Places in its text, each once and in their order. */
   readonly places: readonly number[];
   /** What each place weighs, in 24ths of plain text. */
   readonly weights: readonly number[];
@@ -71,7 +71,7 @@ export function readChunk(bytes: Uint8Array): readonly IndexWord[] {
       weights.push(Math.min(weight, 255));
     }, plainWeight);
     if (parts > 2) numbers((_, field) => fields.includes(field) || fields.push(field), 0);
-    return { page, places, weights, fields };
+    return { page, ...inOrder(places, weights), fields };
   };
   const readWord = (): IndexWord => {
     items();
@@ -89,4 +89,12 @@ export function readChunk(bytes: Uint8Array): readonly IndexWord[] {
   items();
   const words = Array.from({ length: items() }, readWord);
   return at === bytes.length ? words : fail();
+}
+
+/** Places come by what they weigh; of one that comes twice the lighter counts. */
+function inOrder(places: readonly number[], weights: readonly number[]) {
+  if (places.every((place, at) => at === 0 || places[at - 1]! < place)) return { places, weights };
+  const order = places.map((_, at) => at).sort((one, other) => places[one]! - places[other]!);
+  const once = order.filter((at, rank) => places[at] !== places[order[rank - 1] ?? -1]);
+  return { places: once.map((at) => places[at]!), weights: once.map((at) => weights[at]!) };
 }
