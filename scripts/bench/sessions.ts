@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { openBrowser, slowDown } from './search/in-browser.ts';
+import { emulate, openBrowser } from './search/in-browser.ts';
 import { serveCounted } from './search/served.ts';
 
 /* How heavy the list of sessions is and how fast it narrows, in built sites at the root of an address:
@@ -28,7 +28,7 @@ async function measure(folder: string): Promise<void> {
     return `${(bytes / 1000).toFixed(1)} KB(${files.length}개)`;
   };
   console.log(`\n${folder}: 첫 화면 ${weigh(false)}, 좁히는 데 쓰는 표 ${weigh(true)}`);
-  await slowDown(page, rate);
+  await emulate(page, { slowness: rate });
   report('처음', await choose(page));
   report('다시', await choose(page));
   await page.close();

@@ -1,15 +1,25 @@
 import { type Browser } from '@playwright/test';
 import { judgedFiles, readJudged } from '../../../tests/search/judged.ts';
 import { quantile } from '../../../tests/search/measures.ts';
-import { loadCold, openBrowser, openSearchPage, slowDown, timeQueries } from './in-browser.ts';
+import {
+  emulate,
+  loadCold,
+  openBrowser,
+  openSearchPage,
+  timeQueries,
+  type Profile,
+} from './in-browser.ts';
 import { timeIndexing } from './index-time.ts';
 import { serveCounted, type Served } from './served.ts';
 import { kilobytes, milliseconds, renderTable } from './tables.ts';
 
 /** What readers come with to the search page. */
 const arrivals = ['람다', '아키텍처를', '오토 스케일링', 'S3 비용', '김준형', 'fkaek'];
-/** How many times slower than this machine a phone is. */
-const slowness = 4;
+/** This machine beside its server, and a phone on a slow network. */
+const fast: Profile = { slowness: 1 };
+const slow: Profile = { slowness: 4, network: { latency: 150, throughput: (1.6 * 10 ** 6) / 8 } };
+/** How often each arrival is timed; what is told is the middle one. */
+const rounds = 5;
 /** Of the judged queries every so many is timed. */
 const stride = 3;
 
@@ -40,26 +50,54 @@ Indexing ${recaps.toLocaleString('en')} recaps takes ${(ours / plain).toFixed(2)
   }
 }
 
-interface Measured {
-  readonly cold: readonly (readonly (readonly [file: string, bytes: number])[])[];
-  readonly warm: Times;
-  readonly slow: Times;
+/** What came of one arrival: what was loaded, and when the first row stood. */
+interface Cold {
+  readonly sent: readonly (readonly [file: string, bytes: number])[];
+  readonly fast: number;
+  readonly slow: number;
+  /** How long tasks kept others waiting until then, on the slow profile. */
+  readonly blocked: number;
 }
 
-interface Times {
-  readonly work: readonly number[];
-  readonly whole: readonly number[];
+interface Measured {
+  readonly cold: readonly Cold[];
+  readonly warm: readonly number[];
+  readonly slow: readonly number[];
 }
 
 async function measureSite(browser: Browser, folder: string): Promise<Measured> {
   const site = await serveCounted(folder);
   try {
     const cold = [];
-    for (const typed of arrivals) cold.push(await loadCold(browser, site, typed));
+    for (const typed of arrivals) cold.push(await measureCold(browser, site, typed));
     return { cold, ...(await measureWarm(browser, site)) };
   } finally {
     site.close();
   }
+}
+
+async function measureCold(browser: Browser, site: Served, typed: string): Promise<Cold> {
+  const load = async (profile: Profile) => {
+    const loads = [];
+    for (let round = 0; round < rounds; round++)
+      loads.push(await loadCold(browser, site, typed, profile));
+    return loads;
+  };
+  const [quick, late] = [await load(fast), await load(slow)];
+  const middle = (times: readonly { readonly after: number }[]) =>
+    quantile(
+      times.map(({ after }) => after),
+      0.5,
+    );
+  return {
+    sent: late[0]!.sent,
+    fast: middle(quick),
+    slow: middle(late),
+    blocked: quantile(
+      late.map(({ blocked }) => blocked),
+      0.5,
+    ),
+  };
 }
 
 /** The first round only warms up: it loads the parts of the index that the queries need. */
@@ -68,54 +106,67 @@ async function measureWarm(browser: Browser, site: Served) {
   const queries = readJudged(judgedFiles.real)
     .filter((_, index) => index % stride === 0)
     .map(({ q }) => q);
-  const round = async (): Promise<Times> => {
-    const timings = await timeQueries(page, queries);
-    return {
-      work: timings.map(({ work }) => work),
-      whole: timings.map(({ whole }) => whole),
-    };
-  };
-  await round();
-  const warm = await round();
-  await slowDown(page, slowness);
-  return { warm, slow: await round() };
+  await timeQueries(page, queries);
+  const warm = await timeQueries(page, queries);
+  await emulate(page, { slowness: slow.slowness });
+  return { warm, slow: await timeQueries(page, queries) };
 }
 
-const total = (sent: Measured['cold'][number]): number =>
-  sent.reduce((sum, [, bytes]) => sum + bytes, 0);
+const total = (sent: Cold['sent']): number => sent.reduce((sum, [, bytes]) => sum + bytes, 0);
 
 type Named = Measured & { readonly name: string };
 
 function renderCold(sites: readonly Named[]): string {
   const most = sites.map(
-    ({ cold }) => cold.toSorted((one, other) => total(other) - total(one))[0]!,
+    ({ cold }) => cold.toSorted((one, other) => total(other.sent) - total(one.sent))[0]!.sent,
   );
-  return renderTable([
-    ['cold transfer to first results', ...sites.map(({ name }) => name)],
-    ...arrivals.map((typed, index) => [
-      typed,
-      ...sites.map(({ cold }) => kilobytes(total(cold[index]!))),
+  const search = ({ cold }: Named) => cold.map(({ sent }) => searchOf(sent));
+  return [
+    renderTable([
+      [
+        'to the first rows',
+        ...sites.flatMap(({ name }) => [
+          `${name}: transfer`,
+          ...['requests', 'fast', 'slow', 'blocked'],
+        ]),
+      ],
+      ...arrivals.map((typed, index) => [
+        typed,
+        ...sites.flatMap(({ cold }) => {
+          const { sent, fast, slow, blocked } = cold[index]!;
+          return [
+            ...[kilobytes(total(sent)), String(sent.length)],
+            ...[fast, slow, blocked].map((time) => `${Math.round(time)} ms`),
+          ];
+        }),
+      ]),
     ]),
-    [
-      'what search loads, at most',
-      ...sites.map(({ cold }) => kilobytes(Math.max(...cold.map((sent) => total(searchOf(sent)))))),
-    ],
-    ...[...groups].map(([group, pattern]) => [
-      `· of the largest: ${group}`,
-      ...most.map((sent) => kilobytes(total(sent.filter(([file]) => pattern.test(file))))),
+    renderTable([
+      ['of these', ...sites.map(({ name }) => name)],
+      [
+        'what search loads, at most',
+        ...sites.map((site) => kilobytes(Math.max(...search(site).map(total)))),
+      ],
+      [
+        'requests of search, at most',
+        ...sites.map((site) => String(Math.max(...search(site).map(({ length }) => length)))),
+      ],
+      ...[...groups].map(([group, pattern]) => [
+        `of the largest: ${group}`,
+        ...most.map((sent) => kilobytes(total(sent.filter(([file]) => pattern.test(file))))),
+      ]),
     ]),
-  ]);
+  ].join('\n\n');
 }
 
 /** What is loaded besides the page, its styles and the site's own scripts. */
-const searchOf = (sent: Measured['cold'][number]) =>
-  sent.filter(([file]) => file.startsWith('/pagefind/'));
+const searchOf = (sent: Cold['sent']) => sent.filter(([file]) => file.startsWith('/pagefind/'));
 
 const groups = new Map([
-  ['page, styles and scripts', /^(?!\/pagefind\/)/],
-  ['Pagefind itself', /\/pagefind\/(?:pagefind[^/]*\.js|wasm.*|pagefind-entry\.json)$/],
-  ['names and words', /\/(?:names|words)\.txt$/],
-  ['table of pages', /\/(?:pages\.txt|.*\.pf_meta)$/],
+  ['page and styles', /^(?!\/pagefind\/).*(?<!\.js)$/],
+  ['scripts', /\.js$/],
+  ['table and names', /\/start\.txt$/],
+  ['words', /\/words\.txt$/],
   ['index', /\.pf_index$/],
   ['pages shown', /\.pf_fragment$/],
 ]);
@@ -126,12 +177,10 @@ function renderWarm(sites: readonly Named[]): string {
     ...[0.5, 0.95, 1].map((share) => milliseconds(quantile(times, share))),
   ];
   return renderTable([
-    ['warm queries', 'p50', 'p95', 'slowest'],
-    ...sites.flatMap(({ name, warm, slow }) => [
-      row(`${name}: work`, warm.work),
-      row(`${name}: from key press to rows`, warm.whole),
-      row(`${name}, ${slowness} × slower: work`, slow.work),
-      row(`${name}, ${slowness} × slower: from key press to rows`, slow.whole),
+    ['from key press to rows', 'p50', 'p95', 'slowest'],
+    ...sites.flatMap(({ name, warm, slow: late }) => [
+      row(name, warm),
+      row(`${name}, ${slow.slowness} × slower`, late),
     ]),
   ]);
 }
