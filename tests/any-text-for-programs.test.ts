@@ -3,8 +3,7 @@ import { listNodesOf } from '#site/markdown/list-nodes.ts';
 import { parseText } from '#site/markdown/parse.ts';
 import { readPortable } from '#site/markdown/portable.ts';
 import { printMarkdown } from '#site/markdown/print.ts';
-import type { Build } from '#site/verify/build.ts';
-import { readTexts } from '#site/verify/read-texts.ts';
+import { readText } from '#site/verify/read-text.ts';
 import { seedRandom } from './attacks/random.ts';
 import { makeBody } from './random/blocks.ts';
 
@@ -41,9 +40,7 @@ test('whatever an author writes is Markdown alone elsewhere, with whole addresse
     const again = parseText(printed);
     if (again.kind !== 'tree') throw new Error(`${seed}: ${again.message}`);
     expect(listNodesOf(again.tree, 'html'), `${seed}`).toEqual([]);
-    const texts = new Map([['a.md', printed]]);
-    const read = readTexts({ texts, address: new URL(page) } as unknown as Build);
-    for (const { address } of read.references.get('a.md')!)
+    for (const { address } of readText('a.md', printed, new URL(page)).references)
       expect(address, `${seed}`).toMatch(/^https?:/);
   }
 });

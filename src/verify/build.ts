@@ -16,8 +16,8 @@ export interface Build {
   /** By path below the folder: `events/index.html`. */
   readonly files: ReadonlyMap<string, BuiltFile>;
   readonly pages: ReadonlyMap<string, BuiltPage>;
-  /** What the files say that are neither pages, pictures nor parts of the search index. */
-  readonly texts: ReadonlyMap<string, string>;
+  /** The files that are neither pages, pictures nor parts of the search index. */
+  readonly texts: ReadonlyMap<string, BuiltText>;
   readonly pictures: ReadonlyMap<string, BuiltPicture>;
   readonly index: BuiltIndex;
 }
@@ -41,6 +41,17 @@ export interface BuiltPage {
   readonly changed: string | undefined;
   /** What is wrong with the page by itself. */
   readonly findings: readonly Finding[];
+}
+
+/** What is kept of a text beside the pages. */
+export interface BuiltText {
+  readonly references: readonly Reference[];
+  /** What is wrong with it by itself. */
+  readonly findings: readonly Finding[];
+  /** What a site has once: the names of a calendar's entries, the texts for programs by their hashes. */
+  readonly once: readonly string[];
+  /** All of it, where it is about the whole site. */
+  readonly whole: string | undefined;
 }
 
 /** Whether a file says by its name that it is a picture of pixels. */

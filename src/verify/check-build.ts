@@ -11,7 +11,6 @@ import { checkMarkdown } from './check-markdown.ts';
 import { checkPictures } from './check-pictures.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSitemap } from './check-sitemap.ts';
-import { checkSvg } from './check-svg.ts';
 import { checkTalks } from './check-talks.ts';
 import { checkWaysIn } from './check-ways-in.ts';
 import { checkWorker } from './check-worker.ts';
@@ -26,23 +25,21 @@ export function checkBuild(build: Build, { addresses, talks }: Promised): Fault[
   return [
     ...checkFiles(build),
     ...checkAddresses(build, addresses),
-    ...[...build.pages.values()].flatMap(({ file, findings }) =>
+    ...[...build.pages, ...build.texts].flatMap(([file, { findings }]) =>
       findings.map((finding) => ({ ...finding, file })),
     ),
-    ...read.faults,
-    ...checkReferences(build, read.references, resolve),
+    ...checkReferences(build, resolve),
     ...checkWaysIn(build, resolve),
-    ...checkFeeds(build, read),
+    ...checkFeeds(build),
     ...checkCalendars(build),
     ...checkSitemap(build, read),
     ...checkCatalogue(build, read),
-    ...checkManifest(build, read),
-    ...checkSvg(read),
+    ...checkManifest(build, read, resolve),
     ...checkPictures(build),
     ...checkCards(build),
     ...checkMarkdown(build, addresses),
     ...checkIndex(build),
     ...checkWorker(build),
-    ...checkTalks(build, read.references, talks),
+    ...checkTalks(build, talks),
   ];
 }

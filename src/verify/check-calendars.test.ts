@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { builtTexts, ownFaults } from '../../tests/support/built-texts.ts';
 import { checkCalendars, findCalendarAddresses } from './check-calendars.ts';
 
 const right = [
@@ -20,10 +21,11 @@ const right = [
   '',
 ].join('\r\n');
 
-const check = (...files: string[]) =>
-  checkCalendars({
-    texts: new Map(files.map((text, index) => [`events/a/session-${index}.ics`, text])),
-  }).map(({ message }) => message);
+const check = (...files: string[]) => {
+  const named = files.map((text, index) => [`events/a/session-${index}.ics`, text] as const);
+  const texts = builtTexts(Object.fromEntries(named), new URL('https://example.github.io/notes/'));
+  return [...ownFaults(texts), ...checkCalendars({ texts })].map(({ message }) => message);
+};
 
 test('a calendar in which everything is right has no fault, and names the page it is of', () => {
   expect(check(right)).toEqual([]);

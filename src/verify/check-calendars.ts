@@ -1,27 +1,39 @@
 import type { Build } from './build.ts';
-import type { Fault } from './fault.ts';
+import { finding, type Fault, type Finding } from './fault.ts';
 import { readCalendar, type CalendarEntry } from './read-calendar.ts';
 
-/** Files for calendars: each can be read, says of every entry what and when it is, and names it as no other does. */
+/** A file for calendars: it can be read, and says of every entry what and when it is. */
+export function checkCalendar(text: string): Finding[] {
+  const { entries, zones, mistakes } = readCalendar(text);
+  return [
+    ...mistakes,
+    ...(entries.length > 0 ? [] : ['일정이 하나도 없습니다.']),
+    ...entries.flatMap((entry) => explain(entry, zones)),
+  ].map((message) => finding('calendar', message));
+}
+
+/** Files for calendars: each names its entries as no other does. */
 export function checkCalendars({ texts }: Pick<Build, 'texts'>): Fault[] {
   const known = new Set<string>();
   return [...texts]
     .filter(([file]) => isCalendar(file))
-    .flatMap(([file, text]) => {
-      const { entries, zones, mistakes } = readCalendar(text);
-      const ids = entries.map(({ values }) => values.get('UID') ?? '');
-      const again = ids.filter((id) => known.size === known.add(id).size);
-      return [
-        ...mistakes,
-        ...(entries.length > 0 ? [] : ['일정이 하나도 없습니다.']),
-        ...entries.flatMap((entry) => explain(entry, zones)),
-        ...again.map((id) => `UID \`${id}\`이(가) 두 번 있습니다.`),
-      ].map((message) => ({ file, rule: 'calendar' as const, message }));
-    });
+    .flatMap(([file, { once }]) =>
+      once
+        .filter((id) => known.size === known.add(id).size)
+        .map((id) => ({
+          file,
+          rule: 'calendar' as const,
+          message: `UID \`${id}\`이(가) 두 번 있습니다.`,
+        })),
+    );
 }
 
 /** Whether a built file says by its name that it is for calendars. */
 export const isCalendar = (file: string): boolean => file.endsWith('.ics');
+
+/** The names of a calendar's entries. */
+export const findCalendarIds = (text: string): string[] =>
+  readCalendar(text).entries.map(({ values }) => values.get('UID') ?? '');
 
 /** The pages that the entries of a calendar name as theirs. */
 export const findCalendarAddresses = (text: string): string[] =>

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { builtTexts, ownFaults } from '../../tests/support/built-texts.ts';
 import type { Build } from './build.ts';
 import { checkFeeds } from './check-feeds.ts';
 import { checkSitemap } from './check-sitemap.ts';
-import { checkSvg } from './check-svg.ts';
 import { readTexts } from './read-texts.ts';
 
 const address = new URL('https://example.github.io/notes/');
@@ -14,7 +14,7 @@ const aBuild = (
 ) =>
   ({
     address,
-    texts: new Map(Object.entries(texts)),
+    texts: builtTexts(texts, address),
     pages: new Map(
       Object.entries(pages).map(([path, isListed]) => [
         `${path}index.html`,
@@ -27,6 +27,8 @@ const aBuild = (
       ]),
     ),
   }) as unknown as Build;
+
+const faultsOf = (build: Build) => [...ownFaults(build.texts), ...checkFeeds(build)];
 
 /** One item, and the feed of a page in which it stands, in each of the two formats. */
 const formats = {
@@ -71,7 +73,7 @@ describe.each(Object.entries(formats))('a feed, %s,', (name, { item, notDays, re
   ) => {
     const references = links.map((to) => ({ kind: 'mention', from: 'link href', address: to }));
     const build = aBuild({ [`${path}${name}`]: text }, { [path]: true }, references);
-    return checkFeeds(build, readTexts(build)).map(({ file, message }) => `${file}: ${message}`);
+    return faultsOf(build).map(({ file, message }) => `${file}: ${message}`);
   };
   const check = (items: readonly object[]) =>
     told('', render(items, address.href, `${address.href}${name}`));
@@ -111,8 +113,7 @@ describe.each(Object.entries(formats))('a feed, %s,', (name, { item, notDays, re
   });
 
   test('that is missing is missed by another check', () => {
-    const build = aBuild({ [`a-${name}`]: render([], '', '') });
-    expect(checkFeeds(build, readTexts(build))).toEqual([]);
+    expect(faultsOf(aBuild({ [`a-${name}`]: render([], '', '') }))).toEqual([]);
   });
 });
 
@@ -213,8 +214,7 @@ test.each<[string, number]>([
   ['<svg><style>a{b:url(c.png)}</style></svg>', 1],
   ['<svg><pathology/><use/></svg>', 2],
 ])('an icon is drawn and does nothing: %s has %d faults', (svg, count) => {
-  const build = aBuild({ 'favicon.svg': svg, 'a.xml': '<script/>' });
-  const faults = checkSvg(readTexts(build));
+  const faults = ownFaults(builtTexts({ 'favicon.svg': svg, 'a.xml': '<script/>' }, address));
   expect(faults.map(({ rule, file }) => `${rule} ${file}`)).toEqual(
     Array.from({ length: count }, () => 'svg favicon.svg'),
   );

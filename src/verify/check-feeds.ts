@@ -1,28 +1,34 @@
 import type { Build } from './build.ts';
-import type { Fault } from './fault.ts';
-import type { ReadTexts } from './read-texts.ts';
+import { finding, type Fault, type Finding } from './fault.ts';
 import type { XmlElement } from './xml.ts';
 
-/** Feeds: each of the page it lies beside, which names it, and every item with all that a feed reader shows, once. */
-export function checkFeeds(build: Build, { documents, data }: ReadTexts): Fault[] {
-  const feeds = [
-    ...[...documents].map(([file, elements]) => [file, () => readRss(elements)] as const),
-    ...[...data].map(([file, json]) => [file, () => readJsonFeed(json)] as const),
-  ];
-  return feeds
-    .filter(([file]) => isFeed(file))
-    .flatMap(([file, read]) => {
-      const own = new URL(file, build.address);
-      const page = new URL('.', own);
-      const named = build.pages.get(file.replace(/[^/]+$/, 'index.html'))?.references ?? [];
-      const isNamed = named.some(
-        ({ from, address }) => from === 'link href' && new URL(address, page).href === own.href,
-      );
-      return [
-        ...explain(read(), page.href, own.href),
-        ...(isNamed ? [] : [`\`${page.href}\`에 이 피드를 알리는 link가 없습니다.`]),
-      ].map((message) => ({ file, rule: 'feed' as const, message }));
-    });
+/** A feed: of the page it lies beside, and every item with all that a feed reader shows, once. */
+export function checkFeed(
+  file: string,
+  content:
+    | { readonly kind: 'xml'; readonly elements: readonly XmlElement[] }
+    | { readonly kind: 'json'; readonly data: unknown },
+  address: URL,
+): Finding[] {
+  if (!isFeed(file)) return [];
+  const own = new URL(file, address);
+  const feed = content.kind === 'xml' ? readRss(content.elements) : readJsonFeed(content.data);
+  return explain(feed, new URL('.', own).href, own.href).map((said) => finding('feed', said));
+}
+
+/** Feeds: each named by the page it lies beside. */
+export function checkFeeds(build: Pick<Build, 'address' | 'pages' | 'texts'>): Fault[] {
+  return [...build.texts.keys()].filter(isFeed).flatMap((file) => {
+    const own = new URL(file, build.address);
+    const page = new URL('.', own);
+    const named = build.pages.get(file.replace(/[^/]+$/, 'index.html'))?.references ?? [];
+    const isNamed = named.some(
+      ({ from, address }) => from === 'link href' && new URL(address, page).href === own.href,
+    );
+    if (isNamed) return [];
+    const message = `\`${page.href}\`에 이 피드를 알리는 link가 없습니다.`;
+    return [{ file, rule: 'feed' as const, message }];
+  });
 }
 
 /** Whether a built file says by its name that it is a feed. */

@@ -3,10 +3,9 @@ import { isPicture, type Build, type BuiltFile } from './build.ts';
 import { checkFiles } from './check-files.ts';
 
 /** What is wrong with these files, as `rule file`; each has a byte. */
-function check(files: readonly string[], more: Partial<BuiltFile> = {}, texts = {}): string[] {
+function check(files: readonly string[], more: Partial<BuiltFile> = {}): string[] {
   const build = {
     files: new Map(files.map((file) => [file, { kind: 'file', bytes: 1, ...more }])),
-    texts: new Map(Object.entries(texts)),
     pictures: new Map(files.filter(isPicture).map((file) => [file, {}])),
   } as unknown as Build;
   return checkFiles(build).map(({ rule, file }) => `${rule} ${file}`);
@@ -119,24 +118,11 @@ test('a name is spelt in one way, and no two in ways that some disk cannot tell 
 });
 
 test('where to allow a new kind of file is told', () => {
-  const build = { files: new Map([['a.b', { kind: 'file', bytes: 1 }]]), texts: new Map() };
+  const build = { files: new Map([['a.b', { kind: 'file', bytes: 1 }]]) };
   const [fault] = checkFiles(build as unknown as Build);
   expect(fault!.hint).toContain('check-files.ts');
 });
 
 test('a file has something in it', () => {
   expect(check(['theme.js'], { bytes: 0 })).toEqual(['empty-file theme.js']);
-});
-
-test.each([
-  ['//# sourceMappingURL=theme.js.map', true],
-  ['/*# sourceMappingURL=theme.js.map */', true],
-  ['//@ sourceMappingURL=theme.js.map', true],
-  ['//#sourceURL=theme.ts', true],
-  ['// sourceMappingURL is none', false],
-  ['a("# sourceMappingURL=")', false],
-])('a file that says %j names its source: %s', (text, names) => {
-  expect(check(['theme.js'], {}, { 'theme.js': text })).toEqual(
-    names ? ['source-map theme.js'] : [],
-  );
 });

@@ -33,7 +33,7 @@ const forServers =
 const longest = 180;
 
 /** Files that have no business in a build, and names that some disk or server would read as another. */
-export function checkFiles(build: Build): Fault[] {
+export function checkFiles(build: Pick<Build, 'files'>): Fault[] {
   const known = new Map<string, string>();
   return [...build.files].flatMap(([file, { kind, bytes }]) => {
     const folded = foldFileName(file);
@@ -46,9 +46,6 @@ export function checkFiles(build: Build): Fault[] {
         ? []
         : [finding('file-name', `\`${same}\`과(와) 대소문자나 한글 조합만 다른 이름입니다.`)]),
       ...(kind === 'file' && bytes === 0 ? [finding('empty-file', '빈 파일입니다.')] : []),
-      ...(/\/[/*][#@]\s*source(?:MappingURL|URL)=/.test(build.texts.get(file) ?? '')
-        ? [finding('source-map', '소스 맵을 가리키는 주석이 있습니다.')]
-        : []),
     ].map((found) => ({ ...found, file }));
   });
 }

@@ -1,5 +1,6 @@
 import { finding, type Finding } from './fault.ts';
 import type { Page } from './page.ts';
+import { perTag } from './page-element.ts';
 
 /** Attributes whose words are ids of other elements of the page. */
 const naming = new Set([
@@ -12,9 +13,9 @@ const naming = new Set([
 export function checkIds({ elements, ids }: Page): Finding[] {
   const findings: Finding[] = [];
   const seen = new Set<string>();
-  for (const { tag, attributes } of elements) {
-    for (const name in attributes) {
-      const value = attributes[name]!;
+  for (const element of elements) {
+    const { tag } = element;
+    for (const [name, value] of findNames(element)) {
       if (name === 'id') {
         if (!/^\S+$/.test(value))
           findings.push(finding('empty-id', `<${tag}>의 id \`${value}\`은(는) 쓸 수 없습니다.`));
@@ -25,7 +26,7 @@ export function checkIds({ elements, ids }: Page): Finding[] {
             hint: '제목의 {#id}를 서로 다르게 적어 주세요.',
           });
         seen.add(value);
-      } else if (naming.has(name)) {
+      } else {
         for (const id of value.split(/\s+/)) {
           if (!ids.has(id)) findings.push(missing(tag, name, id));
         }
@@ -34,6 +35,11 @@ export function checkIds({ elements, ids }: Page): Finding[] {
   }
   return findings;
 }
+
+/** The attributes of a tag that give a name or use one. */
+const findNames = perTag(({ attributes }) =>
+  Object.entries(attributes).filter(([name]) => name === 'id' || naming.has(name)),
+);
 
 const missing = (tag: string, name: string, id: string): Finding =>
   finding('dead-id', `<${tag} ${name}>이 가리키는 id \`${id}\`이(가) 그 쪽에 없습니다.`);

@@ -1,36 +1,35 @@
 import type { Finding } from './fault.ts';
-import { findAll, type Page } from './page.ts';
+import { walkJson } from './json.ts';
+import { readData } from './page-data.ts';
+import type { Page } from './page.ts';
 
 /** Data that machines cannot read, that says nothing of what it describes, or refers to nothing; its addresses are references. */
 export const checkJsonLd = (page: Page): Finding[] =>
-  findAll(page, 'script', { type: 'application/ld+json' })
-    .filter(({ ownText }) => !isDescription(ownText))
-    .map(({ ownText }) => ({
+  readData(page)
+    .filter(({ data }) => !isDescription(data))
+    .map(({ text }) => ({
       rule: 'json-ld',
-      message: `JSON-LD를 읽을 수 없습니다: \`${ownText.slice(0, 60)}\``,
+      message: `JSON-LD를 읽을 수 없습니다: \`${text.slice(0, 60)}\``,
     }));
 
 type Fields = Readonly<Record<string, unknown>>;
 
-function isDescription(text: string): boolean {
+function isDescription(data: unknown): boolean {
+  if (!isFields(data)) return false;
   const known = new Set<unknown>();
   const asked = new Set<unknown>();
-  try {
-    const data = JSON.parse(text, (_, value: unknown) => {
-      const id = isFields(value) && value['@id'];
-      if (isFields(value) && id !== undefined) (value['@type'] ? known : asked).add(id);
-      return value;
-    }) as Fields;
-    const things = (data['@graph'] ?? [data]) as readonly Fields[];
-    return (
-      data['@context'] === 'https://schema.org' &&
-      things.length > 0 &&
-      things.every((thing) => thing['@type']) &&
-      [...asked].every((id) => known.has(id))
-    );
-  } catch {
-    return false;
-  }
+  walkJson(data, (value) => {
+    const id = isFields(value) && value['@id'];
+    if (isFields(value) && id !== undefined) (value['@type'] ? known : asked).add(id);
+  });
+  const things = data['@graph'] ?? [data];
+  return (
+    data['@context'] === 'https://schema.org' &&
+    Array.isArray(things) &&
+    things.length > 0 &&
+    things.every((thing: unknown) => isFields(thing) && thing['@type']) &&
+    [...asked].every((id) => known.has(id))
+  );
 }
 
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;

@@ -2,11 +2,12 @@ import { siteFiles } from '../model/routes.ts';
 import type { Build } from './build.ts';
 import type { Fault } from './fault.ts';
 import type { ReadTexts } from './read-texts.ts';
+import { leadsTo, type Resolve } from './resolve.ts';
 
 const file = siteFiles.manifest;
 
 /** The manifest: of this site and no more, named by every page, with icons that are as large as it says. */
-export function checkManifest(build: Build, { data }: ReadTexts): Fault[] {
+export function checkManifest(build: Build, { data }: ReadTexts, resolve: Resolve): Fault[] {
   if (!data.has(file)) return [];
   const manifest = data.get(file) as Readonly<Record<string, unknown>>;
   const own = new URL(file, build.address);
@@ -37,10 +38,9 @@ export function checkManifest(build: Build, { data }: ReadTexts): Fault[] {
       )
       .map(([sizes, use]) => report(`${sizes} 아이콘${use ? `(${use})` : ''}이 없습니다.`)),
     ...[...build.pages.values()]
-      .filter(({ url, references }) =>
-        references.every(
-          ({ from, address }) => from !== 'link href' || addressOf(address, url) !== own.href,
-        ),
+      .filter(
+        ({ url, references }) =>
+          !references.some((one) => one.from === 'link href' && leadsTo(resolve(one, url), file)),
       )
       .map((page) => report('이 쪽에 매니페스트를 알리는 link가 없습니다.', page.file)),
   ];

@@ -1,10 +1,9 @@
 import type { Build } from './build.ts';
 import type { Fault } from './fault.ts';
+import { buildCounter, isFull } from './full-texts.ts';
 
 /** The later pages of the list of events, and of a long programme. */
 const isPart = /^\/events\/(?:\d{4}\/(?:\d+\/)?|[a-z0-9-]+\/(?:\d{4}(?:-\d{2}){0,2}|undated)\/)$/;
-
-const full = /^llms-full(?:-\d{4})?\.txt$/;
 
 /**
  * Texts for programs: one for each event and recap, which its page names; each of them once in the files of all
@@ -19,8 +18,9 @@ export function checkMarkdown(
     .filter((one) => /^\/events\/(?:[a-z0-9-]+\/){1,2}$/.test(one) && !isPart.test(one))
     .map((one) => `${one.slice(1)}index.md`);
   const known = new Set(told);
-  const files = [...texts.keys()].filter((file) => full.test(file));
-  const list = texts.get('llms.txt') ?? '';
+  const files = [...texts.keys()].filter(isFull);
+  const list = texts.get('llms.txt')?.whole ?? '';
+  const countTimes = buildCounter(files.map((file) => texts.get(file)!.once));
   return [
     ...told
       .filter((file) => !texts.has(file))
@@ -41,11 +41,9 @@ export function checkMarkdown(
     }),
     ...told.flatMap((file) => {
       const text = texts.get(file);
-      const times = files.filter(
-        (one) => text !== undefined && texts.get(one)!.includes(text),
-      ).length;
-      if (text === undefined || times === 1) return [];
-      return [report(file, `전체 글의 파일 ${times}개에 실렸습니다. 하나여야 합니다.`)];
+      const times = text && countTimes(text.once);
+      if (times === undefined || times === 1) return [];
+      return [report(file, `전체 글의 파일에 ${times}번 실렸습니다. 한 번이어야 합니다.`)];
     }),
     ...['llms.txt', 'llms-full.txt']
       .filter((file) => !texts.has(file))

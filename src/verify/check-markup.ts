@@ -1,5 +1,6 @@
 import { finding, type Finding } from './fault.ts';
-import type { Page, PageElement } from './page.ts';
+import type { Page } from './page.ts';
+import { perTag, type PageElement } from './page-element.ts';
 
 /** Elements that bring in other documents, change what addresses mean, or run by themselves. */
 const barred = new Set(
@@ -11,24 +12,39 @@ const barred = new Set(
 
 /** What a Content-Security-Policy without exceptions would stop, or a reader should not meet. */
 export function checkMarkup({ elements }: Page, site: URL): Finding[] {
-  return elements.flatMap((element) => [
+  const check = checksOf(site);
+  const findings: Finding[] = [];
+  for (const element of elements) {
+    findings.push(...check(element));
+    if (isInline(element)) findings.push(inline(`<script>${element.ownText.slice(0, 40)}`));
+  }
+  return findings;
+}
+
+const known = new Map<string, ReturnType<typeof buildCheck>>();
+
+/** What is wrong with an element is asked of each tag of a site once. */
+function checksOf(site: URL): ReturnType<typeof buildCheck> {
+  const check = known.get(site.href) ?? buildCheck(site);
+  known.set(site.href, check);
+  return check;
+}
+
+const buildCheck = (site: URL) =>
+  perTag((element) => [
     ...checkElement(element),
     ...checkAttributes(element),
     ...checkOpener(element, site),
   ]);
-}
 
-function checkElement(element: PageElement): Finding[] {
-  const { tag, attributes } = element;
+const isInline = ({ tag, attributes }: PageElement): boolean =>
+  tag === 'script' &&
+  attributes['src'] === undefined &&
+  attributes['type'] !== 'application/ld+json';
+
+function checkElement({ tag, attributes }: PageElement): Finding[] {
   if (barred.has(tag.toLowerCase())) {
     return [finding('barred-element', `<${tag}>은(는) 쓸 수 없습니다.`)];
-  }
-  if (
-    tag === 'script' &&
-    attributes['src'] === undefined &&
-    attributes['type'] !== 'application/ld+json'
-  ) {
-    return [inline(`<script>${element.ownText.slice(0, 40)}`)];
   }
   if (tag === 'meta' && /^refresh$/i.test(attributes['http-equiv']?.trim() ?? '')) {
     return [finding('barred-element', '<meta http-equiv="refresh">는 쓸 수 없습니다.')];

@@ -18,7 +18,7 @@ export function checkSitemap(build: Build, read: ReadTexts): Fault[] {
   const unlisted = new Set(pages.filter(({ isListed }) => !isListed).map(({ url }) => url.href));
   const days = new Set(pages.map(({ changed }) => changed));
   const report = (file: string, message: string): Fault => ({ file, rule: 'sitemap', message });
-  const named = (read.references.get('robots.txt') ?? []).map(({ address }) => address);
+  const named = (build.texts.get('robots.txt')?.references ?? []).map(({ address }) => address);
   const address = new URL(index, build.address).href;
   return [
     ...pages

@@ -1,17 +1,12 @@
-import type { Fault } from './fault.ts';
-import type { ReadTexts } from './read-texts.ts';
+import { finding, type Finding } from './fault.ts';
 import type { XmlElement } from './xml.ts';
 
 /** Whatever a drawing is made of; a script, a link or another document is none of it. */
 const drawn = /^(?:svg|g|path|rect|circle|ellipse|line|polyline|polygon|title|desc|defs|style)$/;
 
 /** The site's own icon is the only SVG file: opened by itself it is a document that may run. */
-export const checkSvg = ({ documents }: ReadTexts): Fault[] =>
-  [...documents]
-    .filter(([file]) => file.endsWith('.svg'))
-    .flatMap(([file, elements]) =>
-      elements.flatMap(explain).map((message) => ({ file, rule: 'svg', message })),
-    );
+export const checkSvg = (elements: readonly XmlElement[]): Finding[] =>
+  elements.flatMap(explain).map((message) => finding('svg', message));
 
 function explain({ path, attributes, text }: XmlElement): string[] {
   const name = path.split('/').at(-1)!;

@@ -3,14 +3,9 @@ import { rowsBeside, rowsPerFile } from '../sessions/files.ts';
 import { unpackTable } from '../sessions/table.ts';
 import type { Build } from './build.ts';
 import type { Fault } from './fault.ts';
-import type { Reference } from './reference.ts';
 
 /** What a browser narrows the list of sessions with: one table, and files of rows in which each talk stands once, in order. */
-export function checkTalks(
-  build: Build,
-  references: ReadonlyMap<string, readonly Reference[]>,
-  talks: readonly string[],
-): Fault[] {
+export function checkTalks(build: Build, talks: readonly string[]): Fault[] {
   const files = [...build.texts.keys()].filter((file) => file.startsWith(siteFiles.sessions));
   const [table = siteFiles.sessions] = files.filter((file) => !isRows(file));
   const report = (file: string, message: string): Fault => ({ file, rule: 'talks', message });
@@ -18,7 +13,7 @@ export function checkTalks(
     file: rowsBeside(table, file),
     talks: talks.slice(file * rowsPerFile, (file + 1) * rowsPerFile),
   }));
-  const size = sizeOf(build.texts.get(table));
+  const size = sizeOf(build.texts.get(table)?.whole);
   const needed = new Set([table, ...expected.map(({ file }) => file)]);
   return [
     ...(size === talks.length
@@ -30,9 +25,7 @@ export function checkTalks(
           ),
         ]),
     ...expected
-      .filter(
-        (rows) => rows.talks.join() !== talksIn(references.get(rows.file) ?? [], build).join(),
-      )
+      .filter((rows) => rows.talks.join() !== talksIn(rows.file, build).join())
       .map(({ file }) => report(file, '세션 목록의 줄이 시간표의 강연과 순서대로 맞지 않습니다.')),
     ...files
       .filter((file) => !needed.has(file))
@@ -54,7 +47,7 @@ function sizeOf(text: string | undefined): number {
 }
 
 /** The places in timetables that rows lead to, without the base path. */
-const talksIn = (references: readonly Reference[], { address }: Build): readonly string[] =>
-  references
+const talksIn = (file: string, { address, texts }: Build): readonly string[] =>
+  (texts.get(file)?.references ?? [])
     .filter((reference) => reference.address.includes('#session-'))
     .map((reference) => reference.address.slice(address.pathname.length - 1));

@@ -7,7 +7,7 @@ import type { Fault } from './fault.ts';
 export function checkWorker({ files, texts }: Build): Fault[] {
   const file = siteFiles.serviceWorker;
   const report = (message: string): Fault => ({ file, rule: 'kept-file', message });
-  const [line = '', ...code] = texts.get(file)?.split('\n') ?? [];
+  const [line = '', ...code] = texts.get(file)?.whole?.split('\n') ?? [];
   const holding = parse(line);
   if (!holding) return [report('첫 줄에 무엇을 보관할지가 적혀 있지 않습니다.')];
   const named = [holding.shell, holding.search].flatMap((parcel) => parcel.files);

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { siteFiles } from '../model/routes.ts';
 import { unpackFragment } from '../search/index/fragments.ts';
 import { countPages } from '../search/index/number-files.ts';
@@ -8,87 +9,156 @@ import {
   type BuiltFragment,
   type BuiltPage,
   type BuiltPicture,
+  type BuiltText,
 } from './build.ts';
-import { checkPage } from './check-page.ts';
-import { isListed, parsePage, type Page } from './page.ts';
-import { readChange } from './page-data.ts';
 import { buildPool } from './pool.ts';
+import { addressOf, readPage, type ToldPage } from './read-page.ts';
 import { readPicture } from './read-picture.ts';
-import { readReferences } from './reference.ts';
+import { readText } from './read-text.ts';
+import { forgetful, type Recall } from './recall.ts';
+import type { Reference } from './reference.ts';
 
 /** What stands at a path of a built folder. */
 export type Entry =
-  | { readonly kind: 'file'; readonly path: string; readonly bytes: Uint8Array }
+  | {
+      readonly kind: 'file';
+      readonly path: string;
+      readonly read: () => Uint8Array;
+      /** The same as long as its bytes are; nothing where nobody knows. */
+      readonly stamp?: string | undefined;
+    }
   | { readonly kind: 'link' | 'other'; readonly path: string };
 
-const isText = (path: string): boolean =>
-  /\.(?:css|ics|js|json|md|svg|txt|webmanifest|xml)$/.test(path) &&
-  !path.startsWith(siteFiles.index);
+/** What a file says by itself. */
+type Told =
+  | { readonly kind: 'page'; readonly page: ToldPage }
+  | { readonly kind: 'text'; readonly text: BuiltText }
+  | { readonly kind: 'picture'; readonly picture: BuiltPicture }
+  | { readonly kind: 'fragment'; readonly fragment: BuiltFragment }
+  | { readonly kind: 'count'; readonly count: number | undefined }
+  | { readonly kind: 'nothing' };
+
+interface Seen {
+  readonly file: BuiltFile;
+  readonly stamp: string | undefined;
+  readonly told: Told;
+}
+
+/** Reads a folder while it is being written: what has not changed since the last look is not read again. */
+export interface Collector {
+  readonly look: (entries: AsyncIterable<Entry> | Iterable<Entry>) => Promise<void>;
+  /** The folder as it was at the last look. */
+  readonly build: () => Build;
+}
 
 /** Pictures whose bytes are held at once while other files are read. */
 const decoding = 4;
 
-/**
- * A folder's entries → the build as a value. Each file is looked at once and then let go, so that a site
- * of any size fits in memory.
- */
+/** A folder's entries → the build as a value, whose files are let go as soon as they are read, so that a site of any size fits in memory. */
+export function buildCollector(
+  address: URL,
+  { recall, recallLater }: Recall = forgetful,
+): Collector {
+  const known = new Map<string, Seen>();
+  const keep = buildPool();
+  let paths: readonly string[] = [];
+  return {
+    look,
+    build: () =>
+      arrange(
+        address,
+        paths.map((path) => [path, known.get(path)!]),
+      ),
+  };
+
+  async function look(entries: AsyncIterable<Entry> | Iterable<Entry>): Promise<void> {
+    const found: string[] = [];
+    const pending = new Set<Promise<void>>();
+    for await (const entry of entries) {
+      const { kind, path } = entry;
+      found.push(path);
+      if (kind !== 'file') {
+        known.set(path, { file: { kind, bytes: 0 }, stamp: undefined, told: { kind: 'nothing' } });
+        continue;
+      }
+      const { stamp } = entry;
+      if (stamp !== undefined && known.get(path)?.stamp === stamp) continue;
+      const bytes = entry.read();
+      const file = { kind, bytes: bytes.length };
+      const told = read(path, bytes);
+      if (!(told instanceof Promise)) known.set(path, { file, stamp, told });
+      else {
+        const work = told.then((later) => {
+          known.set(path, { file, stamp, told: later });
+          pending.delete(work);
+        });
+        pending.add(work);
+        if (pending.size >= decoding) await Promise.race(pending);
+      }
+    }
+    await Promise.all(pending);
+    paths = found;
+  }
+
+  function read(path: string, bytes: Uint8Array): Told | Promise<Told> {
+    const here = () => [address.href, path, hash('sha256', bytes, 'base64url')];
+    if (path.endsWith('.html')) {
+      const page = recall(here(), () => readPage(path, decode(bytes), address, keep));
+      share(page.references);
+      return { kind: 'page', page };
+    }
+    if (isPicture(path)) {
+      const key = ['picture', hash('sha256', bytes, 'base64url')];
+      return recallLater(key, () => readPicture(bytes)).then((picture) => ({
+        kind: 'picture',
+        picture,
+      }));
+    }
+    if (path.endsWith('.pf_fragment'))
+      return { kind: 'fragment', fragment: recall(here(), () => readFragment(bytes)) };
+    if (path === siteFiles.indexStart) return { kind: 'count', count: countPages(decode(bytes)) };
+    if (!isText(path)) return { kind: 'nothing' };
+    const text = recall(here(), () => readText(path, decode(bytes), address));
+    share(text.references);
+    return { kind: 'text', text };
+  }
+
+  /** Lets a file share its references with all others, in what is remembered of it as well. */
+  function share(references: readonly Reference[]): void {
+    for (const [at, one] of references.entries()) (references as Reference[])[at] = keep(one);
+  }
+}
+
+/** The same of a folder that is all written. */
 export async function collectBuild(
   address: URL,
   entries: AsyncIterable<Entry> | Iterable<Entry>,
 ): Promise<Build> {
-  const files = new Map<string, BuiltFile>();
+  const collector = buildCollector(address);
+  await collector.look(entries);
+  return collector.build();
+}
+
+function arrange(address: URL, seen: readonly (readonly [string, Seen])[]): Build {
   const pages = new Map<string, BuiltPage>();
-  const texts = new Map<string, string>();
+  const texts = new Map<string, BuiltText>();
   const pictures = new Map<string, BuiltPicture>();
   const fragments = new Map<string, BuiltFragment>();
   let count: number | undefined;
-  const keep = buildPool();
-  const pending = new Set<Promise<void>>();
-
-  for await (const entry of entries) {
-    const { kind, path } = entry;
-    files.set(path, { kind, bytes: kind === 'file' ? entry.bytes.length : 0 });
-    if (kind !== 'file') continue;
-    const { bytes } = entry;
-    if (path.endsWith('.html')) {
-      const url = new URL(path.replace(/(^|\/)index\.html$/, '$1'), address);
-      const page = parsePage(path, url, decode(bytes));
-      pages.set(path, summarise(page, address, keep));
-    } else if (isPicture(path)) {
-      if (pending.size >= decoding) await Promise.race(pending);
-      const work = readPicture(bytes).then((picture) => {
-        pictures.set(path, picture);
-        pending.delete(work);
-      });
-      pending.add(work);
-    } else if (path.endsWith('.pf_fragment')) fragments.set(path, readFragment(bytes));
-    else if (path === siteFiles.indexStart) count = countPages(decode(bytes));
-    else if (isText(path)) texts.set(path, decode(bytes));
+  for (const [path, { told }] of seen) {
+    if (told.kind === 'page') pages.set(path, { ...told.page, url: addressOf(path, address) });
+    if (told.kind === 'text') texts.set(path, told.text);
+    if (told.kind === 'picture') pictures.set(path, told.picture);
+    if (told.kind === 'fragment') fragments.set(path, told.fragment);
+    if (told.kind === 'count') count = told.count;
   }
-  await Promise.all(pending);
+  const files = new Map(seen.map(([path, { file }]) => [path, file]));
   return { address, files, pages, texts, pictures, index: { fragments, count } };
 }
 
-/** What is kept of a page; nothing of it holds on to the page's text. */
-function summarise(page: Page, address: URL, keep: (text: string) => string): BuiltPage {
-  const isSearched = page.elements.some(
-    ({ attributes }) => attributes['data-pagefind-body'] !== undefined,
-  );
-  return {
-    file: page.file,
-    url: page.url,
-    ids: new Set([...page.ids].map(keep)),
-    references: readReferences(page, address).map(({ kind, address, from }) => ({
-      kind,
-      address: keep(address),
-      from: keep(from),
-    })),
-    isListed: isListed(page),
-    isSearched,
-    changed: readChange(page),
-    findings: checkPage(page, address),
-  };
-}
+const isText = (path: string): boolean =>
+  /\.(?:css|ics|js|json|md|svg|txt|webmanifest|xml)$/.test(path) &&
+  !path.startsWith(siteFiles.index);
 
 const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 

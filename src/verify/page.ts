@@ -12,6 +12,7 @@ export interface Page {
   readonly html: string;
   /** Those within a `template` among them. */
   readonly elements: readonly PageElement[];
+  readonly byTag: ReadonlyMap<string, readonly PageElement[]>;
   readonly ids: ReadonlySet<string>;
   /** Whether it is written so plainly that nothing is wrong with its grammar. */
   readonly isPlain: boolean;
@@ -28,7 +29,8 @@ export function parsePage(file: string, url: URL, html: string): Page {
   for (const { attributes } of elements) {
     if (attributes['id'] !== undefined) ids.add(attributes['id']);
   }
-  return { file, url, html, elements, ids, isPlain: plain !== undefined, errors };
+  const byTag = Map.groupBy(elements, ({ tag }) => tag);
+  return { file, url, html, elements, byTag, ids, isPlain: plain !== undefined, errors };
 }
 
 /** The elements of a name: findAll(page, 'img'), findAll(page, 'link', { rel: 'canonical' }). */
@@ -38,9 +40,9 @@ export function findAll(
   attributes: Readonly<Record<string, string>> = {},
 ): readonly PageElement[] {
   const wanted = Object.entries(attributes);
-  return page.elements.filter(
-    (element) =>
-      element.tag === tag && wanted.every(([name, value]) => element.attributes[name] === value),
+  const found = page.byTag.get(tag) ?? [];
+  return found.filter((element) =>
+    wanted.every(([name, value]) => element.attributes[name] === value),
   );
 }
 

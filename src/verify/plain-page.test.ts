@@ -24,7 +24,16 @@ function byStandard(html: string) {
   const errors: ParserError[] = [];
   const elements = readByStandard(html, errors);
   const url = new URL('https://example.com/');
-  const read = { file: 'a', url, html, elements, ids: new Set<string>(), isPlain: false, errors };
+  const read = {
+    file: 'a',
+    url,
+    html,
+    elements,
+    byTag: new Map(),
+    ids: new Set<string>(),
+    isPlain: false,
+    errors,
+  };
   return [describe(elements), checkSyntax(read)];
 }
 

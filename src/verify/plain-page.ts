@@ -133,18 +133,16 @@ export function readPlainly(html: string): readonly PageElement[] | undefined {
 
 /** Knows where it stands, and reads texts when asked: few are. */
 class PlainElement implements PageElement {
-  readonly tag: string;
-  readonly attributes: Readonly<Record<string, string>>;
   readonly parent: PlainElement | undefined;
   readonly isDrawn: boolean;
   readonly #html: string;
+  readonly #tag: PlainTag;
   /** All elements of its page; those within it follow it there, up to `#next`. */
   readonly #all: readonly PlainElement[];
   readonly #index: number;
   #next: number;
-  /** Where it stands: its start tag, what is within it, its end tag. */
+  /** Where its start tag stands, and its end tag. */
   readonly #from: number;
-  readonly #inner: number;
   #until: number;
   #after: number;
 
@@ -155,16 +153,15 @@ class PlainElement implements PageElement {
     parent: PlainElement | undefined,
     from: number,
   ) {
-    this.tag = tag.name;
-    this.attributes = tag.attributes;
     this.parent = parent;
     this.isDrawn = parent?.isDrawn || tag.name === 'svg';
     this.#html = html;
+    this.#tag = tag;
     this.#all = all;
     this.#index = all.length;
     this.#next = all.length + 1;
     this.#from = from;
-    this.#inner = this.#until = this.#after = from + tag.length;
+    this.#until = this.#after = from + tag.length;
   }
 
   /** Where its end tag stands, and how many elements there are up to it. */
@@ -172,6 +169,18 @@ class PlainElement implements PageElement {
     this.#until = from;
     this.#after = to;
     this.#next = next;
+  }
+
+  get tag(): string {
+    return this.#tag.name;
+  }
+
+  get attributes(): PageElement['attributes'] {
+    return this.#tag.attributes;
+  }
+
+  get made(): Map<unknown, unknown> {
+    return this.#tag.made;
   }
 
   get text(): string {
@@ -185,7 +194,7 @@ class PlainElement implements PageElement {
   /** Its text, and what each of its children is read as. */
   #read(readChild: (child: PlainElement) => string): string {
     const texts: string[] = [];
-    let at = this.#inner;
+    let at = this.#from + this.#tag.length;
     for (let next = this.#index + 1; next < this.#next;) {
       const child = this.#all[next]!;
       texts.push(this.#decode(at, child.#from), readChild(child));

@@ -8,6 +8,7 @@ export interface PlainTag {
   readonly endsItself: boolean;
   /** How many letters it has. */
   readonly length: number;
+  readonly made: Map<unknown, unknown>;
 }
 
 /** How many are kept: few are all there are, but those with an address or an id of their own. */
@@ -44,7 +45,7 @@ function parseTag(text: string, isDrawn: boolean): PlainTag | undefined {
     foreignContent.adjustTokenSVGAttrs({ attrs } as unknown as Token.TagToken);
   if (attrs.some((one, at) => one.name !== written[at]![0])) return undefined;
   const attributes = Object.fromEntries(attrs.map((one) => [one.name, one.value]));
-  return { name, attributes, endsItself: end === '/', length: text.length };
+  return { name, attributes, endsItself: end === '/', length: text.length, made: new Map() };
 }
 
 const signs: Readonly<Record<string, string>> = {

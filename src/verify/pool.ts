@@ -1,14 +1,36 @@
+/** An address that a file names. */
+export interface Reference {
+  /**
+   * - `link`: a way a reader may go, to any site
+   * - `mention`: named for machines, on any site
+   * - `load`: asked for by the page itself, or sent to by its forms; of this site
+   * - `own`: an address of this site as others will use it, whole
+   */
+  readonly kind: 'link' | 'mention' | 'load' | 'own';
+  readonly address: string;
+  /** Where it stands: `a href`, `url()`, `loc`. */
+  readonly from: string;
+}
+
 /**
- * Makes a keeper of strings: gives each back as a copy of its own, the same one every time.
- * A piece cut out of a page's text would keep the whole page in memory; and pages say the same things over and over.
+ * Makes a keeper of references: gives each back as a copy of its own, the same one every time. What is cut out of a
+ * page's text would keep the whole page in memory; and pages name the same addresses over and over.
  */
-export function buildPool(): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    const kept = known.get(text);
-    if (kept !== undefined) return kept;
-    const copy = Buffer.from(text).toString();
-    known.set(copy, copy);
+export function buildPool(): (reference: Reference) => Reference {
+  const known = new Map<string, Map<string, Reference[]>>();
+  return (reference) => {
+    const { kind, from, address } = reference;
+    let alike = known.get(from);
+    if (alike === undefined) known.set(copyOf(from), (alike = new Map<string, Reference[]>()));
+    const found = alike.get(address);
+    const same = found?.find((one) => one.kind === kind);
+    if (same !== undefined) return same;
+    const copy = { kind, from: copyOf(from), address: copyOf(address) };
+    if (found === undefined) alike.set(copy.address, [copy]);
+    else found.push(copy);
     return copy;
   };
 }
+
+/** The same letters, held by themselves. */
+export const copyOf = (text: string): string => Buffer.from(text).toString();

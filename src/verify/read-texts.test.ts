@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Build } from './build.ts';
+import { builtTexts, ownFaults } from '../../tests/support/built-texts.ts';
 import { readTexts, textsOf } from './read-texts.ts';
 import { parseXml } from './xml.ts';
 
 const address = new URL('https://example.github.io/notes/');
-const read = (texts: Readonly<Record<string, string>>) =>
-  readTexts({ address, texts: new Map(Object.entries(texts)) } as unknown as Build);
+const read = (texts: Readonly<Record<string, string>>) => builtTexts(texts, address);
 
 describe('the addresses in a file beside the pages', () => {
   test.each<[string, string, readonly string[]]>([
@@ -49,29 +48,27 @@ describe('the addresses in a file beside the pages', () => {
     ['other.json', '{"services":[["가","services/a/"]]}', []],
     ['a.svg', '<svg href="a"/>', []],
   ])('%s: %s', (file, text, found) => {
-    const { references, faults } = read({ [file]: text });
-    expect(faults).toEqual([]);
-    expect(
-      references.get(file)!.map(({ kind, from, address: to }) => `${kind} ${from} ${to}`),
-    ).toEqual(found);
+    const { references, findings } = read({ [file]: text }).get(file)!;
+    expect(findings.filter(({ rule }) => rule === 'unreadable-file')).toEqual([]);
+    expect(references.map(({ kind, from, address: to }) => `${kind} ${from} ${to}`)).toEqual(found);
   });
 });
 
 test('a file that cannot be read is told, and the others are read', () => {
-  const { faults, references, documents } = read({
-    'rss.xml': '<rss>\n<channel>',
+  const texts = read({
+    'sitemap-0.xml': '<urlset>\n<url>',
     'a.svg': '<svg',
     'suggestions.json': '{',
     'robots.txt': '',
   });
+  const faults = ownFaults(texts);
   expect(faults.map(({ rule, file }) => `${rule} ${file}`)).toEqual([
-    'unreadable-file rss.xml',
+    'unreadable-file sitemap-0.xml',
     'unreadable-file a.svg',
     'unreadable-file suggestions.json',
   ]);
   expect(faults[0]!.message).not.toContain('\n');
-  expect([...references.keys()]).toEqual(['robots.txt']);
-  expect([...documents.keys()]).toEqual([]);
+  expect([...readTexts({ texts }).documents.keys()]).toEqual([]);
 });
 
 test('an element of XML has its way, its attributes and the text right in it', () => {
@@ -88,7 +85,19 @@ test('an element of XML has its way, its attributes and the text right in it', (
 test('texts are asked for by the name of their file and their way', () => {
   const texts = read({
     'sitemap-0.xml': '<a><b> 1 </b><b>2</b><c>3</c></a>',
-    'rss.xml': '<a><b>4</b></a>',
+    'sitemap-index.xml': '<a><b>4</b></a>',
   });
-  expect(textsOf(texts, /^sitemap/, 'a/b')).toEqual(['1', '2']);
+  expect(textsOf(readTexts({ texts }), /^sitemap-\d/, 'a/b')).toEqual(['1', '2']);
+});
+
+test.each([
+  ['//# sourceMappingURL=theme.js.map', true],
+  ['/*# sourceMappingURL=theme.js.map */', true],
+  ['//@ sourceMappingURL=theme.js.map', true],
+  ['//#sourceURL=theme.ts', true],
+  ['// sourceMappingURL is none', false],
+  ['a("# sourceMappingURL=")', false],
+])('a file that says %j names its source: %s', (text, names) => {
+  const faults = ownFaults(read({ 'theme.js': text }));
+  expect(faults.map(({ rule }) => rule)).toEqual(names ? ['source-map'] : []);
 });

@@ -1,30 +1,19 @@
-import { findAll, type Page, type PageElement } from './page.ts';
+import { walkJson } from './json.ts';
+import { buildPool, type Reference } from './pool.ts';
+import { readData } from './page-data.ts';
+import { findAll, type Page } from './page.ts';
+import { perTag, type PageElement } from './page-element.ts';
 
-/** An address that a file names. */
-export interface Reference {
-  /**
-   * - `link`: a way a reader may go, to any site
-   * - `mention`: named for machines, on any site
-   * - `load`: asked for by the page itself, or sent to by its forms; of this site
-   * - `own`: an address of this site as others will use it, whole
-   */
-  readonly kind: 'link' | 'mention' | 'load' | 'own';
-  readonly address: string;
-  /** Where it stands: `a href`, `url()`, `loc`. */
-  readonly from: string;
-}
+export type { Reference };
 
 /** Every address that a page names, each once. */
-export function readReferences(page: Page, site: URL): Reference[] {
-  const found = [
-    ...page.elements.flatMap(readElement),
-    ...readCards(page),
-    ...findAll(page, 'script', { type: 'application/ld+json' }).flatMap(({ ownText }) =>
-      readJsonLd(ownText, site),
-    ),
-  ];
-  const once = new Map(found.map((one) => [`${one.kind} ${one.from} ${one.address}`, one]));
-  return [...once.values()];
+export function readReferences(page: Page, site: URL, keep = buildPool()): Reference[] {
+  const once = new Set<Reference>();
+  const add = (one: Reference) => once.add(keep(one));
+  for (const element of page.elements) readElement(element).forEach(add);
+  readCards(page).forEach(add);
+  for (const { data } of readData(page)) findWhole(data, site, 'JSON-LD').forEach(add);
+  return [...once];
 }
 
 /** Attributes that hold addresses, whatever the element: one, but in a `srcset` and in `ping`. */
@@ -35,7 +24,7 @@ const known = new Set([
 const ways = new Set(['a', 'area']);
 const quotes = new Set(['blockquote', 'q', 'ins', 'del']);
 
-function readElement({ tag, attributes }: PageElement): Reference[] {
+const readElement = perTag(({ tag, attributes }: PageElement): readonly Reference[] => {
   const found: Reference[] = [];
   for (const name in attributes) {
     const value = attributes[name]!;
@@ -48,7 +37,7 @@ function readElement({ tag, attributes }: PageElement): Reference[] {
     }
   }
   return found;
-}
+});
 
 function addressesIn(name: string, value: string): string[] {
   if (name.endsWith('srcset')) return parseCandidates(value);
@@ -93,24 +82,14 @@ const readCards = (page: Page): Reference[] =>
     return cards.test(from) ? [{ kind: 'own', address: content, from: `meta ${from}` }] : [];
   });
 
-/** Every address in a page's data; what cannot be read is another check's. */
-function readJsonLd(text: string, site: URL): Reference[] {
-  try {
-    return readJson(text, site, 'JSON-LD');
-  } catch {
-    return [];
-  }
-}
-
-/** Every whole address in a JSON text, whatever its field. */
-export function readJson(text: string, site: URL, from: string): Reference[] {
+/** Every whole address in data, whatever its field. */
+export function findWhole(data: unknown, site: URL, from: string): Reference[] {
   const found: Reference[] = [];
-  JSON.parse(text, (name, value: unknown) => {
-    if (typeof value !== 'string' || !/^https?:\/\//.test(value)) return value;
-    const isOwn = URL.canParse(value) && new URL(value).origin === site.origin;
+  walkJson(data, (value, name) => {
+    if (typeof value !== 'string' || !/^https?:\/\//.test(value)) return;
+    const isOwn = URL.parse(value)?.origin === site.origin;
     const kind = isOwn ? 'own' : 'mention';
     found.push({ kind, address: value, from: `${from} ${name}` });
-    return value;
   });
   return found;
 }

@@ -12,24 +12,26 @@ export type Target =
   | { readonly kind: 'foreign' }
   | { readonly kind: 'nowhere'; readonly finding: Finding };
 
+/** Whether it is a file of the build, by name. */
+export const leadsTo = (target: Target, file: string): boolean =>
+  target.kind === 'own' && target.file === file;
+
 /** Says that an address leads nowhere, and why. */
 type Nowhere = (rule: RuleId, why: string, hint?: string) => Target;
 
-/** Says where the references of a file lead; what has been asked before is remembered. */
+/** Says where the references of a file lead; of a reference that means the same everywhere this is remembered. */
 export type Resolve = (reference: Reference, from: URL) => Target;
 
 /** Makes a resolver for a build. */
 export function buildResolver(build: Build): Resolve {
   const folded = new Map([...build.files.keys()].map((file) => [foldFileName(file), file]));
-  const known = new Map<string, Target>();
+  const known = new Map<Reference, Target>();
 
   return (reference, from) => {
-    const { kind, address } = reference;
     // An address that begins with a slash or a scheme means the same on every page.
-    const isSame = /^(?:\/|[a-z][a-z+.-]*:)/i.test(address);
-    const key = `${kind} ${reference.from} ${address}${isSame ? '' : ` ${from.pathname}`}`;
-    const target = known.get(key) ?? resolve(reference, from);
-    known.set(key, target);
+    if (!/^(?:\/|[a-z][a-z+.-]*:)/i.test(reference.address)) return resolve(reference, from);
+    const target = known.get(reference) ?? resolve(reference, from);
+    known.set(reference, target);
     return target;
   };
 
@@ -40,6 +42,8 @@ export function buildResolver(build: Build): Resolve {
       finding: { rule, message: `\`${address}\`(${reference.from}): ${why}`, hint },
     });
 
+    // Most of those that are not whole lead to a part of their own page.
+    if (kind === 'link' && /^#\S*$/.test(address)) return findFile(from.pathname, address, nowhere);
     if (!URL.canParse(address, from.href)) return nowhere('malformed-address', '주소가 아닙니다.');
     const url = new URL(address, from);
     if (kind === 'link' && /^(?:mailto|tel):$/.test(url.protocol)) return { kind: 'foreign' };
@@ -88,12 +92,12 @@ export function buildResolver(build: Build): Resolve {
         '주소는 src/model/routes.ts에서 얻습니다.',
       );
     }
-    return findFile(url, nowhere);
+    return findFile(url.pathname, url.hash, nowhere);
   }
 
-  function findFile(url: URL, nowhere: Nowhere): Target {
-    const path = decodeAddress(url.pathname.slice(build.address.pathname.length));
-    const id = decodeAddress(fragmentOf(url.hash));
+  function findFile(pathname: string, hash: string, nowhere: Nowhere): Target {
+    const path = decodeAddress(pathname.slice(build.address.pathname.length));
+    const id = decodeAddress(fragmentOf(hash));
     if (path === undefined || id === undefined) {
       return nowhere('malformed-address', '%로 적은 글자를 읽을 수 없습니다.');
     }

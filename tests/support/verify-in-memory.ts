@@ -16,7 +16,7 @@ export async function faultsAfter(change: (site: BuiltSite) => unknown): Promise
   const entries = [...site].map(([path, content]) => ({
     kind: 'file' as const,
     path,
-    bytes: typeof content === 'string' ? Buffer.from(content) : content,
+    read: () => (typeof content === 'string' ? Buffer.from(content) : content),
   }));
   return checkBuild(await collectBuild(siteAddress, entries), {
     addresses: siteAddresses,
