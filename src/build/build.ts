@@ -9,10 +9,10 @@ import { dropUnsealed, sealPictures } from '../photos/picture-cache.ts';
 import { hasErrors, type Problem } from '../problems/problem.ts';
 import { explainSystemError } from '../problems/system-error.ts';
 import { writeIndex } from '../search/index/indexer.ts';
-import { verifyBuild } from '../verify/verify-build.ts';
 import { takeLock } from './lock.ts';
 import { runAstro } from './run-astro.ts';
 import { findForeignFolder, openStage } from './stage.ts';
+import { startGate } from './start-gate.ts';
 import { writeCards } from './write-cards.ts';
 import { writeDrawings } from './write-drawings.ts';
 import { writeTexts } from './write-texts.ts';
@@ -86,13 +86,18 @@ async function makeSite(
   await writeDrawings(folder, base, drawings);
   await writeCards(folder, buildCards(told.site), { address, cache: cards });
   writeTexts(folder, told, { address, content });
-  tell('검색 색인을 만듭니다.');
-  const { pages } = await writeIndex(folder, readTerms(content));
-  await writeWorker(folder);
-  tell(`${pages}쪽을 색인했습니다. 만든 것을 확인합니다.`);
   const talks = talksOf(told.site).map(({ url }) => url);
   const expected = { address, addresses: told.addresses, talks, content };
-  const faults = await verifyBuild(folder, expected);
-  if (!hasErrors(faults)) made.forEach(sealPictures);
-  return [...complaints, ...faults];
+  const gate = startGate(folder, expected, join(cache, 'gate'));
+  try {
+    tell('검색 색인을 만듭니다.');
+    const { pages } = await writeIndex(folder, readTerms(content));
+    await writeWorker(folder);
+    tell(`${pages}쪽을 색인했습니다. 만든 것을 확인합니다.`);
+    const faults = await gate.finish();
+    if (!hasErrors(faults)) made.forEach(sealPictures);
+    return [...complaints, ...faults];
+  } finally {
+    await gate.stop();
+  }
 }

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { openMemory } from './memory.ts';
 
@@ -42,4 +42,24 @@ test('what nobody asked for is forgotten, and a broken file knows nothing', () =
   expect([remember('a', 'b'), remember('a'), remember('b')]).toEqual([true, false, true]);
   writeFileSync(file, 'broken');
   expect(remember('b')).toBe(true);
+});
+
+test('a file that was cut off or altered in a byte knows nothing', () => {
+  const ask = () => {
+    const memory = openMemory(file);
+    const found = memory.recall(['a'], () => ['가'.repeat(99)]);
+    const other = memory.recall(['b'], () => 'other');
+    memory.save();
+    return [found, other];
+  };
+  rmSync(file, { force: true });
+  const right = ask();
+  const whole = readFileSync(file);
+  const flipped = Uint8Array.from(whole);
+  flipped[whole.length - 30]! ^= 1;
+  for (const broken of [whole.subarray(0, -20), flipped, whole.subarray(0, 9), new Uint8Array()]) {
+    writeFileSync(file, broken);
+    expect(ask()).toEqual(right);
+    expect(readFileSync(file)).toEqual(whole);
+  }
 });

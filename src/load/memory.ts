@@ -59,7 +59,7 @@ export function openMemory(file: string): Memory {
     },
     save: () => {
       const isSame = asked.size === known.size && [...asked.keys()].every((key) => known.has(key));
-      if (!isSame) writeWhole(file, serialize({ code, made: asked } satisfies Saved));
+      if (!isSame) writeWhole(file, seal(serialize({ code, made: asked } satisfies Saved)));
     },
   };
 }
@@ -67,13 +67,22 @@ export function openMemory(file: string): Memory {
 export const hashOf = (data: string | Uint8Array): string =>
   createHash('sha1').update(data).digest('base64url');
 
+/** A file begins with the hash of what follows: one that was cut off or altered knows nothing. */
+const sealLength = hashOf('').length;
+
 function readSaved(file: string): Saved | undefined {
   try {
-    return deserialize(readFileSync(file)) as Saved;
+    const sealed = readFileSync(file);
+    const data = sealed.subarray(sealLength);
+    return hashOf(data) === sealed.toString('latin1', 0, sealLength)
+      ? (deserialize(data) as Saved)
+      : undefined;
   } catch {
     return undefined;
   }
 }
+
+const seal = (data: Uint8Array): Uint8Array => Buffer.concat([Buffer.from(hashOf(data)), data]);
 
 /** Two may save at once, and either may be killed. One that cannot is slower the next time, and no worse. */
 function writeWhole(file: string, data: Uint8Array): void {
