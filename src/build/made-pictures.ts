@@ -1,39 +1,54 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { hash } from 'node:crypto';
+import {
+  constants,
+  copyFileSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
 
 /** Pictures that are made once and kept by what they are made of. */
 export interface MadePictures {
-  /** Writes the picture that is made of these words: as it was made before, else as `make` makes it now. */
+  /** Writes the picture that is made of this: as it was made before, else as `make` makes it now. */
   readonly write: (
     file: string,
-    madeOf: readonly unknown[],
-    make: () => Promise<Uint8Array>,
+    madeOf: unknown,
+    make: () => Uint8Array | Promise<Uint8Array>,
   ) => Promise<void>;
   /** Takes what nobody asked for out of the memory. */
   readonly forgetOthers: () => void;
 }
 
-/** Pictures kept in a folder, each under the hash of what it is made of. */
-export function openMadePictures(folder: string): MadePictures {
+/** Pictures kept in a folder, each under the hash of what it is made of and of the recipe. */
+export function openMadePictures(folder: string, recipe: string): MadePictures {
   mkdirSync(folder, { recursive: true });
+  const known = new Set(readdirSync(folder));
   const asked = new Set<string>();
   return {
     write: async (file, madeOf, make) => {
-      const name = `${hashOf(JSON.stringify(madeOf))}.png`;
+      const name = `${hash('sha256', recipe + JSON.stringify(madeOf))}.png`;
       const kept = join(folder, name);
-      if (!existsSync(kept)) writeFileSync(kept, await make());
       asked.add(name);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, readFileSync(kept));
+      if (known.has(name)) return copyFileSync(kept, file, constants.COPYFILE_FICLONE);
+      const made = await make();
+      for (const place of [kept, file]) writeFileSync(place, made);
+      known.add(name);
     },
     forgetOthers: () => {
-      for (const name of readdirSync(folder))
+      for (const name of known)
         if (name.endsWith('.png') && !asked.has(name)) rmSync(join(folder, name));
     },
   };
 }
 
-/** SHA-256. */
-export const hashOf = (data: string | Uint8Array): string =>
-  createHash('sha256').update(data).digest('hex');
+const root = join(import.meta.dirname, '../..');
+
+/** Stands for the files that say how a picture is made, as patterns below the repository, and for all packages. */
+export const describeRecipe = (...patterns: readonly string[]): string =>
+  ['package-lock.json', ...globSync(patterns, { cwd: root }).toSorted()]
+    .map((file) => hash('sha256', readFileSync(join(root, file))))
+    .join(' ');

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { initWasm, Resvg, type ResvgRenderOptions } from '@resvg/resvg-wasm';
-import { hashOf } from './made-pictures.ts';
 
 const renderer = fileURLToPath(import.meta.resolve('@resvg/resvg-wasm/index_bg.wasm'));
 const fontFiles = { regular: '400Regular', bold: '700Bold' };
@@ -18,10 +17,6 @@ const readFont = (weight: string): Uint8Array =>
       import.meta.resolve(`@expo-google-fonts/nanum-gothic/${weight}/NanumGothic_${weight}.ttf`),
     ),
   );
-
-/** Stands for all that says how a picture looks beside its SVG. */
-export const describeRenderer = (): readonly string[] =>
-  [readFileSync(renderer), ...Object.values(readFonts())].map(hashOf);
 
 let isReady: Promise<unknown> | undefined;
 

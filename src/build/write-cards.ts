@@ -2,15 +2,15 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cardOfPage } from '../cards/card-of-page.ts';
 import { cardSize, type Card } from '../cards/card.ts';
-import { drawCard } from '../cards/draw.ts';
 import { readFace } from '../cards/font.ts';
-import { hexOf, readInks } from '../cards/inks.ts';
+import { buildPalette, readInks } from '../cards/inks.ts';
+import { openPainter } from '../cards/paint.ts';
 import { encodePng } from '../cards/png.ts';
-import { hashOf, openMadePictures } from './made-pictures.ts';
-import { describeRenderer, rasterise, readFonts } from './rasteriser.ts';
+import { describeRecipe, openMadePictures } from './made-pictures.ts';
+import { readFonts } from './rasteriser.ts';
 
-const tokens = new URL('../styles/tokens.css', import.meta.url);
-const encoder = new URL('../cards/png.ts', import.meta.url);
+/** What says how a card looks beside its words. */
+const sources = ['src/{cards,korean}/*.ts', 'src/site.config.ts', 'src/styles/tokens.css'];
 
 /**
  * Makes the cards of the pages in a folder, each beside its page: as `cards` say by addresses without a base path,
@@ -21,12 +21,9 @@ export async function writeCards(
   cards: ReadonlyMap<string, Card>,
   { address, cache }: { readonly address: URL; readonly cache: string },
 ): Promise<void> {
-  const css = readFileSync(tokens, 'utf8');
-  const { regular, bold } = readFonts();
-  const faces = { regular: readFace(regular), bold: readFace(bold) };
-  const recipe = [...describeRenderer(), hashOf(readFileSync(encoder))];
-  const pictures = openMadePictures(cache);
-  for (const page of globSync('{index.html,**/index.html}', { cwd: folder }).toSorted()) {
+  const pictures = openMadePictures(cache, describeRecipe(...sources));
+  let print: ReturnType<typeof openPress> | undefined;
+  for (const page of globSync('{index.html,**/index.html}', { cwd: folder })) {
     const beside = page.replaceAll('\\', '/').replace(/index\.html$/, '');
     const card =
       cards.get(`/${beside}`) ??
@@ -35,13 +32,17 @@ export async function writeCards(
         new URL(`${beside}card.png`, address).href,
       );
     if (card === undefined) continue;
-    const inks = readInks(css, card.accent);
-    const svg = drawCard(card, faces, inks);
-    await pictures.write(join(folder, beside, 'card.png'), [recipe, svg], () =>
-      rasterise(svg, { background: hexOf(inks.paper) }, ({ pixels }) =>
-        encodePng(pixels, cardSize, inks),
-      ),
+    await pictures.write(join(folder, beside, 'card.png'), card, () =>
+      (print ??= openPress())(card),
     );
   }
   pictures.forgetOthers();
+}
+
+/** What makes cards, with the fonts read. */
+function openPress(): (card: Card) => Uint8Array {
+  const css = readFileSync(new URL('../styles/tokens.css', import.meta.url), 'utf8');
+  const { regular, bold } = readFonts();
+  const paint = openPainter({ regular: readFace(regular), bold: readFace(bold) });
+  return (card) => encodePng(paint(card), cardSize, buildPalette(readInks(css, card.accent)));
 }

@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildStyle, findStandalones, type Standalone } from '../diagrams/standalone.ts';
-import { openMadePictures } from './made-pictures.ts';
-import { describeRenderer, rasterise, readFonts } from './rasteriser.ts';
+import { describeRecipe, openMadePictures } from './made-pictures.ts';
+import { rasterise, readFonts } from './rasteriser.ts';
 
 /** The widest picture, as of photos; drawings that are smaller are twice as large as on the page. */
 const widest = 1600;
@@ -18,12 +18,16 @@ const sheets = ['tokens', 'diagrams'].map(
 export async function writeDrawings(folder: string, root: string, cache: string): Promise<void> {
   const css = sheets.map((sheet) => readFileSync(sheet, 'utf8')).join('\n');
   const style = `text{font-family:'Nanum Gothic'}${buildStyle(css)}`;
-  const recipe = [widest, ...describeRenderer()];
-  const pictures = openMadePictures(cache);
-  for (const page of globSync('events/**/index.html', { cwd: folder }).toSorted()) {
-    for (const drawing of findStandalones(readFileSync(join(folder, page), 'utf8'), style)) {
+  const pictures = openMadePictures(
+    cache,
+    describeRecipe('src/build/{rasteriser,write-drawings}.ts'),
+  );
+  for (const page of globSync('events/**/index.html', { cwd: folder })) {
+    const bytes = readFileSync(join(folder, page));
+    if (!bytes.includes('data-picture=')) continue;
+    for (const drawing of findStandalones(bytes.toString(), style)) {
       const file = join(folder, decodeURIComponent(drawing.address).slice(root.length));
-      await pictures.write(file, [recipe, drawing.svg], () => render(drawing));
+      await pictures.write(file, drawing.svg, () => render(drawing));
     }
   }
   pictures.forgetOthers();

@@ -30,6 +30,36 @@ export function readInks(tokens: string, accent?: Accent): Inks {
   };
 }
 
-/** A colour as SVG has it: #fbfaf7. */
-export const hexOf = (colour: Colour): string =>
-  `#${colour.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+/** Steps from the paper to an ink, for the edges of letters: of the ink itself there are the most letters. */
+const steps = { soft: 5, ink: 8 };
+
+/** The sixteen colours of a card: its paper, line and accent, the steps to the soft ink and those to the ink. */
+export const buildPalette = ({ paper, line, accent, soft, ink }: Inks): readonly Colour[] => [
+  paper,
+  line,
+  accent,
+  ...mix(paper, soft, steps.soft),
+  ...mix(paper, ink, steps.ink),
+];
+
+const mix = (from: Colour, to: Colour, count: number): Colour[] =>
+  Array.from({ length: count }, (_, index) => {
+    const part = (at: 0 | 1 | 2) =>
+      Math.round(from[at] + ((to[at] - from[at]) * (index + 1)) / count);
+    return [part(0), part(1), part(2)];
+  });
+
+/** For each ink, which colour of the palette a pixel has that it covers so much, from 0 to 255. */
+export const tones = {
+  line: buildTones(1, 1),
+  accent: buildTones(2, 1),
+  soft: buildTones(3, steps.soft),
+  ink: buildTones(3 + steps.soft, steps.ink),
+};
+
+function buildTones(first: number, count: number): Uint8Array {
+  return Uint8Array.from({ length: 256 }, (_, cover) => {
+    const step = Math.round((cover / 255) * count);
+    return step === 0 ? 0 : first + step - 1;
+  });
+}
