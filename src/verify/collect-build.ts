@@ -61,6 +61,7 @@ export function buildCollector(
 ): Collector {
   const known = new Map<string, Seen>();
   const keep = buildPool();
+  const shared = new Map<Reference, Reference>();
   let paths: readonly string[] = [];
   return {
     look,
@@ -125,7 +126,11 @@ export function buildCollector(
 
   /** Lets a file share its references with all others, in what is remembered of it as well. */
   function share(references: readonly Reference[]): void {
-    for (const [at, one] of references.entries()) (references as Reference[])[at] = keep(one);
+    for (const [at, one] of references.entries()) {
+      const kept = shared.get(one) ?? keep(one);
+      shared.set(one, kept);
+      (references as Reference[])[at] = kept;
+    }
   }
 }
 

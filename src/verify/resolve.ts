@@ -42,8 +42,9 @@ export function buildResolver(build: Build): Resolve {
       finding: { rule, message: `\`${address}\`(${reference.from}): ${why}`, hint },
     });
 
-    // Most of those that are not whole lead to a part of their own page.
     if (kind === 'link' && /^#\S*$/.test(address)) return findFile(from.pathname, address, nowhere);
+    const [, path, hash = ''] = plain.exec(withoutOrigin(reference)) ?? [];
+    if (path?.startsWith(build.address.pathname)) return findFile(path, hash, nowhere);
     if (!URL.canParse(address, from.href)) return nowhere('malformed-address', '주소가 아닙니다.');
     const url = new URL(address, from);
     if (kind === 'link' && /^(?:mailto|tel):$/.test(url.protocol)) return { kind: 'foreign' };
@@ -95,6 +96,13 @@ export function buildResolver(build: Build): Resolve {
     return findFile(url.pathname, url.hash, nowhere);
   }
 
+  /** What is whole where it must be may go without. */
+  function withoutOrigin({ kind, address }: Reference): string {
+    const { href, origin } = build.address;
+    if (address.startsWith(href)) return address.slice(origin.length);
+    return kind === 'own' ? '' : address;
+  }
+
   function findFile(pathname: string, hash: string, nowhere: Nowhere): Target {
     const path = decodeAddress(pathname.slice(build.address.pathname.length));
     const id = decodeAddress(fragmentOf(hash));
@@ -130,6 +138,9 @@ export function buildResolver(build: Build): Resolve {
     return other && `\`${other}\`은(는) 있습니다. 대소문자와 글자를 똑같이 적어 주세요.`;
   }
 }
+
+/** Most addresses, of which there is nothing to be parsed: a way from the root, and a part. */
+const plain = /^(\/(?:[\w-][\w.-]*\/)*(?:[\w-][\w.-]*)?)(#[\w-]*)?$/;
 
 /** Whether a relative address goes up more often than its page has folders: a browser forgives it under `/`, and no other base path does. */
 function climbsOut(address: string, from: URL): boolean {
