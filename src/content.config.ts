@@ -1,4 +1,5 @@
 import { defineCollection } from 'astro:content';
+import { untilChecked } from './load/checked.ts';
 import { digestCode } from './load/code-digest.ts';
 import { fileLoader, listLoader } from './load/content-loaders.ts';
 import { findDrafts } from './load/drafts.ts';
@@ -20,28 +21,34 @@ import { speakerSchema } from './schema/speaker.ts';
 const { content: directory, base } = parseSettings(process.env);
 const events = `${directory}/events`;
 const routes = buildRoutes(base);
-const code = digestCode();
-const inputsOf = readRenderingInputs(directory, routes.root);
+
+/** Nothing of the content is opened before it is checked. */
+const known = untilChecked().then(() => {
+  const code = digestCode();
+  return {
+    code,
+    inputsOf: readRenderingInputs(directory, { code, root: routes.root }),
+    // Of a draft Astro would publish the photos as they were taken, though no page shows them.
+    except: import.meta.env.PROD ? findDrafts(events) : [],
+  };
+});
 
 const onFault = import.meta.env.PROD ? 'stop' : 'keep';
 
-/** Of a draft Astro would publish the photos as they were taken, though no page shows them. */
-const except = import.meta.env.PROD ? findDrafts(events) : [];
-
-const list = (name: string) => listLoader(`${directory}/${name}.yml`, { onFault, code });
+const list = (name: string) => listLoader(`${directory}/${name}.yml`, { onFault, known });
 
 /** Which files are what; the schemas say what may stand in them. */
 export const collections = {
   events: defineCollection({
-    loader: fileLoader(events, '*/event.md', { onFault, inputsOf }),
+    loader: fileLoader(events, '*/event.md', { onFault, known }),
     schema: eventSchema,
   }),
   programmes: defineCollection({
-    loader: fileLoader(events, '*/programme.yml', { onFault, inputsOf }),
+    loader: fileLoader(events, '*/programme.yml', { onFault, known }),
     schema: programmeSchema,
   }),
   recaps: defineCollection({
-    loader: fileLoader(events, '*/*/index.{md,mdx}', { onFault, inputsOf, except }),
+    loader: fileLoader(events, '*/*/index.{md,mdx}', { onFault, known }),
     schema: recapSchema,
   }),
   services: defineCollection({ loader: list('services'), schema: serviceSchema }),
@@ -50,6 +57,6 @@ export const collections = {
   authors: defineCollection({ loader: list('authors'), schema: authorSchema }),
   lineages: defineCollection({ loader: list('lineages'), schema: lineageSchema }),
   guides: defineCollection({
-    loader: guideLoader(routes, { inputsOf, kindOf: buildKindOf(readDictionary(directory)) }),
+    loader: guideLoader(routes, { known, kindOf: buildKindOf(readDictionary(directory)) }),
   }),
 };

@@ -118,6 +118,7 @@ const readers = [
   'src/import/disk/read-known.ts',
   'src/import/import-posts.ts',
   'src/load/check-content.ts',
+  'src/load/checked.ts',
   'src/load/code-digest.ts',
   'src/load/content-files.ts',
   'src/load/drafts.ts',

@@ -10,7 +10,7 @@ import { hasErrors, type Problem } from '../problems/problem.ts';
 import { explainSystemError } from '../problems/system-error.ts';
 import { writeIndex } from '../search/index/indexer.ts';
 import { takeLock } from './lock.ts';
-import { runAstro } from './run-astro.ts';
+import { startAstro, type RunningAstro } from './run-astro.ts';
 import { findForeignFolder, openStage } from './stage.ts';
 import { startGate } from './start-gate.ts';
 import { writeCards } from './write-cards.ts';
@@ -27,14 +27,11 @@ type Tell = (step: string) => void;
  */
 export async function build(settings: Settings, tell: Tell): Promise<readonly Problem[]> {
   try {
-    tell('글을 확인합니다.');
-    const before = takeSnapshot(settings.content);
-    const { problems: ofContent, read, addresses } = await checkContent(settings.content);
-    const problems = [...findForeignFolder(settings.out), ...ofContent];
-    if (hasErrors(problems) || read === undefined) return problems;
+    const foreign = findForeignFolder(settings.out);
+    if (hasErrors(foreign)) return [...foreign, ...(await checkContent(settings.content)).problems];
     const release = await takeLock('.cache/build.lock', () => tell('다른 빌드를 기다립니다.'));
     try {
-      return [...problems, ...(await publish(settings, { ...read, addresses }, before, tell))];
+      return await publish(settings, tell);
     } finally {
       release();
     }
@@ -48,40 +45,46 @@ export async function build(settings: Settings, tell: Tell): Promise<readonly Pr
 /** What the check of the content found of it. */
 type Told = ReadSite & Pick<CheckedContent, 'addresses'>;
 
-async function publish(
-  settings: Settings,
-  content: Told,
-  before: ReturnType<typeof takeSnapshot>,
-  tell: Tell,
-): Promise<readonly Problem[]> {
+async function publish(settings: Settings, tell: Tell): Promise<readonly Problem[]> {
   const stage = openStage(settings.out);
   process.once('exit', stage.discard);
+  const before = takeSnapshot(settings.content);
+  madeBefore(settings).forEach(dropUnsealed);
+  // It takes its time to get ready, and opens no content before it is told that all is well with it.
+  const astro = startAstro(stage.folder);
   try {
-    const problems = await makeSite(settings, stage.folder, content, tell);
+    tell('글을 확인합니다.');
+    const { problems: ofContent, read, addresses } = await checkContent(settings.content);
+    if (hasErrors(ofContent) || read === undefined) return ofContent;
+    const problems = await makeSite(settings, stage.folder, { ...read, addresses, astro }, tell);
     const changes = findChanges(before, takeSnapshot(settings.content));
-    const found = [...changes, ...problems];
+    const found = [...ofContent, ...changes, ...problems];
     if (!hasErrors(found)) stage.publish();
     return found;
   } finally {
+    await astro.stop();
     stage.discard();
     process.off('exit', stage.discard);
   }
 }
 
+/** Folders of pictures that are kept from one build to the next. */
+const madeBefore = ({ cache }: Settings): readonly string[] =>
+  ['assets', 'drawings', 'cards'].map((name) => join(cache, name));
+
 /** Makes the whole site in a folder; stops after the first step that has errors. */
 async function makeSite(
   settings: Settings,
   folder: string,
-  told: Told,
+  { astro, ...told }: Told & { readonly astro: RunningAstro },
   tell: Tell,
 ): Promise<readonly Problem[]> {
   const { site, base, content, cache } = settings;
   const address = new URL(base, site);
-  const made = ['assets', 'drawings', 'cards'].map((name) => join(cache, name));
+  const made = madeBefore(settings);
   const [, drawings = '', cards = ''] = made;
-  made.forEach(dropUnsealed);
   tell('쪽과 그림을 만듭니다.');
-  const complaints = await runAstro(folder);
+  const complaints = await astro.finish();
   if (hasErrors(complaints)) return complaints;
   await writeDrawings(folder, base, drawings);
   await writeCards(folder, buildCards(told.site), { address, cache: cards });

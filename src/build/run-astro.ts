@@ -3,6 +3,7 @@ import { relative } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { buildSignal, tellChecked } from '../load/checked.ts';
 import type { Problem } from '../problems/problem.ts';
 import { explainSystemError } from '../problems/system-error.ts';
 import { findComplaints, onOneLine } from './astro-log.ts';
@@ -38,10 +39,19 @@ const readEnvironment = (): NodeJS.ProcessEnv => ({
   NO_COLOR: '1',
 });
 
-/** Lets Astro make the pages into a folder; everything it says that it does not say of every build is a problem. */
-export async function runAstro(out: string): Promise<Problem[]> {
+/** Astro at work in a thread of its own. */
+export interface RunningAstro {
+  /** Lets it open the content, which has been checked by now, and waits for its pages: everything that it says and does not say of every build is a problem. */
+  readonly finish: () => Promise<Problem[]>;
+  /** Ends it, wherever it is. */
+  readonly stop: () => Promise<unknown>;
+}
+
+/** Lets Astro begin to make the pages into a folder. It gets ready, and opens nothing of the content yet. */
+export function startAstro(out: string): RunningAstro {
+  const checked = buildSignal();
   const thread = new Worker(new URL('./astro-thread.ts', import.meta.url), {
-    workerData: { out },
+    workerData: { out, checked },
     env: readEnvironment(),
     stdout: true,
     stderr: true,
@@ -49,14 +59,21 @@ export async function runAstro(out: string): Promise<Problem[]> {
   const failures: AstroFailure[] = [];
   thread.on('message', (failure: AstroFailure) => failures.push(failure));
   thread.on('error', ({ message }) => failures.push({ message }));
-  const [log, errors] = await Promise.all([
+  const said = Promise.all([
     text(thread.stdout),
     text(thread.stderr),
     once(thread, 'exit').then(([code]) => {
       if (code !== 0 && failures.length === 0) failures.push({ message: `exit code ${code}` });
     }),
   ]);
-  return failures.length > 0 ? failures.map(describeFailure) : findComplaints(log + errors);
+  return {
+    finish: async () => {
+      tellChecked(checked);
+      const [log, errors] = await said;
+      return failures.length > 0 ? failures.map(describeFailure) : findComplaints(log + errors);
+    },
+    stop: () => thread.terminate(),
+  };
 }
 
 function describeFailure(failure: AstroFailure): Problem {

@@ -15,36 +15,40 @@ import type { RenderingInputs } from './rendering-inputs.ts';
 export type OnFault = 'stop' | 'keep';
 
 /** Loads files that are an entry each, named for their folder; of Markdown, the text as HTML too. */
-export const fileLoader = (base: string, pattern: string, options: FileOptions): Loader => ({
+export const fileLoader = (base: string, pattern: string, options: Options): Loader => ({
   name: 'content-files',
   async load(context) {
     noteLoading(context);
-    const paths = globSync(pattern, { cwd: base, exclude: [...(options.except ?? [])] })
+    const known = await options.known;
+    const paths = globSync(pattern, { cwd: base, exclude: [...known.except] })
       .map((path) => path.replaceAll('\\', '/'))
       .sort();
     const found = new Set<string>();
     for (const path of paths) {
       const id = path.slice(0, path.lastIndexOf('/'));
       found.add(id);
-      await attempt(options, () => loadFile(context, id, join(base, path), options));
+      await attempt(options, () =>
+        loadFile(context, id, join(base, path), { ...options, ...known }),
+      );
     }
     forgetOthers(context, found);
   },
 });
 
 /** Loads a file that is a list of entries, each with an id. Long lists that nobody touched are not read again. */
-export const listLoader = (file: string, options: ListOptions): Loader => ({
+export const listLoader = (file: string, options: Options): Loader => ({
   name: 'content-list',
   async load(context) {
     const { meta, generateDigest } = context;
+    const { code } = await options.known;
     await attempt(options, async () => {
       const text = existsSync(file) ? await readFile(file, 'utf8') : '[]';
-      const digest = generateDigest({ code: options.code, text });
+      const digest = generateDigest({ code, text });
       if (meta.get(file) === digest) return;
       const items = new Map(readItems(file, text).map((item) => [item.id, item]));
       let isWhole = true;
       for (const item of items.values())
-        isWhole = (await attempt(options, () => loadItem(context, file, item, options))) && isWhole;
+        isWhole = (await attempt(options, () => loadItem(context, file, item, code))) && isWhole;
       forgetOthers(context, items);
       if (isWhole) meta.set(file, digest);
     });
@@ -53,18 +57,18 @@ export const listLoader = (file: string, options: ListOptions): Loader => ({
 
 interface Options {
   readonly onFault: OnFault;
+  /** Comes when the content may be opened. */
+  readonly known: Promise<Known>;
 }
 
-interface FileOptions extends Options {
-  /** Paths that are left out. */
-  readonly except?: readonly string[];
-  /** What else a text's HTML is made of: where that is the same, it is not made again. */
-  readonly inputsOf: RenderingInputs;
-}
-
-interface ListOptions extends Options {
+/** What the loaders have in common. */
+export interface Known {
   /** Stands for the code that reads entries. */
   readonly code: string;
+  /** What else a text's HTML is made of: where that is the same, it is not made again. */
+  readonly inputsOf: RenderingInputs;
+  /** Paths that are left out. */
+  readonly except: readonly string[];
 }
 
 type Data = Record<string, unknown>;
@@ -93,7 +97,7 @@ async function loadFile(
   context: LoaderContext,
   id: string,
   file: string,
-  { inputsOf, onFault }: FileOptions,
+  { inputsOf, onFault }: Known & Pick<Options, 'onFault'>,
 ): Promise<void> {
   const { store, parseData, renderMarkdown, generateDigest } = context;
   const text = await readFile(file, 'utf8');
@@ -136,7 +140,7 @@ async function loadItem(
   { store, parseData, generateDigest, ...context }: LoaderContext,
   file: string,
   item: Item,
-  { code }: ListOptions,
+  code: string,
 ): Promise<void> {
   const digest = generateDigest({ code, item });
   if (store.get(item.id)?.digest === digest) return;

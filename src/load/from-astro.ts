@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { getCollection, getEntry, render } from 'astro:content';
 import { findDrawings } from '../markdown/find-drawings.ts';
 import type { Naming } from '../markdown/rehype-namings.ts';
@@ -155,9 +156,13 @@ function joinSite({ events, programmes, recaps, ...lists }: Entries): Site {
   // While somebody writes, what cannot be joined is left out, and the check says why.
   if (import.meta.env.PROD && hasErrors(problems)) throw new Error(`\n${renderTerminal(problems)}`);
   const texts = [...events, ...recaps].map(({ id, digest = '' }) => [id, String(digest)] as const);
-  madeOf.set(site, { site: digestOf(site), texts: new Map(texts) });
+  madeOf.set(site, { site: digestOf(site, plainOf), texts: new Map(texts) });
   return site;
 }
+
+/** Astro publishes the original of a picture of which anything was read, but for its `clone`. */
+const plainOf = (one: object): object =>
+  types.isProxy(one) ? (one as { readonly clone: object }).clone : one;
 
 /** What all of Astro's entries have in common. */
 interface AstroEntry<Data> {

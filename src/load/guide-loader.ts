@@ -4,7 +4,7 @@ import { renderGuide } from '../guide/render-guide.ts';
 import type { KindOptions } from '../markdown/rehype-diagrams.ts';
 import type { Routes } from '../model/routes.ts';
 import { measurePhoto } from '../photos/measure.ts';
-import type { RenderingInputs } from './rendering-inputs.ts';
+import type { Known } from './content-loaders.ts';
 
 /** Texts of the repository that are pages too, whichever content the site is made of. */
 const guides = {
@@ -19,10 +19,11 @@ const photo = 'src/guide/stage.jpg';
 /** Loads what content/ says of itself, and what the site says of how it can be used. */
 export const guideLoader = (
   routes: Routes,
-  { inputsOf, kindOf }: KindOptions & { readonly inputsOf: RenderingInputs },
+  { known, kindOf }: KindOptions & { readonly known: Promise<Known> },
 ): Loader => ({
   name: 'guides',
   async load({ store, generateDigest }) {
+    const { inputsOf } = await known;
     for (const [id, file] of Object.entries(guides)) {
       const body = await readFile(file, 'utf8');
       const digest = generateDigest({ body, inputs: inputsOf(file, body) });

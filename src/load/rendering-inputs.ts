@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildEntriesNamed } from '../dictionary/entries-named.ts';
 import { readChangesSince } from './changes-since.ts';
-import { digestCode } from './code-digest.ts';
 import { readDictionary } from './names.ts';
 
 /** Everything beside its own bytes that the page of a text is made of, as a value that JSON can tell apart. */
@@ -12,12 +11,15 @@ export type RenderingInputs = (file: string, written: string) => unknown;
  * Reads of a content folder what its texts are rendered with. `written` is the text with the drawings beside it: of
  * the dictionary a text has as inputs the entries that it may name, and what became of them since its event.
  */
-export function readRenderingInputs(directory: string, root: string): RenderingInputs {
+export function readRenderingInputs(
+  directory: string,
+  { code, root }: { readonly code: string; readonly root: string },
+): RenderingInputs {
   const dictionary = readDictionary(directory);
   const entriesNamed = buildEntriesNamed(dictionary.services);
   const changesSince = readChangesSince(directory, dictionary);
   const authors = join(directory, 'authors.yml');
-  const everyText = [digestCode(), root, existsSync(authors) && readFileSync(authors, 'utf8')];
+  const everyText = [code, root, existsSync(authors) && readFileSync(authors, 'utf8')];
   return (file, written) => [
     everyText,
     entriesNamed(written).map((entry) => [entry, changesSince(file, entry.id)]),

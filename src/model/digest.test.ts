@@ -39,3 +39,23 @@ test('a chain as long as an archive is no burden', () => {
   for (let count = 0; count < 50_000; count += 1) first = { next: first };
   expect(digestOf(first)).toMatch(/^\S{43}$/);
 });
+
+test('of a thing that may not be touched something else is read', () => {
+  const untouchable = (says: string) =>
+    new Proxy(
+      { says },
+      {
+        get: () => {
+          throw new Error('touched');
+        },
+      },
+    );
+  const plain = new Map<object, object>();
+  const digest = (says: string) => {
+    const picture = untouchable(says);
+    plain.set(picture, { says });
+    return digestOf({ picture }, (one) => plain.get(one) ?? one);
+  };
+  expect(digest('one')).toBe(digest('one'));
+  expect(digest('one')).not.toBe(digest('two'));
+});

@@ -5,9 +5,10 @@ const portion = 100_000;
 
 /**
  * Stands for a value and all that can be reached from it: the same for two sites that say the same, of which things
- * lead to each other in circles. Of a thing met again its number is told.
+ * lead to each other in circles. Of a thing met again its number is told; `plainOf` tells what to read in the place of
+ * a thing that may not be touched.
  */
-export function digestOf(value: unknown): string {
+export function digestOf(value: unknown, plainOf: (one: object) => object = (one) => one): string {
   const hash = createHash('sha256');
   const numbers = new Map<object, number>();
   // Not by recursion: from one recap to the next it is as deep as the archive is long.
@@ -20,9 +21,10 @@ export function digestOf(value: unknown): string {
     else if (numbers.has(next)) told += `#${numbers.get(next)}\n`;
     else {
       numbers.set(next, numbers.size);
+      const plain = plainOf(next);
       const parts =
-        next instanceof Map || next instanceof Set ? [...next] : Object.entries(next).flat();
-      told += `${next.constructor.name} ${parts.length}\n`;
+        plain instanceof Map || plain instanceof Set ? [...plain] : Object.entries(plain).flat();
+      told += `${plain.constructor.name} ${parts.length}\n`;
       for (const part of parts.toReversed()) rest.push(part);
     }
     if (told.length < portion) continue;
