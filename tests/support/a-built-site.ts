@@ -102,6 +102,7 @@ export function aBuiltSite(): BuiltSite {
   const fragment = packFragment({
     url: '/events/summit/one/',
     content: '핵심',
+    word_count: 1,
     meta: {},
     filters: {},
     anchors: [{ element: 'h2', id: '핵심', text: '핵심', location: 0 }],

@@ -77,7 +77,7 @@ export function anIndex({
       asked.push(spelled);
       const hits = ids.flatMap((id) => {
         const own = keysOfWords(texts[id][1].split(' '), vocabulary);
-        const keys = completeKeys(own, vocabulary, () => false).map((each) => each.map(spellKey));
+        const keys = completeKeys(vocabulary, () => false)(own).map((each) => each.map(spellKey));
         const placesOf = (wanted: string) =>
           keys.flatMap((each, at) => (each.some((key) => key.startsWith(wanted)) ? [at] : []));
         const places = beginnings.map(placesOf);

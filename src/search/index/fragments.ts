@@ -5,6 +5,7 @@ export interface Fragment {
   readonly url: string;
   /** The page's words, parted by white space; places count them. */
   readonly content: string;
+  readonly word_count: number;
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly anchors: readonly Anchor[];

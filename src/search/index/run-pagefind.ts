@@ -10,28 +10,37 @@ export interface IndexFile {
 /** Pagefind's own scripts and styles: the site reads the index itself (results/pagefind.ts). */
 const unused = /^(?:pagefind.*\.(?:js|css)|wasm\..*)$/;
 
-/** Credits that every picture repeats. What else the site says itself has `data-pagefind-ignore`. */
-const excluded = ['.credit'];
+/** So many pages are under way at once: Pagefind reads some while others are made. */
+const batch = 50;
 
-/** Pages by address → all files of their index. */
-export async function runPagefind(
-  pages: readonly (readonly [string, string])[],
-): Promise<readonly IndexFile[]> {
+/** Pages by address → all files of their index, and what is made meanwhile, when all pages are sent. */
+export async function runPagefind<Made>(
+  pages: Iterable<readonly [url: string, html: string]>,
+  make: () => Made,
+): Promise<readonly [readonly IndexFile[], Made]> {
   Object.assign(process.env, chunkSwitch);
-  const { index, errors } = await createIndex({
-    forceLanguage: 'ko',
-    excludeSelectors: excluded,
-  });
+  const { index, errors } = await createIndex({ forceLanguage: 'ko' });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  for (const [url, content] of pages) {
+  const add = async (url: string, content: string): Promise<void> => {
     const added = await index.addHTMLFile({ url, content });
     if (added.errors.length > 0) throw new Error(`${url}: ${added.errors.join('; ')}`);
+  };
+  let count = 0;
+  let before: Promise<unknown> = Promise.resolve();
+  let now: Promise<void>[] = [];
+  for (const [url, html] of pages) {
+    count++;
+    if (now.push(add(url, html)) < batch) continue;
+    await before;
+    [before, now] = [Promise.all(now), []];
   }
-  const { files, errors: failures } = await index.getFiles();
+  await Promise.all([before, ...now]);
+  const written = index.getFiles();
+  const made = make();
+  const { files, errors: failures } = await written;
   if (failures.length > 0) throw new Error(failures.join('; '));
-  await index.deleteIndex();
-  expectPages(files, pages.length);
-  return files.filter(({ path }) => !unused.test(path));
+  expectPages(files, count);
+  return [files.filter(({ path }) => !unused.test(path)), made];
 }
 
 /** Pagefind goes on running until it is told to stop. */

@@ -3,68 +3,104 @@ import { wordsOf, type Fragment } from './fragments.ts';
 import { keyOf, runsOf } from '../words/keys.ts';
 import { packKnowledge, type PackedKnowledge } from '../words/knowledge.ts';
 import { keyAsWritten } from '../words/packed-lexicon.ts';
-import { readPage, renderTwin, type KeyedPage } from './twin-page.ts';
+import { keyPage, renderTwin, type KeyedPage } from './twin-page.ts';
 import { remember } from '../words/remember.ts';
 import { spellWhole } from '../words/spell.ts';
-import { buildVocabulary, isCode, type Term, type Vocabulary } from '../words/vocabulary.ts';
+import { completeKeys, type WordKeys } from '../words/twin.ts';
+import { buildVocabulary, isCode, type Term } from '../words/vocabulary.ts';
 
-/** The pages of a site in search keys, ready for Pagefind, and what the browser has to know to ask. */
+/** The pages of a site in search keys. */
 export interface Twins {
-  /** A page's address → its twin as HTML. */
-  readonly pages: ReadonlyMap<string, string>;
+  /** Takes in a page as it is shown. */
+  readonly add: (fragment: Fragment) => void;
+  /** The address of each page and its twin as HTML, one by one; to be asked for once, when all are in. */
+  readonly render: () => Iterable<readonly [url: string, html: string]>;
+  /** What is known of them all, when all are rendered. */
+  readonly finish: () => KnownTwins;
+}
+
+export interface KnownTwins {
+  /** What the browser has to know to ask. */
   readonly knowledge: PackedKnowledge;
   /** Every key of a page, as Pagefind is given it. */
   readonly spelled: ReadonlySet<string>;
 }
 
-/** Pages as Pagefind reads them → their twins. */
-export function buildTwins(fragments: readonly Fragment[], terms: readonly Term[]): Twins {
+/** Makes the twins of pages, which need the words of all pages. What is kept of a page meanwhile are its keys alone. */
+export function buildTwins(terms: readonly Term[]): Twins {
   const vocabulary = buildVocabulary(terms);
-  const keyed = fragments.map((fragment) => readPage(fragment, vocabulary));
-  const isWord = findWords(keyed, vocabulary);
   const spell = remember(spellWhole);
-  const twins = keyed.map((page) => ({
-    page,
-    ...renderTwin(page, vocabulary, isWord, spell),
-  }));
-  const pagesWith = countKeys(twins);
-  const written = writtenForms(fragments, vocabulary);
-  const words = [...pagesWith].filter(([key]) => !isCode(key));
+  const pages: KeyedPage[] = [];
+  const words = new Set<string>();
+  /** How often each key stands alone. */
+  const alone = new Map<string, number>();
+  /** On how many pages each key stands, and on which it did last. */
+  const standing = new Map<string, { pages: number; last: string }>();
+
+  /** What a compound may come apart into: names, and short words that stand alone more than once. */
+  const isWord = (word: string) =>
+    vocabulary.find([word]) !== undefined || (word.length <= 5 && (alone.get(word) ?? 0) >= 2);
+
+  function* render(): Iterable<readonly [string, string]> {
+    const complete = completeKeys(vocabulary, isWord);
+    const spellWord = spellWords(spell);
+    for (const page of pages) {
+      const { html, keys } = renderTwin(page, complete, spellWord);
+      for (const own of keys) for (const word of own) for (const key of word) count(key, page.url);
+      yield [page.url, html];
+    }
+  }
+
+  function count(key: string, url: string): void {
+    const known = standing.get(key);
+    if (!known) standing.set(key, { pages: 1, last: url });
+    else if (known.last !== url) {
+      known.pages++;
+      known.last = url;
+    }
+  }
+
   return {
-    pages: new Map(twins.map(({ page, html }) => [page.fragment.url, html])),
-    knowledge: packKnowledge(
-      terms.filter(({ code }) => pagesWith.has(code)),
-      new Map(words.map(([key, count]) => [written.get(key) ?? key, count])),
-    ),
-    spelled: new Set([...pagesWith.keys()].map(spell)),
+    add: (fragment) => {
+      const page = keyPage(fragment, vocabulary);
+      for (const own of page.keys)
+        for (const key of own) if (!isCode(key)) alone.set(key, (alone.get(key) ?? 0) + 1);
+      for (const word of wordsOf(fragment.content)) words.add(word);
+      pages.push(page);
+    },
+    render,
+    finish: () => {
+      const written = writtenForms(words, vocabulary.isKnown);
+      const counts = [...standing].filter(([key]) => !isCode(key));
+      return {
+        knowledge: packKnowledge(
+          terms.filter(({ code }) => standing.has(code)),
+          new Map(counts.map(([key, { pages }]) => [written.get(key) ?? key, pages])),
+        ),
+        spelled: new Set([...standing.keys()].map(spell)),
+      };
+    },
   };
 }
 
-/** What a compound may come apart into: names, and short words that stand alone more than once. */
-function findWords(pages: readonly KeyedPage[], vocabulary: Vocabulary): (word: string) => boolean {
-  const alone = new Map<string, number>();
-  for (const keys of pages.flatMap((page) => page.keys)) {
-    for (const key of keys) if (!isCode(key)) alone.set(key, (alone.get(key) ?? 0) + 1);
-  }
-  return (word) =>
-    vocabulary.find([word]) !== undefined || (word.length <= 5 && (alone.get(word) ?? 0) >= 2);
-}
-
-/** On how many pages each key stands. */
-function countKeys(twins: readonly { readonly keys: ReadonlySet<string> }[]): Map<string, number> {
-  const pages = new Map<string, number>();
-  for (const key of twins.flatMap(({ keys }) => [...keys]))
-    pages.set(key, (pages.get(key) ?? 0) + 1);
-  return pages;
+/** Keys joined with `-`: Pagefind puts them at one place. Most lists of keys come again and again. */
+function spellWords(spell: (key: string) => string): (own: WordKeys) => string {
+  const known = new WeakMap<WordKeys, string>();
+  return (own) => {
+    const before = known.get(own);
+    if (before !== undefined) return before;
+    const spelled = own.map(spell).join('-') || '.';
+    known.set(own, spelled);
+    return spelled;
+  };
 }
 
 /** Keys that are written otherwise, as they are written first: 페턴 → 패턴, kubernete → kubernetes. */
 function writtenForms(
-  fragments: readonly Fragment[],
-  { isKnown }: Vocabulary,
+  words: ReadonlySet<string>,
+  isKnown: (word: string) => boolean,
 ): ReadonlyMap<string, string> {
   const forms = new Map<string, string>();
-  const words = new Set(fragments.flatMap(({ content }) => wordsOf(content)));
   const runs = new Set([...words].flatMap(runsOf));
   for (const run of runs) {
     const key = keyOf(run, isKnown);

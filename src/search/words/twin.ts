@@ -11,60 +11,75 @@ const stop = /[.,:;!?]$/;
 
 /**
  * The keys of every word of a text, one list a word: what the words are, the codes of what they name, and how
- * else they are written. A name of several words has its code at each of them.
+ * else they are written. A name of several words has its code at each of them. A word with nothing but its own
+ * keys has the vocabulary's list, the same wherever it stands.
  */
 export function keysOfWords(words: readonly string[], vocabulary: Vocabulary): WordKeys[] {
   const own = words.map(vocabulary.keysOf);
-  const all = own.map((keys) => new Set(keys));
-  for (const sentence of splitAt(words)) {
-    const row = sentence.flatMap((at) => own[at]!.map((key) => ({ key, at })));
-    const keys = row.map(({ key }) => key);
-    for (let from = 0; from < row.length; from++) {
-      const named = vocabulary.findAt(keys, from);
-      if (!named) continue;
-      for (const { at } of row.slice(from, from + named.length)) all[at]!.add(named.term.code);
+  const all = own.map(withoutRepeats);
+  const add = (at: number, key: string) => {
+    if (!all[at]!.includes(key)) all[at] = [...all[at]!, key];
+  };
+  for (let from = 0, to = 0; from < words.length; from = to) {
+    do to++;
+    while (to < words.length && !stop.test(words[to - 1]!));
+    const [keys, places]: [string[], number[]] = [[], []];
+    for (let at = from; at < to; at++)
+      for (const key of own[at]!) {
+        keys.push(key);
+        places.push(at);
+      }
+    for (let at = 0; at < keys.length; at++) {
+      const named = vocabulary.findAt(keys, at);
+      for (let next = at; named && next < at + named.length; next++)
+        add(places[next]!, named.term.code);
     }
   }
   for (const [at, word] of words.entries()) {
-    for (const key of vocabulary.othersOf(word)) all[at]!.add(key);
+    for (const key of vocabulary.othersOf(word)) add(at, key);
     const pair = joinedPair(word, words[at + 1] ?? '');
     if (pair === undefined || vocabulary.find([pair])) continue;
-    all[at]!.add(pair);
-    all[at + 1]!.add(pair);
+    add(at, pair);
+    add(at + 1, pair);
   }
-  return all.map((keys) => [...keys]);
+  return all;
 }
 
-/** Places of words, sentence by sentence. */
-function splitAt(words: readonly string[]): number[][] {
-  const sentences: number[][] = [[]];
-  for (const [at, word] of words.entries()) {
-    sentences.at(-1)!.push(at);
-    if (stop.test(word)) sentences.push([]);
-  }
-  return sentences;
-}
+const withoutRepeats = (keys: WordKeys): WordKeys =>
+  keys.length < 2 || new Set(keys).size === keys.length ? keys : [...new Set(keys)];
 
 /**
- * All that a page's words are found by: their keys, the parts of compounds, and what they are a kind of.
+ * All that the words of a page are found by: their keys, the parts of compounds, and what they are a kind of.
  * A word that is a name is found by its code alone, a name of several words by its first.
  */
 export function completeKeys(
-  keys: readonly WordKeys[],
   vocabulary: Vocabulary,
   isWord: (word: string) => boolean,
-): WordKeys[] {
-  const told = new Set<string>();
-  return keys.map((own, at) => {
+): (keys: readonly WordKeys[]) => WordKeys[] {
+  // Most words have lists of the vocabulary, on page after page.
+  const known = new WeakMap<WordKeys, WordKeys>();
+  const named = (own: WordKeys): WordKeys => {
+    const before = known.get(own);
+    if (before) return before;
     const parts = own.filter(isHangul).flatMap((key) => splitCompound(key, isWord) ?? []);
-    const named = [...own, ...parts].map((key) => vocabulary.find([key])?.code ?? key);
-    const fresh = named.filter((key) => !(isCode(key) && keys[at - 1]?.includes(key)));
-    // What a thing is a kind of is said once a page: a page about EKS is less about 쿠버네티스 than one that says so.
-    const kinds = named
-      .filter(isCode)
-      .flatMap((code) => vocabulary.get(code)?.parents ?? [])
-      .filter((code) => !told.has(code));
-    for (const code of kinds) told.add(code);
-    return [...new Set([...fresh, ...kinds])];
-  });
+    const all = [...own, ...parts].map((key) => vocabulary.find([key])?.code ?? key);
+    const unique = withoutRepeats(all);
+    known.set(own, unique);
+    return unique;
+  };
+  return (keys) => {
+    const told = new Set<string>();
+    return keys.map((own, at) => {
+      const all = named(own);
+      if (!all.some(isCode)) return all;
+      const fresh = all.filter((key) => !(isCode(key) && keys[at - 1]?.includes(key)));
+      // What a thing is a kind of is said once a page: a page about EKS is less about 쿠버네티스 than one that says so.
+      const kinds = all
+        .filter(isCode)
+        .flatMap((code) => vocabulary.get(code)?.parents ?? [])
+        .filter((code) => !told.has(code));
+      for (const code of kinds) told.add(code);
+      return [...new Set([...fresh, ...kinds])];
+    });
+  };
 }
