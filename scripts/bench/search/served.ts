@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { isText, mediaTypes } from '../../pages-server.ts';
 
@@ -12,8 +13,15 @@ export interface Served {
   readonly close: () => void;
 }
 
-/** Serves a folder at the root of an address. */
-export async function serveCounted(folder: string): Promise<Served> {
+/** How slow a line is made: milliseconds until an answer begins, and bytes a second of all answers together. */
+export interface Pace {
+  readonly latency: number;
+  readonly rate: number;
+}
+
+/** Serves a folder at the root of an address; at a pace also what a worker asks for is as slow. */
+export async function serveCounted(folder: string, pace?: Pace): Promise<Served> {
+  const send = pace === undefined ? sendAtOnce : paceAnswers(pace);
   const bodies = new Map<string, Buffer>();
   let sent: { readonly path: string; readonly bytes: number; readonly at: number }[] = [];
   const server: Server = createServer((request, response) => {
@@ -34,7 +42,7 @@ export async function serveCounted(folder: string): Promise<Served> {
       'content-type': type,
       ...(isPacked ? { 'content-encoding': 'gzip' } : {}),
     });
-    response.end(body);
+    send(response, body);
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   const address = server.address();
@@ -50,5 +58,28 @@ export async function serveCounted(folder: string): Promise<Served> {
       server.close();
       server.closeAllConnections();
     },
+  };
+}
+
+type Send = (response: ServerResponse, body: Buffer) => void;
+
+const sendAtOnce: Send = (response, body) => void response.end(body);
+
+/** Answers share one line, a packet at a time. */
+function paceAnswers({ latency, rate }: Pace): Send {
+  const packet = 1_460;
+  let free = 0;
+  const cross = async (bytes: number) => {
+    free = Math.max(free, performance.now()) + (bytes / rate) * 1_000;
+    await setTimeout(free - performance.now());
+  };
+  return async (response, body) => {
+    await setTimeout(latency);
+    for (let from = 0; from < body.length; from += packet) {
+      const part = body.subarray(from, from + packet);
+      await cross(part.length);
+      response.write(part);
+    }
+    response.end();
   };
 }
