@@ -13,8 +13,8 @@ interface Locked {
   readonly hasInstallScript?: boolean;
 }
 
-/** The site, the search engines that it is measured against, and what measures its tests. */
-const folders = ['.', 'scripts/bench/search', 'scripts/bench/mutation'];
+/** The site, the generators and search engines that it is measured against, and what measures its tests. */
+const folders = ['.', 'scripts/bench/peers', 'scripts/bench/search', 'scripts/bench/mutation'];
 
 const everywhere = '{*,{src,scripts,tests}/**/*}.{ts,mjs,js,astro}';
 
