@@ -21,9 +21,19 @@ const routes = buildRoutes(base);
 const dictionary = readDictionary(content);
 const serviceWorker = fileURLToPath(new URL('src/workers/service-worker.ts', import.meta.url));
 
-/** Styles that stand in one sheet, which every page links: what a recap shows. Others stay with the pages that need them. */
-const ofEveryPage =
-  /\/src\/(?:components\/(?:figure|page|prose|recap|session)\/|components\/search\/(?:Suggest|SearchMarks)\.|layouts\/(?:Base|Reading)\.).*type=style/;
+const loadParts = fileURLToPath(new URL('src/components/page/load-parts.ts', import.meta.url));
+
+/** What every page begins with is one script, and what several parts of the rest share is another. */
+const scripts = [
+  {
+    name: 'every-page',
+    test: /\/src\/(?:layouts\/Base\.astro\?.*type=script|components\/(?:page\/(?:every-page|load-parts)|recap\/open-contents)\.ts|search\/dom\/(?:ime|shortcuts)\.ts)/,
+  },
+  {
+    name: 'shared',
+    test: /\/src\/(?:model\/routes|korean\/normalize|workers\/trusted-address|search\/(?:dom\/(?:adopt-styles|elements)|suggest\/recent-searches))\.ts/,
+  },
+];
 
 export default defineConfig({
   site,
@@ -42,6 +52,11 @@ export default defineConfig({
     define: { 'import.meta.env.CODE': JSON.stringify(digestCode()) },
     build: {
       assetsInlineLimit: 0,
+      modulePreload: {
+        // What every page begins with stays short.
+        resolveDependencies: (_file, needs, { hostId }) =>
+          /every-page|Base\.astro/.test(hostId) ? [] : needs,
+      },
       rolldownOptions: { output: { assetFileNames: nameAsset } },
     },
     environments: {
@@ -50,15 +65,8 @@ export default defineConfig({
           rolldownOptions: {
             output: {
               assetFileNames: nameAsset,
-              codeSplitting: { groups: [{ name: 'every-page', test: /every-page\.ts$/ }] },
+              codeSplitting: { groups: scripts },
             },
-          },
-        },
-      },
-      prerender: {
-        build: {
-          rolldownOptions: {
-            output: { codeSplitting: { groups: [{ name: 'reading', test: ofEveryPage }] } },
           },
         },
       },
@@ -72,6 +80,12 @@ export default defineConfig({
         buildStart() {
           this.emitFile({ type: 'chunk', id: serviceWorker, fileName: siteFiles.serviceWorker });
         },
+      },
+      {
+        name: 'load-parts',
+        enforce: 'pre',
+        apply: 'build',
+        resolveId: (id) => (id === '\0vite/preload-helper.js' ? loadParts : null),
       },
       {
         name: 'listed-code-only',

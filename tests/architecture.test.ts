@@ -153,7 +153,8 @@ const readers = [
 /** The only files that touch the page in a browser; scripts of components among them. */
 const browserFiles = [
   'src/components/**/*.astro',
-  'src/components/page/{menu,near-pages,report-mistake,scroll-regions,theme-switch}.ts',
+  'src/components/page/{every-page,fetch-ahead,load-parts,menu,near-pages,report-mistake,scroll-regions,theme-switch}.ts',
+  'src/formats/chosen-theme.ts',
   'src/components/search/*.ts',
   'src/components/lineage/choose-stage.ts',
   'src/components/figure/{enlarged,gestures,open-figures,viewer}.ts',

@@ -39,7 +39,7 @@ export async function writeWorker(folder: string): Promise<void> {
       .toSorted(),
     index: siteFiles.index,
     hashed: ['_astro/', siteFiles.sessions],
-    shell: parcel([...(await needs('offline/')), 'theme.js', 'favicon.svg']),
+    shell: parcel([...(await needs('offline/')), 'favicon.svg']),
     search: parcel([
       ...(await needs('search/')),
       ...[siteFiles.suggestions, pack, ...index.filter((path) => !many.test(path))],

@@ -1,3 +1,4 @@
+import { themeHash } from './chosen-theme.ts';
 import { isOpenedAnywhere } from '../model/opened-anywhere.ts';
 import { siteFiles, type Routes } from '../model/routes.ts';
 
@@ -11,14 +12,13 @@ export function buildPolicy(site: URL, routes: Routes): string {
   const directives: Readonly<Record<string, readonly string[]>> = {
     // Fonts, media, frames, plugins, prefetching: whatever is not named below.
     'default-src': ["'none'"],
-    'script-src': own(routes.file('_astro/'), routes.file('theme.js')),
+    'script-src': [...own(routes.file('_astro/')), themeHash],
     'style-src': own(routes.file('_astro/')),
     'img-src': own(
       ...['_astro/', 'icons/', 'favicon.svg', 'apple-touch-icon.png'].map(routes.file),
     ),
-    'connect-src': own(
-      ...[siteFiles.index, siteFiles.sessions, siteFiles.suggestions].map(routes.file),
-    ),
+    // The texts that scripts read, and the pages that they fetch ahead.
+    'connect-src': own(routes.root),
     'worker-src': own(routes.file(siteFiles.serviceWorker)),
     'manifest-src': own(routes.file(siteFiles.manifest)),
     'form-action': own(routes.search),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Licences, Package } from '../model/licences.ts';
 
 /** Packages with code in the scripts that Vite bundles. A build in which it is others stops. */
-export const bundledPackages: readonly string[] = ['es-hangul', 'vite'];
+export const bundledPackages: readonly string[] = ['es-hangul', 'rolldown'];
 
 /** What package.json lists and what the installed packages say of themselves. Throws when one has no licence. */
 export function readLicences(): Licences {
@@ -35,8 +35,8 @@ function readNotice(name: string): string {
   );
   const path = paths.find((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
   if (path === undefined) throw new Error(`The package ${name} has no text of its licence.`);
-  // Vite goes on with what it bundles for itself, of which nothing reaches a browser.
-  const [own = ''] = readFileSync(path, 'utf8').split(/^# Licenses of bundled dependencies$/m);
+  // Rolldown goes on with what it is made of, of which nothing reaches a browser.
+  const [own = ''] = readFileSync(path, 'utf8').split(/^end of terms and conditions$/m);
   return own.trim();
 }
 

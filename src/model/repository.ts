@@ -10,7 +10,9 @@ export const recapForm = (repository: string, { event = '', session = '' }: Know
 
 /** The form for what is wrong on a page, with its address and what it is called. */
 export const correctionForm = (repository: string, page = '', name = ''): string =>
-  form(repository, 'correction', { page, title: name && `고칠 곳: ${name}` });
+  form(repository, 'correction', { page, title: name && correctionTitle(name) });
+
+export const correctionTitle = (name: string): string => `고칠 곳: ${name}`;
 
 /** The form for a session, or an event, that no programme has. */
 export const sessionForm = (repository: string, event = ''): string =>

@@ -26,12 +26,12 @@ test('every kind of thing has a folder of its own, and a session a row on the pa
     routes.session(routes.event('summit'), 'keynote'),
     routes.speaker('kim'),
     routes.lineage('ten'),
-    routes.file('theme.js'),
+    routes.file('favicon.svg'),
   ]).toEqual([
     '/repo/events/summit/',
     '/repo/events/summit/#session-keynote',
     '/repo/speakers/kim/',
     '/repo/lineages/ten/',
-    '/repo/theme.js',
+    '/repo/favicon.svg',
   ]);
 });

@@ -22,7 +22,7 @@ test('what the site is made of may be published', () => {
       'card.png',
       'events/summit/one/card.png',
       'apple-touch-icon.png',
-      'theme.js',
+      '_astro/page.D1a2b3c4.js',
       'robots.txt',
       'rss.xml',
       'a/b/rss.xml',
@@ -113,7 +113,9 @@ test('a name is spelt in one way, and no two in ways that some disk cannot tell 
   expect(check([apart])).toEqual([`file-name ${apart}`]);
   expect(check([whole, apart])).toEqual([`file-name ${apart}`, `file-name ${apart}`]);
   expect(check(['_astro/a.css', '_astro/A.css'])).toEqual(['file-name _astro/A.css']);
-  expect(check(['theme.js', 'Theme.js'])).toContain('file-name Theme.js');
+  expect(check(['_astro/page.D1a2b3c4.js', '_astro/Page.D1a2b3c4.js'])).toContain(
+    'file-name _astro/Page.D1a2b3c4.js',
+  );
   expect(check(['_astro/무대 사진.webp'])).toEqual(['file-name _astro/무대 사진.webp']);
 });
 
@@ -124,5 +126,7 @@ test('where to allow a new kind of file is told', () => {
 });
 
 test('a file has something in it', () => {
-  expect(check(['theme.js'], { bytes: 0 })).toEqual(['empty-file theme.js']);
+  expect(check(['_astro/page.D1a2b3c4.js'], { bytes: 0 })).toEqual([
+    'empty-file _astro/page.D1a2b3c4.js',
+  ]);
 });

@@ -21,7 +21,7 @@ const published: readonly RegExp[] = [
   /^pagefind\/[^/]+\.(?:txt|pack)$/,
   /^pagefind\/(?:fragment|index)\/[^/]+\.(?:pf_fragment|pf_index)$/,
   // From `public/` and `pages/`.
-  /^(?:favicon\.svg|apple-touch-icon\.png|icons\/[a-z0-9]+\.png|theme\.js|sw\.js)$/,
+  /^(?:favicon\.svg|apple-touch-icon\.png|icons\/[a-z0-9]+\.png|sw\.js)$/,
   /^catalogue(?:\.schema)?\.json$/,
   /^(?:robots\.txt|sitemap-(?:index|\d+)\.xml|suggestions\.json|manifest\.webmanifest)$/,
 ];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aPage, rulesOf, siteUrl } from '../../tests/support/a-page.ts';
+import { chosenTheme } from '../formats/chosen-theme.ts';
 import { checkMarkup } from './check-markup.ts';
 
 describe('what may stand in a page', () => {
@@ -7,6 +8,8 @@ describe('what may stand in a page', () => {
     ['<script src="/a.js"></script>', []],
     ['<script type="application/ld+json">{}</script>', []],
     ['<script type="module">1</script>', ['inline-code']],
+    [`<script>${chosenTheme}</script>`, []],
+    [`<script>${chosenTheme};1</script>`, ['inline-code']],
     ['<script src="">1</script>', []],
     ['<p style="color: red">가</p>', ['inline-code']],
     ['<p onclick="a()" onload="b()">가</p>', ['inline-code', 'inline-code']],

@@ -1,3 +1,4 @@
+import { chosenTheme } from '../formats/chosen-theme.ts';
 import { finding, type Finding } from './fault.ts';
 import type { Page } from './page.ts';
 import { perTag, type PageElement } from './page-element.ts';
@@ -37,10 +38,11 @@ const buildCheck = (site: URL) =>
     ...checkOpener(element, site),
   ]);
 
-const isInline = ({ tag, attributes }: PageElement): boolean =>
+const isInline = ({ tag, attributes, ownText }: PageElement): boolean =>
   tag === 'script' &&
   attributes['src'] === undefined &&
-  attributes['type'] !== 'application/ld+json';
+  attributes['type'] !== 'application/ld+json' &&
+  ownText !== chosenTheme;
 
 function checkElement({ tag, attributes }: PageElement): Finding[] {
   if (barred.has(tag.toLowerCase())) {

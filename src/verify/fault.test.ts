@@ -24,8 +24,8 @@ test('a fault stands in the content file that can mend it, and names the built o
 });
 
 test('a fault that no content file can mend stands in the built file', () => {
-  const [problem] = problems(fault('theme.js'));
-  expect(problem!.place).toEqual({ kind: 'file', file: 'dist/theme.js' });
+  const [problem] = problems(fault('_astro/page.D1a2b3c4.js'));
+  expect(problem!.place).toEqual({ kind: 'file', file: 'dist/_astro/page.D1a2b3c4.js' });
   expect(problem!.hint).toBeUndefined();
 });
 

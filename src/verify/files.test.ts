@@ -42,12 +42,19 @@ describe('a file that has no business in a build is named', () => {
   });
 
   test('that is empty', async () => {
-    expect(await faultsAfter(add('theme.js', ''))).toMatchObject([{ rule: 'empty-file' }]);
+    expect(await faultsAfter(add('_astro/page.D1a2b3c4.js', ''))).toMatchObject([
+      { rule: 'empty-file' },
+    ]);
   });
 
   test('that names its source map', async () => {
-    const change = edit('theme.js', (text) => `${text}\n//# sourceMappingURL=theme.js.map`);
-    expect(await faultsAfter(change)).toMatchObject([{ rule: 'source-map', file: 'theme.js' }]);
+    const change = edit(
+      '_astro/page.D1a2b3c4.js',
+      (text) => `${text}\n//# sourceMappingURL=_astro/page.D1a2b3c4.js.map`,
+    );
+    expect(await faultsAfter(change)).toMatchObject([
+      { rule: 'source-map', file: '_astro/page.D1a2b3c4.js' },
+    ]);
   });
 });
 
@@ -214,7 +221,10 @@ describe('what the service worker is to hold is there', () => {
     ['a page that is gone', (text) => text.replace('"events/",', '"gone/",')],
     ['nothing in its first line', (text) => text.replace('self.holding=', '')],
     ['a first line that was cut off', (text) => text.replace('};', '')],
-    ['code in another file', (text) => text.replace('self.skip', 'import "./theme.js";self.skip')],
+    [
+      'code in another file',
+      (text) => text.replace('self.skip', 'import "./_astro/page.D1a2b3c4.js";self.skip'),
+    ],
   ])('%s', async (_, change) => {
     expect(await faultsAfter(edit('sw.js', change))).toMatchObject([
       { rule: 'kept-file', file: 'sw.js' },

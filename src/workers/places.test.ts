@@ -11,7 +11,7 @@ const holding = {
   index: 'pagefind/',
   hashed: ['_astro/', 'sessions/data/'],
   rooms: ['', 'events', 'search', 'offline'],
-  shell: parcel('offline/', 'theme.js', '_astro/page.A1.js'),
+  shell: parcel('offline/', 'favicon.svg', '_astro/page.A1.js'),
   search: parcel('search/', 'suggestions.json', 'pagefind/start.txt', '_astro/search.B2.js'),
 };
 const placeOf = (path: string, isVisit = true) => findPlace(path, isVisit, holding);
@@ -24,7 +24,7 @@ test('a page that is visited is told from the search, from files with a hash, an
   expect(placeOf('pagefind/index/23o91.pf_index', false)).toBe('search');
   expect(placeOf('_astro/page.A1.js', false)).toBe('asset');
   expect(placeOf('sessions/data/a1b2c3d4-0.txt', false)).toBe('asset');
-  expect(placeOf('theme.js', false)).toBe('shell');
+  expect(placeOf('favicon.svg', false)).toBe('shell');
   expect(placeOf('offline/')).toBe('shell');
 });
 

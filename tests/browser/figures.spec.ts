@@ -89,6 +89,8 @@ test('the focus stays in the viewer, goes through all figures, and comes back', 
   page,
 }) => {
   await page.goto(recap);
+  await page.mouse.move(9, 9);
+  await expect(openers(page).first()).toBeVisible();
   const count = await openers(page).count();
   await openers(page).nth(1).focus();
   await page.keyboard.press('Enter');

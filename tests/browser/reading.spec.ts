@@ -224,6 +224,9 @@ test('a recap is printed on a sheet a minute, one for three figures, and one mor
 test('who tells of a mistake tells of the sentence, too', async ({ page }) => {
   await page.goto(recap);
   const link = page.getByRole('link', { name: '틀린 곳 알리기' });
+  // Who selects words has moved, and the scripts have come.
+  await page.mouse.move(9, 9);
+  await page.waitForFunction(() => customElements.get('report-mistake'));
   const [id, words] = await page
     .locator('.prose h2[id] + p')
     .last()

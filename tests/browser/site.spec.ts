@@ -140,6 +140,7 @@ test.describe('without scripts', () => {
     await page.getByRole('button', { name: '찾기' }).click();
     await expect(page).toHaveURL(/\/search\/\?q=/);
     await expect(page.getByText('검색은 브라우저의 스크립트로')).toBeVisible();
+    await expect(page.getByRole('searchbox')).toBeHidden();
     await page.getByRole('link', { name: '발표자별로 보기' }).click();
     await expect(page).toHaveURL(/\/speakers\/$/);
   });

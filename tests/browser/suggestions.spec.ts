@@ -200,6 +200,8 @@ test.describe('earlier searches', () => {
   async function searchFor(page: Page, text: string): Promise<void> {
     await page.goto('./events/');
     await inHeader(page).fill(text);
+    // Nobody types so fast that the scripts are not there yet.
+    await page.waitForFunction(() => customElements.get('search-suggest'));
     await inHeader(page).press('Enter');
     await expect(page).toHaveURL(/\/search\//);
     await expect.poll(() => kept(page)).toContain(text);

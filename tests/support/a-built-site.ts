@@ -68,7 +68,7 @@ export function aBuiltPage(path: string, title: string, main = '', head = ''): s
 <link rel="alternate" type="application/feed+json" title="글" href="${root}feed.json">
 ${/^events\/./.test(path) ? `<link rel="alternate" type="text/markdown" href="${root}${path}index.md">` : ''}
 <meta property="og:url" content="${href}"><meta property="og:image" content="${new URL(path.endsWith('.html') ? '.' : path, siteAddress).href}card.png">
-<script src="${root}theme.js"></script>
+<script src="${root}_astro/page.D1a2b3c4.js"></script>
 <script type="application/ld+json">{"@context":"https://schema.org","@type":"WebPage","url":"${href}"}</script>
 ${head}</head><body><a href="${root}">서밋 노트</a> <a href="${root}events/">행사</a>
 <form action="${root}events/"><label for="q">찾기</label><input id="q" name="q"></form>
@@ -155,7 +155,7 @@ export function aBuiltSite(): BuiltSite {
       'favicon.svg',
       '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0v1"/></svg>',
     ],
-    ['theme.js', 'document.documentElement.dataset.theme = "dark";'],
+    ['_astro/page.D1a2b3c4.js', 'document.documentElement.dataset.theme = "dark";'],
     [
       'sw.js',
       `self.holding=${JSON.stringify({

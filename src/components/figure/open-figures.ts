@@ -1,6 +1,10 @@
+import { adoptStyles } from '#site/search/dom/adopt-styles.ts';
+import css from './open-figures.css?inline';
+
 /** Gives every figure of the page a button that opens it large; the viewer itself comes with its first use. */
 const figures = [...document.querySelectorAll<HTMLElement>('main figure:is(.photo, .diagram)')];
 
+if (figures.length > 0) adoptStyles(css);
 for (const [index, figure] of figures.entries()) {
   const button = document.createElement('button');
   button.type = 'button';

@@ -1,3 +1,4 @@
+import { adoptStyles } from '#site/search/dom/adopt-styles.ts';
 import { copyApart, enlarge, type Enlarged } from './enlarged.ts';
 import { edgesOf, readGestures, type Point } from './gestures.ts';
 import { chooseOpening, least, most } from './scale.ts';
@@ -57,7 +58,7 @@ class Viewer {
     foot.append(this.#caption, turns[0], this.#save, turns[1]);
     this.#dialog.append(bar, this.#stage, foot);
     document.body.append(this.#dialog);
-    addStyles();
+    adoptStyles(css);
     this.#listen();
   }
 
@@ -175,13 +176,6 @@ function sayAgain(said: HTMLElement): HTMLElement {
   const words = make('div', '');
   words.append(...copyApart(said).childNodes);
   return words;
-}
-
-/** Astro links whatever style sheet a script imports into each page, so this one comes as a text. */
-function addStyles(): void {
-  const styles = new CSSStyleSheet();
-  styles.replaceSync(css);
-  document.adoptedStyleSheets.push(styles);
 }
 
 const isViewerState = (state: unknown): boolean =>

@@ -1,12 +1,15 @@
-/** The one script of all pages: each part does nothing where a page lacks what it is for, and loads what is large with its first use. */
-import './keep-pages.ts';
-import './menu.ts';
-import './report-mistake.ts';
-import './scroll-regions.ts';
-import './theme-switch.ts';
-import '../figure/open-figures.ts';
-import '../prose/offer-links.ts';
+/** What every page begins with: the little that cannot wait until somebody is there, and what loads the rest then. */
 import '../recap/open-contents.ts';
-import '../search/offer-marks.ts';
-import '../search/offer-search.ts';
-import '../search/suggest-loader.ts';
+import { listenForShortcuts } from '#site/search/dom/shortcuts.ts';
+
+listenForShortcuts();
+
+for (const field of document.querySelectorAll<HTMLInputElement>('search-suggest input'))
+  Object.assign(field, { role: 'combobox', ariaAutoComplete: 'list', ariaExpanded: 'false' });
+
+const load = () => void import('./for-readers.ts').catch(console.error);
+for (const sign of ['pointerover', 'pointerdown', 'keydown', 'focusin', 'scroll'])
+  addEventListener(sign, load, { once: true, capture: true, passive: true });
+// Who came for a place, or from a search, is there already; who only looks is waited for.
+if (location.hash || location.search || document.activeElement !== document.body) load();
+else addEventListener('load', () => setTimeout(load, 4000));

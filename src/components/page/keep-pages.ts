@@ -13,5 +13,9 @@ async function keepPages(): Promise<void> {
   active?.postMessage(performance.getEntriesByType('resource').map(({ name }) => name));
 }
 
-// Where storage is refused, nothing is kept.
-if (import.meta.env.PROD) addEventListener('load', () => void keepPages().catch(() => null));
+// Where storage is refused, nothing is kept. The page comes first.
+if (import.meta.env.PROD) {
+  const keep = () => void keepPages().catch(() => null);
+  if (document.readyState === 'complete') keep();
+  else addEventListener('load', keep);
+}

@@ -1,4 +1,4 @@
-/** `<report-mistake>`: tells the form the heading and the words that the reader selected, or the heading they came to. */
+/** `<report-mistake>`: tells the form the title, the heading and the words that the reader selected, or the heading they came to. */
 class ReportMistake extends HTMLElement {
   connectedCallback(): void {
     const link = this.querySelector('a');
@@ -11,6 +11,7 @@ class ReportMistake extends HTMLElement {
       const page = new URL(location.pathname, location.href);
       page.hash = heading?.id ?? '';
       form.searchParams.set('page', page.href);
+      form.searchParams.set('title', this.dataset['title'] ?? '');
       if (words !== '') form.searchParams.set('wrong', words.slice(0, 300));
       link.href = form.href;
     });

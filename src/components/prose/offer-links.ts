@@ -1,6 +1,8 @@
-/** Loads the links to passages with the first sign that somebody reads: a pointer, the focus, a finger's screen. */
+/** Loads the links to passages for whoever reads: on a touch screen, or with a pointer or the focus in the text. */
 const load = () => void import('./passage-links.ts').catch(console.error);
 const prose = document.querySelector('.prose');
 
-if (matchMedia('(hover: none)').matches) addEventListener('load', () => setTimeout(load));
-for (const sign of ['pointerover', 'focusin']) prose?.addEventListener(sign, load, { once: true });
+if (matchMedia('(hover: none)').matches || prose?.matches(':hover, :focus-within')) load();
+else
+  for (const sign of ['pointerover', 'focusin'])
+    prose?.addEventListener(sign, load, { once: true });

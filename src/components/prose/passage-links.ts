@@ -1,3 +1,4 @@
+import { adoptStyles } from '#site/search/dom/adopt-styles.ts';
 import css from './passage-links.css?inline';
 
 /** What has an address of its own beside headings: see `markdown/rehype-passages.ts`. */
@@ -9,9 +10,7 @@ const onlyLink = makeLink();
 said.className = 'passage-said';
 said.role = 'status';
 document.body.append(said);
-const styles = new CSSStyleSheet();
-styles.replaceSync(css);
-document.adoptedStyleSheets.push(styles);
+adoptStyles(css);
 
 // Whoever points has one link, at the passage pointed at; on a touch screen each passage shows its own.
 if (isTouched) for (const passage of document.querySelectorAll(passages)) put(makeLink(), passage);

@@ -1,12 +1,9 @@
 import { keepRecent } from '#site/search/suggest/recent-searches.ts';
 
-/** Makes the fields inside `<search-suggest>` comboboxes; what they offer is loaded with the first focus. */
+/** What the fields inside `<search-suggest>` offer, loaded with the first focus; `every-page.ts` calls them comboboxes. */
 for (const box of document.querySelectorAll('search-suggest')) {
   const field = box.querySelector('input');
   if (!field) continue;
-  field.role = 'combobox';
-  field.ariaAutoComplete = 'list';
-  field.ariaExpanded = 'false';
   // Without it the form is a plain form.
   const load = () => import('#site/search/suggest/suggest-box.ts').catch(console.error);
   field.addEventListener('focus', load, { once: true });
@@ -15,5 +12,5 @@ for (const box of document.querySelectorAll('search-suggest')) {
   field.addEventListener('click', () => void load().then(open), { once: true });
   // Who types fast has searched before the rest is there.
   field.form?.addEventListener('submit', () => keepRecent(field.value));
-  if (document.activeElement === field) void load();
+  if (document.activeElement === field) void load().then(open);
 }

@@ -1,8 +1,10 @@
 import { readMarks, withoutMarks } from '../results/marked-address.ts';
 import { describeMarks, describePlace } from './describe-marks.ts';
 import { markWords, unmark, type Place } from './mark-page.ts';
+import { adoptStyles } from '../dom/adopt-styles.ts';
 import { isImeKey } from '../dom/ime.ts';
 import { part } from '../dom/elements.ts';
+import css from './search-marks.css?inline';
 
 const mostPlaces = 200;
 
@@ -80,4 +82,5 @@ const isSaid = (word: string, place: Place) => same(textOf(place)) === same(word
 
 const isBelowTop = ([mark]: Place) => (mark?.getBoundingClientRect().top ?? 0) > 0;
 
+adoptStyles(css);
 customElements.define('search-marks', SearchMarks);

@@ -1,10 +1,12 @@
 import { normalizeText } from '../../korean/normalize.ts';
+import { adoptStyles } from '../dom/adopt-styles.ts';
 import { element } from '../dom/elements.ts';
 import { isImeKey } from '../dom/ime.ts';
 import { forgetAll, forgetRecent, readRecent } from './recent-searches.ts';
 import { SuggestionList, type Option } from './suggestion-list.ts';
 import { loadSuggestions } from './suggestion-source.ts';
 import { buildSuggester, groupNames, groups, type Suggester } from './suggestions.ts';
+import css from './suggestions.css?inline';
 
 const mostOptions = 8;
 /** How many earlier searches stand above what is suggested for a text. */
@@ -156,4 +158,5 @@ class SearchSuggest extends HTMLElement {
   }
 }
 
+adoptStyles(css);
 customElements.define('search-suggest', SearchSuggest);
