@@ -8,7 +8,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { delimiter, dirname, join, resolve } from 'node:path';
+import { basename, delimiter, dirname, join, resolve } from 'node:path';
 import { packages } from './install.ts';
 import { measureCommand, weighFolder, type Taken } from './measure.ts';
 import type { Corpus, Peer } from './peers/peer.ts';
@@ -36,7 +36,7 @@ export function writeProject(peer: Peer, corpus: Corpus): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const [from, to] of peer.copies?.(corpus) ?? []) {
-    cpSync(from, join(folder, to), { recursive: true });
+    cpSync(from, join(folder, to), { recursive: true, filter: isOurs });
   }
   for (const [path, content] of peer.files(corpus)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -46,6 +46,9 @@ export function writeProject(peer: Peer, corpus: Corpus): void {
     symlinkSync(resolve(peer.packageFolder), join(folder, 'node_modules'), 'junction');
   }
 }
+
+/** What is installed somewhere within what is copied stays where it is. */
+const isOurs = (path: string): boolean => basename(path) !== 'node_modules';
 
 /** Adds a sentence to the end of one recap. */
 export function editProject(peer: Peer, corpus: Corpus): void {

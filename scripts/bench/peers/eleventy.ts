@@ -21,7 +21,6 @@ export const eleventy: Peer = {
   command: 'eleventy --quiet && pagefind --site dist',
   out: 'dist',
   page: ({ id }) => `/recaps/${id}/`,
-  search: plainPages.searching,
 };
 
 // Sentences of recaps are no templates.

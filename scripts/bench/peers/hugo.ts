@@ -20,7 +20,6 @@ export const hugo: Peer = {
   command: 'hugo --quiet && pagefind --site public',
   out: 'public',
   page: ({ id }) => `/recaps/${id}/`,
-  search: plainPages.searching,
 };
 
 const settings = `baseURL = "https://example.github.io/"
