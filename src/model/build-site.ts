@@ -72,13 +72,14 @@ export function buildSite(
     )
     .map((entry) => draftEvent(entry, routes));
 
+  const recapsOf = Map.groupBy(content.recaps, ({ id }) => id.slice(0, id.indexOf('/')));
+  const written = new Map(content.events.map((entry) => [entry.id, entry]));
   for (const event of events) {
     joinSessions(event, content, { routes, services, speakers, speakerDirectory, lineages });
     const known = { routes, services, authors, authorDirectory, mentionedIn, withDrafts };
-    joinRecaps(event, content, known);
+    joinRecaps(event, recapsOf.get(event.id) ?? [], known);
     offerCalendars(event, routes);
-    const impressions = content.events.find(({ id }) => id === event.id)!.text;
-    for (const id of mentionedIn(impressions)) services.get(id)?.events.push(event);
+    for (const id of mentionedIn(written.get(event.id)!.text)) services.get(id)?.events.push(event);
   }
 
   const recaps = events.flatMap((event) => event.recaps as Draft<Recap>[]);
@@ -93,8 +94,10 @@ export function buildSite(
   }
   const texts = new Map(content.recaps.map(({ id, text }) => [id, text]));
   const wordsOf = ({ id }: Recap) => texts.get(id)!;
-  // Each with each: it takes its time, and what is related has no part in what is wrong.
-  if (withRelated) for (const recap of recaps) recap.related = findRelated(recap, recaps);
+  if (withRelated) {
+    const related = findRelated(recaps);
+    for (const recap of recaps) recap.related = related.get(recap)!;
+  }
   for (const author of authors.values()) author.recaps = newestRecaps(author);
   for (const service of services.values()) {
     service.related = findCompany(service);

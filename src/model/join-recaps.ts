@@ -18,13 +18,17 @@ export interface KnownToRecaps extends Pick<Known, 'routes' | 'services'> {
   readonly withDrafts: boolean;
 }
 
-/** Gives an event and its sessions their accounts, in programme order; those of the whole event come last. */
-export function joinRecaps(event: Draft<Event>, content: Content, known: KnownToRecaps): void {
+/** Gives an event and its sessions what was written of them, in programme order; those of the whole event come last. */
+export function joinRecaps(
+  event: Draft<Event>,
+  written: Content['recaps'],
+  known: KnownToRecaps,
+): void {
   const sessions = event.sessions as Draft<Session>[];
   const place = ({ sessions: [first] }: Recap) =>
     first ? event.sessions.indexOf(first) : event.sessions.length;
-  const recaps = content.recaps
-    .filter(({ id, data }) => id.startsWith(`${event.id}/`) && (known.withDrafts || !data.draft))
+  const recaps = written
+    .filter(({ data }) => known.withDrafts || !data.draft)
     .map((entry) => draftRecap(entry, event, known))
     .toSorted((one, other) => place(one) - place(other));
   for (const session of sessions)
