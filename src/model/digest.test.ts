@@ -30,7 +30,7 @@ test('whatever is said otherwise, however deep, has another', () => {
     ],
     ...[{ a: undefined }, { a: null }, [undefined], [null]],
   ];
-  const digests = values.map(digestOf);
+  const digests = values.map((value) => digestOf(value));
   expect(new Set(digests).size).toBe(values.length);
 });
 
