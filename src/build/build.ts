@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { buildCards } from '../cards/card.ts';
 import { checkContent, type CheckedContent, type ReadSite } from '../load/check-content.ts';
+import { openMemory } from '../load/memory.ts';
 import { readTerms } from '../load/names.ts';
 import type { Settings } from '../load/settings.ts';
 import { findChanges, takeSnapshot } from '../load/snapshot.ts';
@@ -83,16 +84,16 @@ async function makeSite(
   const address = new URL(base, site);
   const made = madeBefore(settings);
   const [, drawings = '', cards = ''] = made;
-  tell('쪽과 그림을 만듭니다.');
-  const complaints = await astro.finish();
-  if (hasErrors(complaints)) return complaints;
-  await writeDrawings(folder, base, drawings);
-  await writeCards(folder, buildCards(told.site), { address, cache: cards });
-  writeTexts(folder, told, { address, content });
   const talks = talksOf(told.site).map(({ url }) => url);
   const expected = { address, addresses: told.addresses, talks, content };
   const gate = startGate(folder, expected, join(cache, 'gate'));
   try {
+    tell('쪽과 그림을 만듭니다.');
+    const complaints = await astro.finish();
+    if (hasErrors(complaints)) return complaints;
+    await writeDrawings(folder, base, drawings);
+    await writeCards(folder, buildCards(told.site), { address, cache: cards });
+    writeTexts(folder, told, { address, content, memory: openMemory(join(cache, 'texts')) });
     tell('검색 색인을 만듭니다.');
     const { pages } = await writeIndex(folder, readTerms(content));
     await writeWorker(folder);

@@ -8,26 +8,30 @@ import { buildRecapMarkdown, type Addresses } from '../formats/recap-markdown.ts
 import { readChangesSince } from '../load/changes-since.ts';
 import type { ReadSite } from '../load/check-content.ts';
 import { readDrawing } from '../load/drawings.ts';
+import type { Memory } from '../load/memory.ts';
 import { readDictionary } from '../load/names.ts';
 import { readPortable } from '../markdown/portable.ts';
 import { printMarkdown } from '../markdown/print.ts';
+import { digestOf } from '../model/digest.ts';
 import type { Recap } from '../model/site.ts';
 import { stemOf } from '../photos/photo-name.ts';
 import { usualCredit } from '../schema/credit.ts';
 
 /**
  * Writes every recap and event for programs, as Markdown beside its page in a built folder, and what models read
- * of all of them: `llms.txt` and `llms-full.txt`. Pictures are those that the page shows.
+ * of all of them: `llms.txt` and `llms-full.txt`. Pictures are those that the page shows. A text of which nothing
+ * changed, nor anything that the site knows of it, is remembered.
  */
 export function writeTexts(
   folder: string,
-  { site, textOf }: ReadSite,
-  { address, content }: { readonly address: URL; readonly content: string },
+  { site, textOf, drawings }: ReadSite,
+  { address, content, memory }: Surroundings,
 ): void {
   const dictionary = readDictionary(content);
   const findMentions = buildMentionFinder(dictionary);
   const changesSince = readChangesSince(content, dictionary);
   const whole = (url: string) => new URL(url.slice(1), address).href;
+  const everyText = [address.href, digestOf([site, dictionary.services, drawings])];
   const years = new Map<number, string[]>();
   const write = (
     { id, url, year }: { readonly id: string; readonly url: string; readonly year: number },
@@ -36,18 +40,22 @@ export function writeTexts(
   ): void => {
     const page = whole(url);
     const beside = join(folder, url);
-    const pictureOf = findPictures(readFileSync(join(beside, 'index.html'), 'utf8'), page);
-    const written = textOf(id);
-    const portable = readPortable(written, {
-      addressOf: (written) => (written.startsWith('/') ? whole(written) : resolve(written, page)),
-      pictureOf,
-      findMentions,
-      changesSince,
-      drawingOf: (name) => readDrawing(written.file, name),
-      credit,
-    });
-    const children = describe(portable, { whole, pictureOf, routes: site.routes });
-    const text = printMarkdown({ type: 'root', children });
+    const shown = listPictures(readFileSync(join(beside, 'index.html'), 'utf8'), page);
+    const { file, hash, parsed } = textOf(id);
+    const make = (): string => {
+      const pictureOf = findPictures(shown);
+      const portable = readPortable(parsed(), {
+        addressOf: (written) => (written.startsWith('/') ? whole(written) : resolve(written, page)),
+        pictureOf,
+        findMentions,
+        changesSince,
+        drawingOf: (name) => readDrawing(file, name),
+        credit,
+      });
+      const children = describe(portable, { whole, pictureOf, routes: site.routes });
+      return printMarkdown({ type: 'root', children });
+    };
+    const text = memory.recall([everyText, file, hash, shown], make);
     writeFileSync(join(beside, 'index.md'), text);
     years.set(year, [...(years.get(year) ?? []), text]);
   };
@@ -63,6 +71,14 @@ export function writeTexts(
   for (const { name, text } of files) writeFileSync(join(folder, name), text);
   const children = buildLlmsText(site, files, whole);
   writeFileSync(join(folder, 'llms.txt'), printMarkdown({ type: 'root', children }));
+  memory.save();
+}
+
+interface Surroundings {
+  readonly address: URL;
+  /** The folder of the content. */
+  readonly content: string;
+  readonly memory: Memory;
 }
 
 const resolve = (written: string, page: string): string =>
@@ -73,11 +89,12 @@ const creditOf = ({ authors }: Recap, frontmatter: unknown): string | undefined 
   return usualCredit({ credit, authors: authors.map(({ name }) => name) });
 };
 
+/** The addresses of all pictures that a page shows, in its order. */
+const listPictures = (html: string, page: string): string[] =>
+  [...html.matchAll(/<img\b[^>]*?\ssrc="([^"]+)"/g)].map(([, src = '']) => new URL(src, page).href);
+
 /** Where a page shows the picture of a name: Astro keeps the stem of it. */
-function findPictures(html: string, page: string): Addresses['pictureOf'] {
-  const shown = [...html.matchAll(/<img\b[^>]*?\ssrc="([^"]+)"/g)].map(
-    ([, src = '']) => new URL(src, page).href,
-  );
+function findPictures(shown: readonly string[]): Addresses['pictureOf'] {
   const known = new Map<string, string | undefined>();
   return (name) => {
     const stem = stemOf(name);

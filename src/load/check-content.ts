@@ -23,9 +23,9 @@ import { checkTitles } from '../model/page-titles.ts';
 import type { Site } from '../model/site.ts';
 import type { FieldPath, Problem } from '../problems/problem.ts';
 import { severityOf } from '../problems/rules.ts';
-import type { ParsedDocument } from './text-document.ts';
+import type { TextDocument } from './text-document.ts';
 import { buildKnownNames } from './known-names.ts';
-import { readContent } from './from-disk.ts';
+import { readContent, type ReadContent } from './from-disk.ts';
 import { hashOf, openMemory } from './memory.ts';
 
 /** The site of a content folder, and the texts that it was joined from. */
@@ -33,7 +33,9 @@ export interface ReadSite {
   /** Without a base path, and without what is related. */
   readonly site: Site;
   /** What its author wrote of a recap or an event, by its id. */
-  readonly textOf: (id: string) => ParsedDocument;
+  readonly textOf: (id: string) => TextDocument;
+  /** What is drawn beside texts. */
+  readonly drawings: ReadContent['drawings'];
 }
 
 /** A content folder, looked over. */
@@ -78,7 +80,7 @@ export async function checkContent(directory: string): Promise<CheckedContent> {
   );
   const textOf = (id: string) => {
     const written = [...content.recaps, ...content.events].find((one) => one.id === id)!;
-    return documents.get(written.file)!.parsed();
+    return documents.get(written.file)!;
   };
   const addressOf = (file: string) =>
     `/${relative(directory, dirname(file)).replaceAll('\\', '/')}/`;
@@ -123,7 +125,7 @@ export async function checkContent(directory: string): Promise<CheckedContent> {
   );
   memory.save();
   // Files are read side by side, and the fastest disk is no order.
-  return { problems: all.toSorted(byFile), read: { site, textOf }, addresses };
+  return { problems: all.toSorted(byFile), read: { site, textOf, drawings }, addresses };
 }
 
 /** Whether a text says that it is not to be published yet, whatever else is wrong with it. */
