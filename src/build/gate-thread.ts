@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { openMemory } from '../load/memory.ts';
 import { openVerifier } from '../verify/verify-build.ts';
@@ -9,8 +10,17 @@ import type { GateTask } from './start-gate.ts';
 const { folder, address, expected, memory } = workerData as GateTask;
 const remembered = openMemory(memory);
 const verifier = openVerifier(folder, { ...expected, address: new URL(address) }, remembered);
-await verifier.lookAhead();
-await once(parentPort!, 'message');
+
+/** Milliseconds from one look to the next: more and more where nothing is new. */
+const pauses = { least: 500, most: 4000 };
+let isAsked = false;
+const asked = once(parentPort!, 'message').then(() => (isAsked = true));
+for (let pause = pauses.least; !isAsked; pause = Math.min(pause * 2, pauses.most)) {
+  if ((await verifier.lookAhead()) > 0) pause = pauses.least;
+  const waiting = new AbortController();
+  await Promise.race([asked, setTimeout(pause, undefined, waiting).catch(() => undefined)]);
+  waiting.abort();
+}
 const problems = await verifier.finish();
 remembered.save();
 parentPort!.postMessage(problems);

@@ -24,8 +24,8 @@ export type Entry =
       readonly kind: 'file';
       readonly path: string;
       readonly read: () => Uint8Array;
-      /** The same as long as its bytes are; nothing where nobody knows. */
-      readonly stamp?: string | undefined;
+      /** The same as long as its bytes are; nothing where nobody knows, or it may still be written. */
+      readonly stamp?: () => string | undefined;
     }
   | { readonly kind: 'link' | 'other'; readonly path: string };
 
@@ -44,9 +44,14 @@ interface Seen {
   readonly told: Told;
 }
 
-/** Reads a folder while it is being written: what has not changed since the last look is not read again. */
+type Entries = AsyncIterable<Entry> | Iterable<Entry>;
+
+/** Reads a folder, which may still be written: what has not changed since it was read is not read again. */
 export interface Collector {
-  readonly look: (entries: AsyncIterable<Entry> | Iterable<Entry>) => Promise<void>;
+  /** Reads what is new and seems to be all written; returns how many files. */
+  readonly lookAhead: (entries: Entries) => Promise<number>;
+  /** Reads what is new or has changed. */
+  readonly look: (entries: Entries) => Promise<void>;
   /** The folder as it was at the last look. */
   readonly build: () => Build;
 }
@@ -62,9 +67,39 @@ export function buildCollector(
   const known = new Map<string, Seen>();
   const keep = buildPool();
   const shared = new Map<Reference, Reference>();
+  const pending = new Set<Promise<void>>();
   let paths: readonly string[] = [];
   return {
-    look,
+    lookAhead: async (entries) => {
+      let count = 0;
+      for await (const entry of entries) {
+        const { kind, path } = entry;
+        // A name with a dot is that of something passing.
+        if (kind !== 'file' || known.has(path) || /(?:^|\/)\./.test(path)) continue;
+        const stamp = entry.stamp?.();
+        if (stamp === undefined) continue;
+        await take(path, entry.read(), stamp);
+        count++;
+      }
+      await Promise.all(pending);
+      return count;
+    },
+    look: async (entries) => {
+      const found: string[] = [];
+      for await (const entry of entries) {
+        const { kind, path } = entry;
+        found.push(path);
+        if (kind !== 'file') {
+          known.set(path, { file: { kind, bytes: 0 }, stamp: '', told: { kind: 'nothing' } });
+          continue;
+        }
+        const stamp = entry.stamp?.();
+        if (stamp === undefined || known.get(path)?.stamp !== stamp)
+          await take(path, entry.read(), stamp);
+      }
+      await Promise.all(pending);
+      paths = found;
+    },
     build: () =>
       arrange(
         address,
@@ -72,33 +107,20 @@ export function buildCollector(
       ),
   };
 
-  async function look(entries: AsyncIterable<Entry> | Iterable<Entry>): Promise<void> {
-    const found: string[] = [];
-    const pending = new Set<Promise<void>>();
-    for await (const entry of entries) {
-      const { kind, path } = entry;
-      found.push(path);
-      if (kind !== 'file') {
-        known.set(path, { file: { kind, bytes: 0 }, stamp: undefined, told: { kind: 'nothing' } });
-        continue;
-      }
-      const { stamp } = entry;
-      if (stamp !== undefined && known.get(path)?.stamp === stamp) continue;
-      const bytes = entry.read();
-      const file = { kind, bytes: bytes.length };
-      const told = read(path, bytes);
-      if (!(told instanceof Promise)) known.set(path, { file, stamp, told });
-      else {
-        const work = told.then((later) => {
-          known.set(path, { file, stamp, told: later });
-          pending.delete(work);
-        });
-        pending.add(work);
-        if (pending.size >= decoding) await Promise.race(pending);
-      }
+  /** Reads a file; a picture is read on while others are. */
+  async function take(path: string, bytes: Uint8Array, stamp: string | undefined): Promise<void> {
+    const file = { kind: 'file', bytes: bytes.length } as const;
+    const told = read(path, bytes);
+    if (!(told instanceof Promise)) {
+      known.set(path, { file, stamp, told });
+      return;
     }
-    await Promise.all(pending);
-    paths = found;
+    const work = told.then((later) => {
+      known.set(path, { file, stamp, told: later });
+      pending.delete(work);
+    });
+    pending.add(work);
+    if (pending.size >= decoding) await Promise.race(pending);
   }
 
   function read(path: string, bytes: Uint8Array): Told | Promise<Told> {
@@ -135,10 +157,7 @@ export function buildCollector(
 }
 
 /** The same of a folder that is all written. */
-export async function collectBuild(
-  address: URL,
-  entries: AsyncIterable<Entry> | Iterable<Entry>,
-): Promise<Build> {
+export async function collectBuild(address: URL, entries: Entries): Promise<Build> {
   const collector = buildCollector(address);
   await collector.look(entries);
   return collector.build();

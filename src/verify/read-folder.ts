@@ -9,7 +9,7 @@ export async function* readFolder(folder: string): AsyncGenerator<Entry> {
     const place = join(folder, path);
     // One after the other: what is read is looked at before the next, and pictures are decoded meanwhile.
     if (entry.isFile())
-      yield { kind: 'file', path, stamp: readStamp(place), read: () => readFileSync(place) };
+      yield { kind: 'file', path, stamp: () => readStamp(place), read: () => readFileSync(place) };
     else yield { kind: entry.isSymbolicLink() ? 'link' : 'other', path };
   }
 }

@@ -15,10 +15,10 @@ export interface Expected extends Promised {
   readonly content: string;
 }
 
-/** A look at a folder while it is being written, and the last one when it is. */
+/** Looks at a folder while it is being written, and the last one when it is. */
 export interface Verifier {
-  /** Reads what is there already. What goes wrong meanwhile is told by the last look, if it is still so. */
-  readonly lookAhead: () => Promise<void>;
+  /** Reads what is there already, and says of how many files; what goes wrong is told by the last look, if it still does. */
+  readonly lookAhead: () => Promise<number>;
   /**
    * Everything that must not be published as it is, each fault with the content file that can mend it, where
    * there is one. An empty list is a site that may go out.
@@ -31,7 +31,7 @@ export function openVerifier(folder: string, expected: Expected, memory?: Recall
   const { address, content } = expected;
   const collector = buildCollector(address, memory);
   return {
-    lookAhead: () => collector.look(readFolder(folder)).catch(() => undefined),
+    lookAhead: () => collector.lookAhead(readFolder(folder)).catch(() => 0),
     finish: async () => {
       await collector.look(readFolder(folder));
       const build = collector.build();
