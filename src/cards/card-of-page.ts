@@ -7,7 +7,10 @@ import type { Card } from './card.ts';
  * ask for one at this address, as the later pages of a list do not.
  */
 export function cardOfPage(html: string, address: string): Card | undefined {
-  const metas = findMetas(parse(html.slice(0, html.indexOf('</head>'))));
+  const head = html.slice(0, html.indexOf('</head>'));
+  // Most pages show the card of another; an address with this sign is written in another way.
+  if (!address.includes('&') && !head.includes(address)) return undefined;
+  const metas = findMetas(parse(head));
   const find = (name: string) =>
     metas
       .find((meta) => meta.get('property') === name || meta.get('name') === name)
