@@ -99,7 +99,7 @@ async function makeSite(
     await writeWorker(folder);
     tell(`${pages}쪽을 색인했습니다. 만든 것을 확인합니다.`);
     const faults = await gate.finish();
-    if (!hasErrors(faults)) made.forEach(sealPictures);
+    if (!hasErrors(faults)) made.forEach((one) => sealPictures(one));
     return [...complaints, ...faults];
   } finally {
     await gate.stop();

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import type { BigIntStats } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Picture } from '../schema/fields.ts';
+import { isSettled, stampOf } from './stamp.ts';
 
 /** A picture that can be shown, and what its author may not know of it. */
 export interface Sound {
@@ -35,8 +36,6 @@ interface Saved {
   readonly pictures: Readonly<Record<string, Remembered>>;
 }
 
-/** A disk may keep time no finer: what changed after a picture was looked at could bear the same one. */
-const finest = 2_000n;
 /** Pictures that nobody asks for any more are forgotten when there are so many. */
 const most = 50_000;
 
@@ -57,7 +56,7 @@ export function openMemory(file: string, now: () => number = Date.now): Memory {
     },
     keep: (path, entry, sound) => {
       const key = resolve(path);
-      if (asked.has(key) || entry.ctimeMs + finest > BigInt(now())) return;
+      if (asked.has(key) || !isSettled(entry, now())) return;
       asked.set(key, { stamp: stampOf(entry), sound });
       isNew = true;
     },
@@ -68,9 +67,6 @@ export function openMemory(file: string, now: () => number = Date.now): Memory {
     },
   };
 }
-
-const stampOf = ({ dev, ino, size, mtimeNs, ctimeNs }: BigIntStats): string =>
-  [dev, ino, size, mtimeNs, ctimeNs].join(' ');
 
 function readSaved(file: string): Saved | undefined {
   try {
@@ -95,7 +91,7 @@ function writeWhole(file: string, text: string): void {
 /** The code that looks at pictures, and the version of what it calls. */
 const describeWay = (): string =>
   [
-    ...['absence', 'decode', 'exif', 'inspect', 'kind', 'parts', 'recipe', 'said'].map(
+    ...['absence', 'decode', 'exif', 'inspect', 'kind', 'parts', 'recipe', 'said', 'stamp'].map(
       (name) => `./${name}.ts`,
     ),
     '../../package-lock.json',

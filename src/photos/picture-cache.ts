@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isSettled, stampOf } from './stamp.ts';
 
 /* Astro keeps every picture it has made and never looks at it again: one that was cut off is published as it is. */
 
@@ -8,8 +9,14 @@ import { join } from 'node:path';
 interface Seal {
   /** Says how pictures were made: those made in another way are of no use. */
   readonly recipe: string;
-  /** Name → SHA-256. */
-  readonly pictures: Readonly<Record<string, string>>;
+  readonly pictures: Readonly<Record<string, Sealed>>;
+}
+
+interface Sealed {
+  /** SHA-256. */
+  readonly hash: string;
+  /** Of a file that bears it still, the hash is what it was. */
+  readonly stamp?: string;
 }
 
 const sealName = 'seal.json';
@@ -20,17 +27,31 @@ export function dropUnsealed(folder: string): void {
   const { recipe, pictures } = readSeal(folder);
   const isCurrent = recipe === describeRecipe();
   for (const name of readdirSync(folder)) {
-    if (name === sealName || (isCurrent && pictures[name] === hashOf(join(folder, name)))) continue;
-    rmSync(join(folder, name), { recursive: true });
+    if (name === sealName) continue;
+    const [place, sealed] = [join(folder, name), pictures[name]];
+    if (isCurrent && sealed && sealed.hash === look(place, sealed).hash) continue;
+    rmSync(place, { recursive: true });
   }
 }
 
 /** Vouches for what is in a cache of pictures, after a build whose every picture was looked at. */
-export function sealPictures(folder: string): void {
+export function sealPictures(folder: string, now = Date.now): void {
+  const before = readSeal(folder).pictures;
   const names = readdirSync(folder).filter((name) => name !== sealName);
-  const pictures = Object.fromEntries(names.map((name) => [name, hashOf(join(folder, name))]));
+  const pictures = Object.fromEntries(
+    names.map((name) => [name, look(join(folder, name), before[name], now)]),
+  );
   const seal: Seal = { recipe: describeRecipe(), pictures };
   writeFileSync(join(folder, sealName), JSON.stringify(seal));
+}
+
+/** A file as it is now; one that bears the stamp it was sealed with is not read again. */
+function look(place: string, sealed: Sealed | undefined, now = Date.now): Sealed {
+  const entry = lstatSync(place, { bigint: true });
+  const stamp = stampOf(entry);
+  if (sealed?.stamp === stamp) return sealed;
+  const hash = hashOf(place);
+  return isSettled(entry, now()) ? { hash, stamp } : { hash };
 }
 
 function readSeal(folder: string): Seal {
