@@ -1,5 +1,6 @@
-const first = 0xac00;
-const last = 0xd7a3;
+/** 가 and 힣, by their numbers. */
+export const firstSyllable = 0xac00;
+export const lastSyllable = 0xd7a3;
 
 /** A syllable in its parts: the numbers of its initial, vowel and final (0 for none). */
 export interface Syllable {
@@ -11,8 +12,8 @@ export interface Syllable {
 /** Takes a syllable apart: 값 → ㄱ, ㅏ, ㅄ; nothing for what is no syllable. */
 export function splitSyllable(letter: string): Syllable | undefined {
   const code = letter.charCodeAt(0);
-  if (code < first || code > last) return undefined;
-  const offset = code - first;
+  if (code < firstSyllable || code > lastSyllable) return undefined;
+  const offset = code - firstSyllable;
   return {
     initial: Math.floor(offset / 588),
     vowel: Math.floor((offset % 588) / 28),
@@ -22,7 +23,7 @@ export function splitSyllable(letter: string): Syllable | undefined {
 
 /** Puts a syllable together. */
 export const joinSyllable = ({ initial, vowel, final }: Syllable): string =>
-  String.fromCharCode(first + initial * 588 + vowel * 28 + final);
+  String.fromCharCode(firstSyllable + initial * 588 + vowel * 28 + final);
 
 /** Whether a text is Hangul syllables and nothing else. */
 export const isHangul = (text: string): boolean => /^[가-힣]+$/.test(text);
@@ -49,10 +50,13 @@ const compounds = new Map(
 export function toJamo(text: string): string {
   let pressed = '';
   for (const letter of text) {
-    const syllable = splitSyllable(letter);
-    pressed += syllable
-      ? initials[syllable.initial]! + vowels[syllable.vowel]! + finals[syllable.final]!
-      : (compounds.get(letter) ?? letter);
+    const offset = letter.charCodeAt(0) - firstSyllable;
+    pressed +=
+      offset >= 0 && offset <= lastSyllable - firstSyllable
+        ? initials[Math.floor(offset / 588)]! +
+          vowels[Math.floor(offset / 28) % 21]! +
+          finals[offset % 28]!
+        : (compounds.get(letter) ?? letter);
   }
   return pressed;
 }

@@ -1,4 +1,4 @@
-import { joinSyllable, splitSyllable } from './hangul.ts';
+import { firstSyllable, joinSyllable, lastSyllable, splitSyllable } from './hangul.ts';
 
 // ㅐ and ㅔ, ㅒ and ㅖ, ㅙ ㅚ and ㅞ sound alike today.
 const sameVowel: Readonly<Record<number, number>> = { 1: 5, 3: 7, 10: 15, 11: 15 };
@@ -12,18 +12,25 @@ const siot = 9;
 /** One spelling for words that sound alike: 아키텍쳐 → 아키텍처, 메세지 and 메시지 stay apart. */
 export function foldSpelling(word: string): string {
   let folded = '';
-  for (const letter of word) {
-    const syllable = splitSyllable(letter);
-    if (!syllable) {
-      folded += letter;
-      continue;
-    }
-    const { initial, vowel } = syllable;
-    const heard = initial >= 12 && initial <= 14 ? (withoutGlide[vowel] ?? vowel) : vowel;
-    const own = initial === siot ? afterSiot[vowel] : undefined;
-    folded += joinSyllable({ ...syllable, vowel: own ?? sameVowel[heard] ?? heard });
+  let done = 0;
+  // Every word of the site is folded before a reader's first search, and few change.
+  for (let at = 0; at < word.length; at++) {
+    const letter = word.charCodeAt(at);
+    const own = foldLetter(letter);
+    if (own === letter) continue;
+    folded += word.slice(done, at) + String.fromCharCode(own);
+    done = at + 1;
   }
-  return folded;
+  return done === 0 ? word : folded + word.slice(done);
+}
+
+function foldLetter(letter: number): number {
+  if (letter < firstSyllable || letter > lastSyllable) return letter;
+  const initial = Math.floor((letter - firstSyllable) / 588);
+  const vowel = Math.floor((letter - firstSyllable) / 28) % 21;
+  const heard = initial >= 12 && initial <= 14 ? (withoutGlide[vowel] ?? vowel) : vowel;
+  const own = initial === siot ? afterSiot[vowel] : undefined;
+  return letter + ((own ?? sameVowel[heard] ?? heard) - vowel) * 28;
 }
 
 // Letters that people take for one another where they spell a foreign word, by their numbers: ㅓ ㅗ, ㅏ ㅓ, ㅔ ㅣ, ㅡ ㅜ …

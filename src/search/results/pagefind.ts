@@ -25,7 +25,7 @@ export const fieldWorths: Readonly<Record<string, number>> = {
 
 /** How many chunks and pages stay at hand while somebody types. */
 const mostChunks = 1_000;
-const mostPages = 400;
+const mostPages = 1_000;
 
 /**
  * The index below a base path. Its files are read here and not by Pagefind's own script: that is a worker and

@@ -39,7 +39,12 @@ export const findRuns = (spelled: string): Run[] =>
   [...spelled.matchAll(run)].map(({ 0: text, index }) => ({ text, at: index }));
 
 /** A text in runs of one script: `EC2에서는` → ec2, 에서는; `C++/C#` → c++, c#. */
-export const runsOf = (text: string): string[] => findRuns(spellText(text)).map(({ text }) => text);
+export function runsOf(text: string): string[] {
+  const spelled = spellText(text);
+  // Most words are one run.
+  if (/^(?:[가-힣]+|[a-z]+)$/.test(spelled)) return [spelled];
+  return findRuns(spelled).map(({ text }) => text);
+}
 
 /**
  * The search keys of one word between spaces, the same for pages and for queries:

@@ -32,15 +32,15 @@ export function buildLexicon(
   common: ReadonlyMap<string, number>,
   written: ReadonlyMap<string, string>,
 ): Lexicon {
-  const keys = [...common.keys()].filter((key) => !isCode(key)).toSorted();
   const commonOf = (key: string) => common.get(key) ?? 0;
   const byCommon = (one: string, other: string) =>
     commonOf(other) - commonOf(one) || one.length - other.length;
   // Most queries need none of these.
-  const pressed = lazily(() => sortBy(keys, toJamo));
-  const lines = lazily(() => `\n${keys.join('\n')}\n`);
-  const initials = lazily(() => sortBy(keys.filter(isHangul), choseongOf));
-  const near = lazily(() => prepareNear(keys));
+  const keys = lazily(() => [...common.keys()].filter((key) => !isCode(key)).toSorted());
+  const pressed = lazily(() => sortBy(keys(), toJamo));
+  const lines = lazily(() => `\n${keys().join('\n')}\n`);
+  const initials = lazily(() => sortBy(keys().filter(isHangul), choseongOf));
+  const near = lazily(() => prepareNear(keys()));
   const nearBeginnings = new Map<number, FindNear>();
   const nearOthers = new WeakMap<readonly string[], FindNear>();
   const findOthers = (word: string, others: readonly string[]) => {
@@ -57,10 +57,12 @@ export function buildLexicon(
     return best ? [...new Set([best, ...asNear].map((one) => one.word))].slice(0, mostNear) : [];
   };
   return {
-    keys,
+    get keys() {
+      return keys();
+    },
     has: (key) => common.has(key),
     hasBeginning: (key) => {
-      if (beginsOne(keys, key)) return true;
+      if (beginsOne(keys(), key)) return true;
       return /^[가-힣]+[ㄱ-ㅎㅏ-ㅣ]?$/.test(key) && beginsOne(pressed(), toJamo(key));
     },
     holding: (part) => linesWith(lines(), part).toSorted(byCommon),
@@ -73,7 +75,8 @@ export function buildLexicon(
     nearest: (word, others) => nearestWords(word, others)[0],
     nearestWords,
     nearestBeginning: (word) => {
-      const find = nearBeginnings.get(word.length) ?? prepareNear(beginningsOf(keys, word.length));
+      const find =
+        nearBeginnings.get(word.length) ?? prepareNear(beginningsOf(keys(), word.length));
       nearBeginnings.set(word.length, find);
       return find(word).toSorted((one, other) => one.cost - other.cost)[0]?.word;
     },

@@ -47,7 +47,8 @@ export function unpackLexicon(text: string, codes: readonly string[]): Lexicon {
 }
 
 /** The key of a word that a page writes so, without anything behind it: 패턴 → 페턴, kubernetes → kubernete. */
-export const keyAsWritten = (word: string): string => foldSpelling(keyOf(word, () => true));
+export const keyAsWritten = (word: string): string =>
+  foldSpelling(isHangul(word) ? word : keyOf(word, () => true));
 
 /** Gives each line's word and how common it is. */
 function unpackLines(
