@@ -154,8 +154,10 @@ describe('an index on the way', () => {
     await expect(failing).rejects.toThrow(MissingIndex);
     await expect(failing).rejects.toThrow('404');
     expect(await loadEngine('/notes/', 1)).toHaveProperty('find');
-    const address = 'https://example.org/notes/pagefind/start.txt';
-    expect(asked).toEqual([address, `${address}?1`]);
+    const addresses = ['start', 'words'].map(
+      (name) => `https://example.org/notes/pagefind/${name}.txt`,
+    );
+    expect(asked).toEqual([...addresses, ...addresses.map((address) => `${address}?1`)]);
   });
 });
 

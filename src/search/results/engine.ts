@@ -58,14 +58,27 @@ const mostRead = 200;
 export async function loadEngine(base: string, attempt: number): Promise<Engine> {
   const folder = new URL(base + siteFiles.index, location.href);
   const retry = attempt > 0 ? `?${attempt}` : '';
-  const { engine } = await openEngine(base, async (path) => {
+  const load = async (path: string, priority: RequestPriority = 'auto') => {
     try {
-      const response = await fetch(`${folder.href}${path}${retry}`);
+      const response = await fetch(`${folder.href}${path}${retry}`, { priority });
       if (response.ok) return new Uint8Array(await response.arrayBuffer());
       throw new Error(String(response.status));
     } catch (cause) {
       throw new MissingIndex(`${path}: ${String(cause)}`, { cause });
     }
+  };
+  const start = load(startFile);
+  // Most who search need the words, too; who does not must not wait for them.
+  const words = load(wordsFile, 'low');
+  words.catch(() => undefined);
+  const early = new Map([
+    [startFile, start],
+    [wordsFile, words],
+  ]);
+  const { engine } = await openEngine(base, (path) => {
+    const file = early.get(path) ?? load(path);
+    early.delete(path);
+    return file;
   });
   return engine;
 }
