@@ -27,16 +27,30 @@ export interface Lexicon {
   readonly writtenAs: (key: string) => string;
 }
 
-/** Keys with how common each is, codes among them, and how keys are written where that differs. */
-export function buildLexicon(
-  common: ReadonlyMap<string, number>,
-  written: ReadonlyMap<string, string>,
-): Lexicon {
-  const commonOf = (key: string) => common.get(key) ?? 0;
+/** The words of a lexicon, codes among them, which are read as far as they are asked for. */
+export interface Words {
+  /** How common a key is; nothing for one that is none. */
+  readonly commonOf: (key: string) => number | undefined;
+  /** How a key is written where that differs. */
+  readonly writtenAs: (key: string) => string | undefined;
+  /** Every key that begins with the same letter, among them every one that begins so. */
+  readonly alike: (key: string) => Iterable<string>;
+  /** Every key. */
+  readonly all: () => readonly string[];
+}
+
+/** A lexicon over words. */
+export function buildLexicon(words: Words): Lexicon {
+  const commonOf = (key: string) => words.commonOf(key) ?? 0;
   const byCommon = (one: string, other: string) =>
     commonOf(other) - commonOf(one) || one.length - other.length;
   // Most queries need none of these.
-  const keys = lazily(() => [...common.keys()].filter((key) => !isCode(key)).toSorted());
+  const keys = lazily(() =>
+    words
+      .all()
+      .filter((key) => !isCode(key))
+      .toSorted(),
+  );
   const pressed = lazily(() => sortBy(keys(), toJamo));
   const lines = lazily(() => `\n${keys().join('\n')}\n`);
   const initials = lazily(() => sortBy(keys().filter(isHangul), choseongOf));
@@ -60,17 +74,17 @@ export function buildLexicon(
     get keys() {
       return keys();
     },
-    has: (key) => common.has(key),
+    has: (key) => words.commonOf(key) !== undefined,
     hasBeginning: (key) => {
-      if (beginsOne(keys(), key)) return true;
+      for (const other of words.alike(key)) if (other.startsWith(key)) return true;
       return /^[가-힣]+[ㄱ-ㅎㅏ-ㅣ]?$/.test(key) && beginsOne(pressed(), toJamo(key));
     },
     holding: (part) => linesWith(lines(), part).toSorted(byCommon),
     beginningWith: (key) => wordsFrom(pressed(), toJamo(key)),
     byChoseong: (consonants) => {
-      const words = wordsFrom(initials(), consonants);
-      const whole = words.filter((key) => key.length === consonants.length);
-      return (whole.length > 0 ? whole : words).toSorted(byCommon);
+      const begun = wordsFrom(initials(), consonants);
+      const whole = begun.filter((key) => key.length === consonants.length);
+      return (whole.length > 0 ? whole : begun).toSorted(byCommon);
     },
     nearest: (word, others) => nearestWords(word, others)[0],
     nearestWords,
@@ -80,7 +94,7 @@ export function buildLexicon(
       nearBeginnings.set(word.length, find);
       return find(word).toSorted((one, other) => one.cost - other.cost)[0]?.word;
     },
-    writtenAs: (key) => written.get(key) ?? key,
+    writtenAs: (key) => words.writtenAs(key) ?? key,
   };
 }
 
