@@ -103,6 +103,7 @@ const readers = [
   'src/build/made-pictures.ts',
   'src/build/rasteriser.ts',
   'src/build/run-astro.ts',
+  'src/build/sealed-folder.ts',
   'src/build/stage.ts',
   'src/build/start-gate.ts',
   'src/build/write-cards.ts',
@@ -140,7 +141,7 @@ const readers = [
   'src/photos/intake.ts',
   'src/photos/measure.ts',
   'src/photos/memory.ts',
-  'src/photos/picture-cache.ts',
+
   'src/photos/place.ts',
   'src/photos/srgb.ts',
   'src/photos/take-in.ts',

@@ -6,12 +6,12 @@ import { readTerms } from '../load/names.ts';
 import type { Settings } from '../load/settings.ts';
 import { findChanges, takeSnapshot } from '../load/snapshot.ts';
 import { talksOf } from '../model/lists.ts';
-import { dropUnsealed, sealPictures } from '../photos/picture-cache.ts';
 import { hasErrors, type Problem } from '../problems/problem.ts';
 import { explainSystemError } from '../problems/system-error.ts';
 import { writeIndex } from '../search/index/indexer.ts';
 import { takeLock } from './lock.ts';
 import { startAstro, type RunningAstro } from './run-astro.ts';
+import { dropUnsealed, sealFolder } from './sealed-folder.ts';
 import { findForeignFolder, openStage } from './stage.ts';
 import { startGate } from './start-gate.ts';
 import { writeCards } from './write-cards.ts';
@@ -50,7 +50,7 @@ async function publish(settings: Settings, tell: Tell): Promise<readonly Problem
   const stage = openStage(settings.out);
   process.once('exit', stage.discard);
   const before = takeSnapshot(settings.content);
-  madeBefore(settings).forEach(dropUnsealed);
+  dropUnsealed(settings.cache);
   // It takes its time to get ready, and opens no content before it is told that all is well with it.
   const astro = startAstro(stage.folder);
   try {
@@ -69,10 +69,6 @@ async function publish(settings: Settings, tell: Tell): Promise<readonly Problem
   }
 }
 
-/** Folders of pictures that are kept from one build to the next. */
-const madeBefore = ({ cache }: Settings): readonly string[] =>
-  ['assets', 'drawings', 'cards'].map((name) => join(cache, name));
-
 /** Makes the whole site in a folder; stops after the first step that has errors. */
 async function makeSite(
   settings: Settings,
@@ -82,8 +78,6 @@ async function makeSite(
 ): Promise<readonly Problem[]> {
   const { site, base, content, cache } = settings;
   const address = new URL(base, site);
-  const made = madeBefore(settings);
-  const [, drawings = '', cards = ''] = made;
   const talks = talksOf(told.site).map(({ url }) => url);
   const expected = { address, addresses: told.addresses, talks, content };
   const gate = startGate(folder, expected, join(cache, 'gate'));
@@ -91,15 +85,15 @@ async function makeSite(
     tell('쪽과 그림을 만듭니다.');
     const complaints = await astro.finish();
     if (hasErrors(complaints)) return complaints;
-    await writeDrawings(folder, base, drawings);
-    await writeCards(folder, buildCards(told.site), { address, cache: cards });
+    await writeDrawings(folder, base, join(cache, 'drawings'));
+    await writeCards(folder, buildCards(told.site), { address, cache: join(cache, 'cards') });
     writeTexts(folder, told, { address, content, memory: openMemory(join(cache, 'texts')) });
     tell('검색 색인을 만듭니다.');
     const { pages } = await writeIndex(folder, readTerms(content));
     await writeWorker(folder);
     tell(`${pages}쪽을 색인했습니다. 만든 것을 확인합니다.`);
     const faults = await gate.finish();
-    if (!hasErrors(faults)) made.forEach((one) => sealPictures(one));
+    if (!hasErrors(faults)) sealFolder(cache);
     return [...complaints, ...faults];
   } finally {
     await gate.stop();

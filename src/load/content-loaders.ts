@@ -1,5 +1,5 @@
 import { existsSync, globSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
@@ -125,16 +125,16 @@ async function loadFile(
       fileURL: pathToFileURL(file),
     });
     const assetImports = rendered.metadata?.imagePaths ?? [];
-    store.set({ ...entry, body, rendered, assetImports });
+    store.set({ ...entry, rendered, assetImports });
   }
 }
 
 /** The drawings beside a text are part of what it shows. */
-const readDrawings = (file: string): Promise<string[]> => {
+async function readDrawings(file: string): Promise<string[]> {
   const folder = dirname(file);
-  const names = globSync('*.mmd', { cwd: folder }).sort();
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.mmd')).sort();
   return Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
-};
+}
 
 async function loadItem(
   { store, parseData, generateDigest, ...context }: LoaderContext,

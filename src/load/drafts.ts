@@ -7,9 +7,9 @@ export const findDrafts = (events: string): string[] =>
   globSync('*/*/index.{md,mdx}', { cwd: events })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => {
-      const { data } = parseContentDocument(
-        path,
-        readFileSync(join(events, path), 'utf8'),
-      ).document;
+      const text = readFileSync(join(events, path), 'utf8');
+      // Of most texts there is nothing to parse for.
+      if (!text.includes('draft')) return false;
+      const { data } = parseContentDocument(path, text).document;
       return typeof data === 'object' && data !== null && 'draft' in data && data.draft === true;
     });

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { dropUnsealed, sealPictures } from './picture-cache.ts';
+import { dropUnsealed, sealFolder } from './sealed-folder.ts';
 
 let folder: string;
 const pictures = () => readdirSync(folder).filter((name) => name.endsWith('.webp'));
@@ -24,9 +24,9 @@ beforeEach(() => {
 const times = [Date.now, () => Date.now() + 60_000];
 
 test.each(times)('pictures of a good build stay', (now) => {
-  sealPictures(folder, now);
+  sealFolder(folder, now);
   dropUnsealed(folder);
-  sealPictures(folder, now);
+  sealFolder(folder, now);
   dropUnsealed(folder);
   expect(pictures()).toEqual(['one.webp', 'two.webp']);
 });
@@ -34,7 +34,7 @@ test.each(times)('pictures of a good build stay', (now) => {
 test.each(times)(
   'one that was cut off, changed or left by a build that failed is made again',
   (now) => {
-    sealPictures(folder, now);
+    sealFolder(folder, now);
     truncateSync(join(folder, 'one.webp'), 4);
     writeFileSync(join(folder, 'three.webp'), 'nobody looked at it');
     dropUnsealed(folder);
@@ -45,7 +45,7 @@ test.each(times)(
 test.each(times)('so is one that has the size and the time of the one before', (now) => {
   const day = new Date('2024-05-16T10:00:00Z');
   utimesSync(join(folder, 'one.webp'), day, day);
-  sealPictures(folder, now);
+  sealFolder(folder, now);
   writeFileSync(join(folder, 'one.webp'), 'RIFF two.webp');
   utimesSync(join(folder, 'one.webp'), day, day);
   dropUnsealed(folder);
@@ -59,22 +59,22 @@ test('one that nobody touched since is not read again, unless it was sealed with
     dropUnsealed(folder);
     return pictures();
   };
-  sealPictures(folder, times[1]);
+  sealFolder(folder, times[1]);
   expect(forge()).toEqual(['one.webp', 'two.webp']);
   rmSync(join(folder, 'seal.json'));
-  sealPictures(folder);
+  sealFolder(folder);
   expect(forge()).toEqual([]);
 });
 
 test('without a seal, or with one that cannot be read, all are made again', () => {
-  sealPictures(folder);
+  sealFolder(folder);
   truncateSync(join(folder, 'seal.json'), 10);
   dropUnsealed(folder);
   expect(pictures()).toEqual([]);
 });
 
 test('so they are when pictures are made in another way than then', () => {
-  sealPictures(folder);
+  sealFolder(folder);
   const seal = join(folder, 'seal.json');
   writeFileSync(seal, readFileSync(seal, 'utf8').replace(/"recipe":"\w{4}/, '"recipe":"0000'));
   dropUnsealed(folder);

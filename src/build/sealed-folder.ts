@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { isSettled, stampOf } from '../photos/stamp.ts';
+
+/* What Astro and we keep of a build is used without another look: a picture that was cut off, a page that somebody
+   altered would be published as it is. */
+
+/** What was in a folder when a build ended well. */
+interface Seal {
+  /** Says how pictures were made: what was made in another way is of no use. */
+  readonly recipe: string;
+  /** By path below the folder. */
+  readonly files: Readonly<Record<string, Sealed>>;
+}
+
+interface Sealed {
+  /** SHA-256. */
+  readonly hash: string;
+  /** Of a file that bears it still, the hash is what it was. */
+  readonly stamp?: string;
+}
+
+const sealName = 'seal.json';
+
+/** Takes everything out of a folder that is not as the last good build sealed it. */
+export function dropUnsealed(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  const { recipe, files } = readSeal(folder);
+  const isCurrent = recipe === describeRecipe();
+  for (const path of listFiles(folder)) {
+    const [place, sealed] = [join(folder, path), files[path]];
+    if (isCurrent && sealed && sealed.hash === look(place, sealed).hash) continue;
+    rmSync(place);
+  }
+}
+
+/** Vouches for all that is in a folder, after a build that was verified. */
+export function sealFolder(folder: string, now = Date.now): void {
+  const before = readSeal(folder).files;
+  const files = Object.fromEntries(
+    listFiles(folder).map((path) => [path, look(join(folder, path), before[path], now)]),
+  );
+  const seal: Seal = { recipe: describeRecipe(), files };
+  writeFileSync(join(folder, sealName), JSON.stringify(seal));
+}
+
+const listFiles = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'))
+    .filter((path) => path !== sealName);
+
+/** A file as it is now; one that bears the stamp it was sealed with is not read again. */
+function look(place: string, sealed: Sealed | undefined, now = Date.now): Sealed {
+  const entry = lstatSync(place, { bigint: true });
+  const stamp = stampOf(entry);
+  if (sealed?.stamp === stamp) return sealed;
+  const hash = hashOf(place);
+  return isSettled(entry, now()) ? { hash, stamp } : { hash };
+}
+
+function readSeal(folder: string): Seal {
+  try {
+    return JSON.parse(readFileSync(join(folder, sealName), 'utf8')) as Seal;
+  } catch {
+    return { recipe: '', files: {} };
+  }
+}
+
+/** The code that makes pictures, and the version of what it calls. */
+const describeRecipe = (): string =>
+  ['src/photos/image-service.ts', 'src/photos/recipe.ts', 'src/photos/srgb.ts', 'package-lock.json']
+    .map((name) => hashOf(new URL(`../../${name}`, import.meta.url)))
+    .join(' ');
+
+const hashOf = (file: string | URL): string =>
+  createHash('sha256').update(readFileSync(file)).digest('hex');
