@@ -46,10 +46,12 @@ export function describeMachine(): Machine {
   };
 }
 
-/** This site's commit, with a `+` where files differ from it; nothing outside a repository. */
+/** This site's commit, with a `+` where files differ from it but what is measured; nothing outside a repository. */
 export function readCommit(): string {
   const commit = ask('git', ['rev-parse', '--short', 'HEAD']);
-  return commit === '' ? '' : commit + (ask('git', ['status', '--porcelain']) === '' ? '' : '+');
+  const others = ['.', ':!scripts/bench/results', ':!README.md'];
+  const isChanged = ask('git', ['status', '--porcelain', '--', ...others]) !== '';
+  return commit === '' || !isChanged ? commit : `${commit}+`;
 }
 
 /** The first line of what a program says; nothing where it is missing. */
