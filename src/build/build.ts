@@ -14,7 +14,7 @@ import { startAstro, type RunningAstro } from './run-astro.ts';
 import { dropUnsealed, sealFolder } from './sealed-folder.ts';
 import { findForeignFolder, openStage } from './stage.ts';
 import { startGate } from './start-gate.ts';
-import { writeCards } from './write-cards.ts';
+import { prepareCards, writeCards } from './write-cards.ts';
 import { writeDrawings } from './write-drawings.ts';
 import { writeTexts } from './write-texts.ts';
 import { writeWorker } from './write-worker.ts';
@@ -83,15 +83,19 @@ async function makeSite(
   const gate = startGate(folder, expected, join(cache, 'gate'));
   try {
     tell('쪽과 그림을 만듭니다.');
-    const complaints = await astro.finish();
+    const [cards, keptCards] = [buildCards(told.site), join(cache, 'cards')];
+    const pages = astro.finish();
+    // This thread has nothing else to do while Astro's makes pages.
+    await prepareCards(cards.values(), keptCards);
+    const complaints = await pages;
     if (hasErrors(complaints)) return complaints;
     await writeDrawings(folder, base, join(cache, 'drawings'));
-    await writeCards(folder, buildCards(told.site), { address, cache: join(cache, 'cards') });
+    await writeCards(folder, cards, { address, cache: keptCards });
     writeTexts(folder, told, { address, content, memory: openMemory(join(cache, 'texts')) });
     tell('검색 색인을 만듭니다.');
-    const { pages } = await writeIndex(folder, readTerms(content));
+    const { pages: indexed } = await writeIndex(folder, readTerms(content));
     await writeWorker(folder);
-    tell(`${pages}쪽을 색인했습니다. 만든 것을 확인합니다.`);
+    tell(`${indexed}쪽을 색인했습니다. 만든 것을 확인합니다.`);
     const faults = await gate.finish();
     if (!hasErrors(faults)) sealFolder(cache);
     return [...complaints, ...faults];

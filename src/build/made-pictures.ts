@@ -13,6 +13,8 @@ import { join } from 'node:path';
 
 /** Pictures that are made once and kept by what they are made of. */
 export interface MadePictures {
+  /** Makes the picture that is made of this, unless it was made before; its file in the memory. */
+  readonly keep: (madeOf: unknown, make: () => Uint8Array | Promise<Uint8Array>) => Promise<string>;
   /** Writes the picture that is made of this: as it was made before, else as `make` makes it now. */
   readonly write: (
     file: string,
@@ -28,16 +30,19 @@ export function openMadePictures(folder: string, recipe: string): MadePictures {
   mkdirSync(folder, { recursive: true });
   const known = new Set(readdirSync(folder));
   const asked = new Set<string>();
+  const keep: MadePictures['keep'] = async (madeOf, make) => {
+    const name = `${hash('sha256', recipe + JSON.stringify(madeOf))}.png`;
+    const kept = join(folder, name);
+    asked.add(name);
+    if (known.has(name)) return kept;
+    writeFileSync(kept, await make());
+    known.add(name);
+    return kept;
+  };
   return {
-    write: async (file, madeOf, make) => {
-      const name = `${hash('sha256', recipe + JSON.stringify(madeOf))}.png`;
-      const kept = join(folder, name);
-      asked.add(name);
-      if (known.has(name)) return copyFileSync(kept, file, constants.COPYFILE_FICLONE);
-      const made = await make();
-      for (const place of [kept, file]) writeFileSync(place, made);
-      known.add(name);
-    },
+    keep,
+    write: async (file, madeOf, make) =>
+      copyFileSync(await keep(madeOf, make), file, constants.COPYFILE_FICLONE),
     forgetOthers: () => {
       for (const name of known)
         if (name.endsWith('.png') && !asked.has(name)) rmSync(join(folder, name));

@@ -12,6 +12,13 @@ import { readFonts } from './rasteriser.ts';
 /** What says how a card looks beside its words. */
 const sources = ['src/{cards,korean}/*.ts', 'src/site.config.ts', 'src/styles/tokens.css'];
 
+/** Makes cards before their pages are there to stand beside. */
+export async function prepareCards(cards: Iterable<Card>, cache: string): Promise<void> {
+  const pictures = openMadePictures(cache, describeRecipe(...sources));
+  let print: ReturnType<typeof openPress> | undefined;
+  for (const card of cards) await pictures.keep(card, () => (print ??= openPress())(card));
+}
+
 /**
  * Makes the cards of the pages in a folder, each beside its page: as `cards` say by addresses without a base path,
  * else with the page's own title where it asks for one. One that says what it said before is taken from `cache`.
