@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { findBarriers } from '../support/barriers.ts';
 import { expectToFit } from '../support/fits.ts';
 import { gatherFaults } from '../support/gather-faults.ts';
+import { hold } from '../support/hold.ts';
 
 /** One address of every kind of page, with everything on it that a page of its kind can have. */
 const kinds = {
@@ -95,6 +96,14 @@ test('the theme follows the system until the reader chooses, and the choice stay
   await expect(root).toHaveCSS('background-color', light);
   await page.goto('./events/');
   await expect(root).toHaveCSS('background-color', light);
+});
+
+test('who is quicker than the scripts is answered once they are there', async ({ page }) => {
+  const { asked } = await hold(page, '**/for-readers.*.js');
+  await page.goto('./');
+  await page.getByRole('button', { name: '화면 밝기: 시스템' }).click();
+  await (await asked).continue();
+  await expect(page.getByRole('button', { name: '화면 밝기: 밝게' })).toBeVisible();
 });
 
 test('a reader without a mouse skips the navigation, and sees a picture large', async ({

@@ -7,9 +7,22 @@ listenForShortcuts();
 for (const field of document.querySelectorAll<HTMLInputElement>('search-suggest input'))
   Object.assign(field, { role: 'combobox', ariaAutoComplete: 'list', ariaExpanded: 'false' });
 
-const load = () => void import('./for-readers.ts').catch(console.error);
+let isThere = false;
+const load = () =>
+  import('./for-readers.ts').catch(console.error).finally(() => {
+    isThere = true;
+  });
+
 for (const sign of ['pointerover', 'pointerdown', 'keydown', 'focusin', 'scroll'])
   addEventListener(sign, load, { once: true, capture: true, passive: true });
 // Who came for a place, or from a search, is there already; who only looks is waited for.
-if (location.hash || location.search || document.activeElement !== document.body) load();
+if (location.hash || location.search || document.activeElement !== document.body) void load();
 else addEventListener('load', () => setTimeout(load, 4000));
+
+// Whoever is quicker than the scripts is answered once they are there.
+addEventListener('click', (event) => {
+  const { target } = event;
+  if (isThere || !(target instanceof Element)) return;
+  if (target.closest('theme-switch, main figure :is(img, .dg)'))
+    void load().then(() => target.dispatchEvent(new MouseEvent('click', event)));
+});
