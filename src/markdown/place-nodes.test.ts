@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 import { expect, test } from 'vitest';
 import { parseTree } from './parse.ts';
 

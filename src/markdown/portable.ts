@@ -1,7 +1,7 @@
 import type { Paragraph, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 import { isDrawingName, isPictureName } from '../schema/fields.ts';
 import { link, paragraph, picture } from './blocks.ts';
 import { splitCaption } from './caption.ts';

@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 
 /** What the caller lends: the base path, with a slash at both ends. */
 export interface AddressOptions {

@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 
 /** A block of code scrolls inside itself, so that it has to be reached by keyboard. */
 export function rehypeCodeBlocks() {

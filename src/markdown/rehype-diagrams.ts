@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 import type { VFile } from 'vfile';
 import type { KindOf } from '../diagrams/kinds.ts';
 import { buildLegend } from '../diagrams/legend.ts';

@@ -1,6 +1,6 @@
 import type { Element, Nodes, Root } from 'hast';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 import type { VFile } from 'vfile';
 import { usualCredit } from '../schema/credit.ts';
 import { splitCaption } from './caption.ts';

@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 
 /** A link to itself at the end of each heading, named for screen readers and without text of its own. */
 export function rehypeHeadingLinks() {

@@ -1,5 +1,5 @@
 import type { Element, Nodes, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from './visit.ts';
 
 /**
  * An id for each paragraph, table and figure, so that a link can lead to it: `Pk3f9x`, made of its own first

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { sanitize, type Schema } from 'hast-util-sanitize';
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 import { withoutUnseen } from '../schema/characters.ts';
 import { htmlTags } from './html.ts';
 import { isLinkable } from './links.ts';

@@ -1,5 +1,5 @@
 import type { Element, Parents, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from './visit.ts';
 
 /** Tables that scroll inside themselves, headers with a scope, alignment as a class instead of a style. */
 export function rehypeTables() {

@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 
 /** Names the check boxes of a task list, which GFM leaves without a label. */
 export function rehypeTaskLists() {

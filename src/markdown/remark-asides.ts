@@ -1,5 +1,5 @@
 import type { Blockquote, Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 
 /** What a note is called that tells what changed since. */
 export const sinceName = '그 뒤';

@@ -1,5 +1,5 @@
 import type { Link, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 import { isJosa } from '../korean/josa.ts';
 
 /** Gives the particle back that GFM takes into a bare address: https://aws.amazon.com/ko/에서 → the link, then 에서. */

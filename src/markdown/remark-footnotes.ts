@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 
 /** Numbers footnotes, whatever their label: a Korean one (`[^참고]`) would be encoded in the address and not in the id. */
 export function remarkFootnotes() {

@@ -1,5 +1,5 @@
 import type { Nodes, Paragraph, Root, RootContent } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from './visit.ts';
 import { splitParagraph, type Piece } from './split-paragraph.ts';
 
 /** What a gallery is called until it is drawn: no element of HTML, so that no author's is taken for one. */

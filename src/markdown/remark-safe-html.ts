@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from './visit.ts';
 import { deepestHtml, readHtml, withoutComments } from './html.ts';
 import { asText } from './source-text.ts';
 

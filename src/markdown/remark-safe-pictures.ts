@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 import { decodeAddress } from '../schema/addresses.ts';
 import { isDrawingName, isPictureName } from '../schema/fields.ts';
 import { findPictures, isBeside } from './pictures.ts';

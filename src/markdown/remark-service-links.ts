@@ -1,5 +1,5 @@
 import type { Link, PhrasingContent, Root, Text } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from './visit.ts';
 import type { Mention, MentionFinder } from '../dictionary/mentions.ts';
 
 /** What the caller lends: who finds the names and where a service's page is, from `/`, as an author would write it. */

@@ -1,5 +1,5 @@
 import type { Blockquote, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from './visit.ts';
 import type { VFile } from 'vfile';
 import type { MentionFinder } from '../dictionary/mentions.ts';
 import { concerns, type Changed } from '../dictionary/since.ts';

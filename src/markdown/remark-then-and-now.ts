@@ -1,5 +1,5 @@
 import type { PhrasingContent, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 import type { ComponentProps } from '../schema/components.ts';
 import { link, quote, text } from './blocks.ts';
 import { judge } from './mdx.ts';

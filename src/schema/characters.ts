@@ -27,6 +27,13 @@ export function findUnseen(
   return { at, name };
 }
 
+const everyUnseen = new RegExp(unseen, 'gu');
+
+/** Letters and signs that most texts are made of; of such a text nothing more need be asked. */
+const isPlain = /^[\n -~가-힣·‘’“”…–—«»]*$/;
+
 /** The text with something that can be seen, or nothing, in the place of each. */
 export const withoutUnseen = (text: string, by = ''): string =>
-  text.replaceAll(new RegExp(unseen, 'gu'), (character) => by.repeat(character.length));
+  isPlain.test(text)
+    ? text
+    : text.replaceAll(everyUnseen, (character) => by.repeat(character.length));
