@@ -16,7 +16,7 @@ export function checkMarkup({ elements }: Page, site: URL): Finding[] {
   const check = checksOf(site);
   const findings: Finding[] = [];
   for (const element of elements) {
-    findings.push(...check(element));
+    for (const found of check(element)) findings.push(found);
     if (isInline(element)) findings.push(inline(`<script>${element.ownText.slice(0, 40)}`));
   }
   return findings;
