@@ -31,7 +31,17 @@ const scripts = [
   },
   {
     name: 'shared',
-    test: /\/src\/(?:model\/routes|korean\/normalize|workers\/trusted-address|search\/(?:dom\/(?:adopt-styles|elements)|suggest\/recent-searches))\.ts/,
+    test: /\/src\/(?:model\/routes|korean\/normalize|workers\/trusted-address|search\/(?:dom\/(?:adopt-styles|elements)|results\/marked-address|suggest\/recent-searches))\.ts/,
+  },
+  {
+    // What is narrowed by facets: search and the list of sessions.
+    name: 'narrowing',
+    test: /\/src\/(?:korean\/(?:collate|hangul|josa)|search\/(?:fields\/facets|words\/seal|query\/(?:address|fold|page-table|query)|page\/(?:address-keeper|describe-found|facet-list|facet-sheet|pick-options)))\.ts/,
+  },
+  {
+    // What names are found by: search, suggestions and pages near to a missing one.
+    name: 'names',
+    test: /\/src\/(?:korean\/(?:keyboard|sounds|spelling|stem|weigh-slips)|search\/(?:words\/(?:beginnings|joined|keys|lazily|remember|sounding-words|vocabulary)|suggest\/(?:heard-names|name-match|named-pages|near-names|suggestion-source|suggestions)))\.ts/,
   },
 ];
 
