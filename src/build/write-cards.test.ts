@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import sharp from 'sharp';
 import { beforeEach, expect, test } from 'vitest';
 import type { Card } from '../cards/card.ts';
-import { writeCards } from './write-cards.ts';
+import { prepareCards, writeCards } from './write-cards.ts';
 
 const folder = '.cache/tests/write-cards';
 const [site, cache] = [`${folder}/site`, `${folder}/cache`];
@@ -45,6 +45,14 @@ test('each page has a card, made once for what it says', async () => {
   expect(readdirSync(cache)).toEqual(kept);
   rmSync(cache, { recursive: true });
   expect(await write()).toEqual(first);
+});
+
+test('one that was made ahead is that of its page', async () => {
+  await prepareCards([card], cache);
+  const [name = ''] = readdirSync(cache);
+  expect(await write()).toEqual(readFileSync(`${cache}/${name}`));
+  expect(readdirSync(cache)).toContain(name);
+  expect(readdirSync(cache)).toHaveLength(2);
 });
 
 test('a card that says something else is another, and the old one leaves the cache', async () => {

@@ -15,8 +15,7 @@ const sources = ['src/{cards,korean}/*.ts', 'src/site.config.ts', 'src/styles/to
 /** Makes cards before their pages are there to stand beside. */
 export async function prepareCards(cards: Iterable<Card>, cache: string): Promise<void> {
   const pictures = openMadePictures(cache, describeRecipe(...sources));
-  let print: ReturnType<typeof openPress> | undefined;
-  for (const card of cards) await pictures.keep(card, () => (print ??= openPress())(card));
+  for (const card of cards) await pictures.keep(card, () => print(card));
 }
 
 /**
@@ -29,7 +28,6 @@ export async function writeCards(
   { address, cache }: { readonly address: URL; readonly cache: string },
 ): Promise<void> {
   const pictures = openMadePictures(cache, describeRecipe(...sources));
-  let print: ReturnType<typeof openPress> | undefined;
   for (const page of globSync('{index.html,**/index.html}', { cwd: folder })) {
     const beside = page.replaceAll('\\', '/').replace(/index\.html$/, '');
     const card =
@@ -39,14 +37,16 @@ export async function writeCards(
         new URL(`${beside}card.png`, address).href,
       );
     if (card === undefined) continue;
-    await pictures.write(join(folder, beside, 'card.png'), card, () =>
-      (print ??= openPress())(card),
-    );
+    await pictures.write(join(folder, beside, 'card.png'), card, () => print(card));
   }
   pictures.forgetOthers();
 }
 
-/** What makes cards, with the fonts read. */
+let press: ReturnType<typeof openPress> | undefined;
+
+/** The fonts are read for the first card. */
+const print = (card: Card): Uint8Array => (press ??= openPress())(card);
+
 function openPress(): (card: Card) => Uint8Array {
   const css = readFileSync(new URL('../styles/tokens.css', import.meta.url), 'utf8');
   const { regular, bold } = readFonts();
