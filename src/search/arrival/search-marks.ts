@@ -3,7 +3,7 @@ import { describeMarks, describePlace } from './describe-marks.ts';
 import { markWords, unmark, type Place } from './mark-page.ts';
 import { adoptStyles } from '../dom/adopt-styles.ts';
 import { isImeKey } from '../dom/ime.ts';
-import { part } from '../dom/elements.ts';
+import { element } from '../dom/elements.ts';
 import css from './search-marks.css?inline';
 
 const mostPlaces = 200;
@@ -15,8 +15,10 @@ const mostPlaces = 200;
 class SearchMarks extends HTMLElement {
   #places: readonly Place[] = [];
   #at = -1;
+  readonly #said = element('p', '', 'figures');
 
   connectedCallback(): void {
+    this.hidden = true;
     const words = readMarks(location.search);
     history.replaceState(history.state, '', withoutMarks(location.href));
     const article = document.querySelector('main article');
@@ -25,9 +27,14 @@ class SearchMarks extends HTMLElement {
     const found = words.filter((word) => this.#places.some((place) => isSaid(word, place)));
     if (this.#places.length === 0) return;
     this.hidden = false;
+    Object.assign(this, { role: 'group', ariaLabel: '검색한 말' });
+    this.#said.role = 'status';
+    this.append(
+      this.#said,
+      act('다음', () => this.#next()),
+      act('표시 지우기', () => this.#clear()),
+    );
     const count = this.#places.length;
-    part(this, 'next', HTMLElement).addEventListener('click', () => this.#next());
-    part(this, 'clear', HTMLElement).addEventListener('click', () => this.#clear());
     document.addEventListener('keydown', this.#onKey);
     // A change is read out, what was there from the start is not; who is quicker hears of the place.
     requestAnimationFrame(() => {
@@ -70,8 +77,15 @@ class SearchMarks extends HTMLElement {
   }
 
   #say(text: string): void {
-    part(this, 'said', HTMLElement).textContent = text;
+    this.#said.textContent = text;
   }
+}
+
+function act(name: string, action: () => void): HTMLButtonElement {
+  const button = element('button', name, 'as-link');
+  button.type = 'button';
+  button.addEventListener('click', action);
+  return button;
 }
 
 const textOf = (place: Place) => place.map(({ textContent }) => textContent).join('');
@@ -84,3 +98,4 @@ const isBelowTop = ([mark]: Place) => (mark?.getBoundingClientRect().top ?? 0) >
 
 adoptStyles(css);
 customElements.define('search-marks', SearchMarks);
+document.querySelector('main article')?.before(document.createElement('search-marks'));
