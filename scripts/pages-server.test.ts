@@ -14,7 +14,7 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'events'));
   writeFileSync(join(folder, 'index.html'), '집');
   writeFileSync(join(folder, 'events/index.html'), '행사');
-  writeFileSync(join(folder, 'Photo.webp'), '사진');
+  writeFileSync(join(folder, 'Photo.avif'), '사진');
   writeFileSync(join(folder, '404.html'), '없음');
   await once(server.listen(0, 'localhost'), 'listening');
   origin = `http://localhost:${(server.address() as AddressInfo).port}`;
@@ -35,8 +35,8 @@ test.each([
   ['a query changes nothing', '/notes/events/?q=1', '200 행사'],
   ['a folder without a slash is sent on', '/notes/events?q=1', '301 /notes/events/?q=1'],
   ['so is the base path', '/notes', '301 /notes/'],
-  ['a file is a file', '/notes/Photo.webp', '200 사진'],
-  ['the case of letters counts', '/notes/photo.webp', '404 없음'],
+  ['a file is a file', '/notes/Photo.avif', '200 사진'],
+  ['the case of letters counts', '/notes/photo.avif', '404 없음'],
   ['what is not there is the error page', '/notes/nowhere', '404 없음'],
   ['so is what lies outside the base path', '/events/', '404 없음'],
   ['so is what lies outside the folder', '/notes/%2e%2e%2f%2e%2e%2fetc/passwd', '404 없음'],
@@ -48,7 +48,7 @@ test.each([
 test.each([
   ['a text is sent small to whoever takes it so', '/notes/', 'gzip', 'gzip', '집'],
   ['and as it is to others', '/notes/', 'identity', null, '집'],
-  ['a picture is sent as it is', '/notes/Photo.webp', 'gzip', null, '사진'],
+  ['a picture is sent as it is', '/notes/Photo.avif', 'gzip', null, '사진'],
 ])('%s', async (_fact, path, accepted, encoding, body) => {
   const response = await fetch(origin + path, { headers: { 'accept-encoding': accepted } });
   expect(response.headers.get('content-encoding')).toBe(encoding);

@@ -6,6 +6,7 @@ import { createGzip } from 'node:zlib';
 
 /** What kinds of file a site has, as servers name them. */
 export const mediaTypes: Readonly<Record<string, string>> = {
+  '.avif': 'image/avif',
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.ics': 'text/calendar; charset=utf-8',
@@ -16,7 +17,6 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
   '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.webp': 'image/webp',
   '.xml': 'application/xml; charset=utf-8',
 };
 

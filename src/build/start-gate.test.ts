@@ -64,7 +64,7 @@ const faults: readonly (readonly [string, () => unknown, string])[] = [
   ['a file too much', () => writeFileSync(`${built}/notes.doc`, 'x'), 'stray-file'],
   [
     'a picture cut off',
-    () => truncateSync(`${built}/_astro/stage.D1a2b3c4_1.webp`, 60),
+    () => truncateSync(`${built}/_astro/stage.D1a2b3c4_1.avif`, 60),
     'broken-picture',
   ],
   [

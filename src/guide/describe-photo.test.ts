@@ -16,6 +16,6 @@ test('a photo is told as it was taken and as it is served, byte for byte', () =>
       .slice(-2),
   ).toEqual([
     '| 찍은 그대로(JPEG) | 1440×1920 | 255,019바이트 | 누움(EXIF 6) | 적혀 있음 |',
-    '| 실리는 것(WebP) | 480×360 | 9,001바이트 | 바로 섬 | 없음 |',
+    '| 실리는 것(AVIF) | 480×360 | 9,001바이트 | 바로 섬 | 없음 |',
   ]);
 });

@@ -21,7 +21,7 @@ export const describePhoto = ({ taken, served }: PhotoAccount): string =>
     '| 파일 | 픽셀 | 무게 | 방향 | 찍은 곳 |',
     '| --- | ---: | ---: | --- | --- |',
     row('찍은 그대로(JPEG)', taken),
-    ...served.map((photo) => row('실리는 것(WebP)', photo)),
+    ...served.map((photo) => row('실리는 것(AVIF)', photo)),
   ].join('\n');
 
 const row = (name: string, { width, height, bytes, orientation, hasPosition }: Photo): string =>

@@ -22,7 +22,8 @@ export async function measurePhoto(
   const taken = await measure(bytes);
   const isTurned = (taken.orientation ?? 1) > 4;
   const served: MeasuredPhoto[] = [];
-  for (const width of chooseWidths(isTurned ? taken.height : taken.width)) {
+  const { width: across, height: down } = taken;
+  for (const width of isTurned ? chooseWidths(down, across) : chooseWidths(across, down)) {
     const { data } = await imageService.transform(
       bytes,
       { src: path, width },

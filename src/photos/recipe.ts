@@ -13,28 +13,29 @@ export const servedWidths = [480, 960, 1600] as const;
 /** Where a picture stands in the column of text, for the browser's choice among the widths. */
 export const servedSizes = '(min-width: 48rem) 44rem, calc(100vw - 2rem)';
 
-/** The served widths of a picture: never wider than the original, and always at least one. */
-export function chooseWidths(original: number): number[] {
-  const widths = servedWidths.filter((width) => width < original);
-  return [...widths, Math.min(original, servedWidths.at(-1)!)].filter(
-    (width, index, all) => all.indexOf(width) === index,
-  );
+/** The widest that a tall picture is served in: no page shows one wider than a phone, and it has as many pixels as a slide. */
+const widestTall = 1200;
+
+/** The served widths of a picture: never wider than the original, always at least one, and none that is nearly another. */
+export function chooseWidths(width: number, height: number): number[] {
+  const widest = Math.min(width, height > width ? widestTall : servedWidths.at(-1)!);
+  return [...servedWidths.filter((served) => served < widest * 0.85), widest];
 }
 
-/** The longest side that WebP knows. */
+/** The longest side that the encoder takes. */
 const longestSide = 16_383;
 
 /** Whether a picture is too tall to be served as wide as it would be. */
 export const isTooTall = (width: number, height: number): boolean =>
-  (height * chooseWidths(width).at(-1)!) / width > longestSide;
+  (height * chooseWidths(width, height).at(-1)!) / width > longestSide;
 
 /** How good a served picture is, and how much less where it weighs too much: grain of a dark hall, leaves, confetti. */
-export const qualities = [82, 70, 58, 46, 34, 22] as const;
+export const qualities = [60, 48, 36, 24] as const;
 
 /** What a reader should wait for: 380 KB of a photo at the widest, and of a small one no less than this. */
 const fairWeight = { bytes: 120_000, aPixel: 0.2 } as const;
 /** What nothing exceeds at the lowest quality, be it noise. */
-const mostWeight = { bytes: 120_000, aPixel: 0.8 } as const;
+const mostWeight = { bytes: 120_000, aPixel: 0.5 } as const;
 
 const isWithin = (bytes: number, pixels: number, weight: { bytes: number; aPixel: number }) =>
   bytes <= Math.max(weight.bytes, pixels * weight.aPixel);

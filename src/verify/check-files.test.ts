@@ -14,7 +14,7 @@ function check(files: readonly string[], more: Partial<BuiltFile> = {}): string[
 test('what the site is made of may be published', () => {
   const files = [
     ...['index.html', '404.html', 'events/index.html', 'events/aws-summit-2019/one/index.html'],
-    ...['_astro/index.D1.css', '_astro/page.js', '_astro/mudae-sajin.D1.webp'],
+    ...['_astro/index.D1.css', '_astro/page.js', '_astro/mudae-sajin.D1.avif'],
     ...['pagefind/words.txt', 'pagefind/1a2b3c4d.pack', 'pagefind/fragment/a.pf_fragment'],
     ...['pagefind/index/a.pf_index'],
     ...[
@@ -116,7 +116,7 @@ test('a name is spelt in one way, and no two in ways that some disk cannot tell 
   expect(check(['_astro/page.D1a2b3c4.js', '_astro/Page.D1a2b3c4.js'])).toContain(
     'file-name _astro/Page.D1a2b3c4.js',
   );
-  expect(check(['_astro/무대 사진.webp'])).toEqual(['file-name _astro/무대 사진.webp']);
+  expect(check(['_astro/무대 사진.avif'])).toEqual(['file-name _astro/무대 사진.avif']);
 });
 
 test('where to allow a new kind of file is told', () => {

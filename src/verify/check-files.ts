@@ -15,7 +15,7 @@ const published: readonly RegExp[] = [
   /^(?:[a-z0-9-]+\/)*card\.png$/,
   // Drawings as pictures, beside the text they stand in.
   /^events\/(?:[a-z0-9-]+\/){1,2}[a-z0-9-]+\.png$/,
-  /^_astro\/[^/]+\.(?:css|js|webp)$/,
+  /^_astro\/[^/]+\.(?:avif|css|js)$/,
   // The list of sessions: what it is narrowed by, and its rows.
   /^sessions\/data\/[0-9a-f]{8}(?:-\d+)?\.txt$/,
   /^pagefind\/[^/]+\.(?:txt|pack)$/,

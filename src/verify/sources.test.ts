@@ -33,15 +33,15 @@ test.each<[string, string | undefined]>([
   ['events/summit/both/index.html', undefined],
   ['events/summit/one/other.html', undefined],
   // Pictures
-  ['_astro/stage.Dx81kaP0_1a2b.webp', 'events/summit/one/stage.jpg'],
-  ['_astro/mudae-sajin.D-_1kaP0_1a2b.webp', 'events/summit/one/무대 사진.PNG'],
-  ['_astro/hall-v2.Dx81kaP0_1a2b.webp', 'events/summit/two/hall.v2.webp'],
-  ['_astro/crowd.Dx81kaP0_1a2b.webp', undefined],
-  ['_astro/chart.Dx81kaP0_1a2b.webp', undefined],
-  ['_astro/stag.Dx81kaP0_1a2b.webp', undefined],
+  ['_astro/stage.Dx81kaP0_1a2b.avif', 'events/summit/one/stage.jpg'],
+  ['_astro/mudae-sajin.D-_1kaP0_1a2b.avif', 'events/summit/one/무대 사진.PNG'],
+  ['_astro/hall-v2.Dx81kaP0_1a2b.avif', 'events/summit/two/hall.v2.webp'],
+  ['_astro/crowd.Dx81kaP0_1a2b.avif', undefined],
+  ['_astro/chart.Dx81kaP0_1a2b.avif', undefined],
+  ['_astro/stag.Dx81kaP0_1a2b.avif', undefined],
   ['_astro/stage.Dx81kaP0.css', undefined],
-  ['_astro/stage.webp', undefined],
-  ['_astro/stage.Dx81kaP0_1a2b.webp.txt', undefined],
+  ['_astro/stage.avif', undefined],
+  ['_astro/stage.Dx81kaP0_1a2b.avif.txt', undefined],
 ])('%s is made from %s', (file, source) => {
   expect(findSource(file, sources)).toBe(source);
 });

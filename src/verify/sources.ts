@@ -3,7 +3,7 @@ import { isPictureName } from '../schema/fields.ts';
 
 /**
  * The content file that a built one is made from, by their names; nothing where no single one is:
- * `events/summit/one/index.html` → `events/summit/one/index.md`, `_astro/mudae-sajin.Dx81kaP0_1a2b.webp` → the `무대 사진.jpg`.
+ * `events/summit/one/index.html` → `events/summit/one/index.md`, `_astro/mudae-sajin.Dx81kaP0_1a2b.avif` → the `무대 사진.jpg`.
  */
 export function findSource(file: string, sources: readonly string[]): string | undefined {
   const parts = file.split('/');
@@ -19,7 +19,7 @@ export function findSource(file: string, sources: readonly string[]): string | u
 
 /** Astro puts two hashes between a picture's name and its ending. */
 function findOriginal(name: string, sources: readonly string[]): string | undefined {
-  const [, stem] = /^(.+)\.[\w-]+\.webp$/.exec(name) ?? [];
+  const [, stem] = /^(.+)\.[\w-]+\.avif$/.exec(name) ?? [];
   if (stem === undefined) return undefined;
   return only(sources, (source) => isPictureName(source) && stemOf(source) === stem);
 }

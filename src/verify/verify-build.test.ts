@@ -48,7 +48,7 @@ test('a problem stands in the content file that can mend it, with the page named
 });
 
 test('a picture leads to the photo it was made of', async () => {
-  await writeFolder(built, { '_astro/stage.D1a2b3c4_1.webp': 'cut' });
+  await writeFolder(built, { '_astro/stage.D1a2b3c4_1.avif': 'cut' });
   const place = { kind: 'file', file: `${content}/events/summit/one/stage.webp` };
   expect(await verify()).toMatchObject([{ rule: 'broken-picture', place }]);
 });
@@ -64,12 +64,12 @@ test('what is wrong on every page is one problem', async () => {
 });
 
 test('a photo as its author took it is never published', async () => {
-  cpSync(`${built}/_astro/stage.D1a2b3c4_1.webp`, `${content}/events/summit/one/stage.webp`);
+  cpSync(`${built}/_astro/stage.D1a2b3c4_1.avif`, `${content}/events/summit/one/stage.webp`);
   expect(await verify()).toMatchObject([{ rule: 'original-picture' }]);
 });
 
 test('another photo that is as many bytes long is none of those', async () => {
-  const picture = readFileSync(`${built}/_astro/stage.D1a2b3c4_1.webp`);
+  const picture = readFileSync(`${built}/_astro/stage.D1a2b3c4_1.avif`);
   await writeFolder(content, { 'events/summit/one/stage.webp': picture.toReversed() });
   expect(await verify()).toEqual([]);
 });

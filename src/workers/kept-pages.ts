@@ -35,7 +35,7 @@ export class KeptPages {
 
   /** A picture in another size: which one a page asks for hangs on how its reader holds the phone. */
   async findSibling(path: string): Promise<Response | undefined> {
-    const [stem] = /^.*_(?=[^_]*\.webp$)/.exec(this.#scope + path) ?? [];
+    const [stem] = /^.*_(?=[^_]*\.avif$)/.exec(this.#scope + path) ?? [];
     const cache = await caches.open(this.#names.assets);
     const sibling =
       stem === undefined ? undefined : (await cache.keys()).find(({ url }) => url.startsWith(stem));

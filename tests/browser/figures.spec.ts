@@ -157,7 +157,7 @@ test('a photo can be kept at its widest', async ({ page }) => {
   ]);
   const widest = await photo.locator('img').evaluate((image: HTMLImageElement) => image.src);
   expect(download.url()).toBe(widest);
-  expect(download.suggestedFilename()).toMatch(/^[\w-]+\.webp$/);
+  expect(download.suggestedFilename()).toMatch(/^[\w-]+\.avif$/);
 });
 
 test.describe('with fingers', () => {

@@ -22,6 +22,6 @@ test('an author is told the weight of the guide’s photo as readers get it, byt
   expect(told).toEqual(sizes.map((size) => size.toLocaleString('en')));
   for (const file of served) {
     const photo = await sharp(file).metadata();
-    expect([photo.format, photo.exif]).toEqual(['webp', undefined]);
+    expect([photo.compression, photo.exif]).toEqual(['av1', undefined]);
   }
 });

@@ -113,7 +113,7 @@ describe('a build that fails leaves the last site, and nothing beside it', () =>
 });
 
 test('a picture of the cache that was cut off is made again', async () => {
-  for (const picture of globSync(at('.cache/astro/*/assets/*.webp'))) truncateSync(picture, 900);
+  for (const picture of globSync(at('.cache/astro/*/assets/*.avif'))) truncateSync(picture, 900);
   const { exitCode, output } = await checkout.build();
   expect(exitCode, output).toBe(0);
   expect(dist()).toEqual(old);

@@ -74,13 +74,13 @@ describe('a photo from a phone, beside a recap in Markdown and in MDX', () => {
     ].map((found) => join(out, found));
   const address = /_astro\/[^" ]+\.(?:jpe?g|png|webp|avif)/g;
 
-  test('is served upright, in a few widths, as WebP', async () => {
+  test('is served upright, in a few widths, as AVIF', async () => {
     const sizes = await Promise.all(pictures().map(async (file) => sharp(file).metadata()));
     expect(sizes.length).toBeGreaterThanOrEqual(3);
-    for (const { format, width, height } of sizes) {
-      expect(format).toBe('webp');
+    for (const { compression, width, height } of sizes) {
+      expect(compression).toBe('av1');
       expect(width / height).toBeCloseTo(3 / 4, 2);
-      expect(width).toBeLessThanOrEqual(1600);
+      expect(width).toBeLessThanOrEqual(1200);
     }
   });
 
@@ -98,15 +98,15 @@ describe('a photo from a phone, beside a recap in Markdown and in MDX', () => {
     const html = read('named');
     expect(html.match(/<div class="gallery">\s*<figure class="photo"/)).not.toBeNull();
     expect(html.match(/<figure class="photo"/g)).toHaveLength(oddNames.length);
-    const served = readdirSync(join(out, '_astro')).filter((name) => name.endsWith('.webp'));
+    const served = readdirSync(join(out, '_astro')).filter((name) => name.endsWith('.avif'));
     for (const name of served) expect(name).toMatch(/^[\w.-]+$/);
   });
 
   test.each(['plain', 'rich'])('has size, widths, words and lazy loading in %s', (name) => {
     const html = read(name);
     const image = /<figure class="photo"[^>]*>.*?<img ([^>]*)>/s.exec(html)?.[1] ?? '';
-    expect(image).toContain('width="1600" height="2133"');
-    expect(image).toMatch(/srcset="[^"]+ 480w, [^"]+ 960w, [^"]+ 1600w"/);
+    expect(image).toContain('width="1200" height="1600"');
+    expect(image).toMatch(/srcset="[^"]+ 480w, [^"]+ 960w, [^"]+ 1200w"/);
     expect(image).toContain('alt="무대의 모습입니다."');
     expect(image).toContain('loading="lazy"');
     expect(html).toContain('무대 <span class="credit">사진: 서밋 노트</span>');

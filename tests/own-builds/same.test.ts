@@ -21,9 +21,10 @@ const elsewhere = {
   // No home, and neither git nor anything else to call.
   HOME: '/nowhere',
   PATH: '/nowhere',
-  // One core's worth of threads.
+  // Other numbers of threads: one for Node and Pagefind, and four that sharp may make a picture with.
   UV_THREADPOOL_SIZE: '1',
-  VIPS_CONCURRENCY: '1',
+  MALLOC_ARENA_MAX: '2',
+  VIPS_CONCURRENCY: '4',
   RAYON_NUM_THREADS: '1',
 };
 

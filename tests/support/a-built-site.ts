@@ -50,8 +50,8 @@ const picture = (width: number, height = 30) =>
   sharp({ create: { width, height, channels: 3, background: '#a06030' } });
 // Made once: hundreds of tests begin with the same site.
 const [wide, narrow, card, icon, largeIcon] = await Promise.all([
-  picture(80).webp().toBuffer(),
-  picture(40).webp().toBuffer(),
+  picture(80).avif().toBuffer(),
+  picture(40).avif().toBuffer(),
   picture(1200, 630).png().toBuffer(),
   picture(192, 192).png().toBuffer(),
   picture(512, 512).png().toBuffer(),
@@ -79,7 +79,7 @@ const recapMain = `<h2 id="핵심">핵심</h2>
 <p><a href="#%ED%95%B5%EC%8B%AC">핵심</a> <a href="#top">위로</a> <a href="#핵심:~:text=핵심">글귀</a>
 <a href="../?q=a#main">행사</a> <a href="mailto:notes@example.com">편지</a>
 <a href="https://aws.amazon.com/ko/" rel="noopener external">AWS</a></p>
-<img src="/notes/_astro/stage.D1a2b3c4_1.webp" srcset="/notes/_astro/stage.D1a2b3c4_2.webp 40w, /notes/_astro/stage.D1a2b3c4_1.webp 80w" alt="무대" width="80" height="30">`;
+<img src="/notes/_astro/stage.D1a2b3c4_1.avif" srcset="/notes/_astro/stage.D1a2b3c4_2.avif 40w, /notes/_astro/stage.D1a2b3c4_1.avif 80w" alt="무대" width="80" height="30">`;
 
 const markdown = {
   event: `# 서밋\n\n- [글](${siteAddress.href}events/summit/one/index.md)\n`,
@@ -135,8 +135,8 @@ export function aBuiltSite(): BuiltSite {
       '@import "./base.D1a2b3c4.css"; main { background: url("../card.png") }',
     ],
     ['_astro/base.D1a2b3c4.css', 'main { color: red }'],
-    ['_astro/stage.D1a2b3c4_1.webp', wide],
-    ['_astro/stage.D1a2b3c4_2.webp', narrow],
+    ['_astro/stage.D1a2b3c4_1.avif', wide],
+    ['_astro/stage.D1a2b3c4_2.avif', narrow],
     ['icons/192.png', icon],
     ['icons/512.png', largeIcon],
     ['icons/maskable.png', largeIcon],

@@ -12,7 +12,7 @@ const comparedWidth = 960;
 /** A way to make pictures: which widths of a photo, and how each. */
 interface Way {
   readonly name: string;
-  readonly widths: (original: number) => readonly number[];
+  readonly widths: (width: number, height: number) => readonly number[];
   readonly make: (photo: Buffer, width: number) => Promise<Buffer>;
 }
 
@@ -90,6 +90,7 @@ export async function measurePhotos(bench: Bench): Promise<void> {
 interface Photo {
   readonly bytes: Buffer;
   readonly width: number;
+  readonly height: number;
 }
 
 /** The photos of folders that are wide enough to be served in several widths, without those that cannot be read. */
@@ -106,18 +107,18 @@ async function readPhotos(folders: readonly string[]): Promise<Photo[]> {
       .rotate()
       .toBuffer({ resolveWithObject: true })
       .catch(() => undefined);
-    const width = upright?.info.width ?? 0;
-    if (width > comparedWidth) photos.push({ bytes, width });
+    const { width, height } = upright?.info ?? { width: 0, height: 0 };
+    if (width > comparedWidth) photos.push({ bytes, width, height });
   }
   if (photos.length === 0) throw new Error(`폭이 ${comparedWidth}픽셀보다 넓은 사진이 없습니다.`);
   return photos;
 }
 
 /** The bytes of all widths and of the one that is compared, and the processor's seconds for all. */
-async function weighPhoto({ widths, make }: Way, { bytes, width }: Photo) {
+async function weighPhoto({ widths, make }: Way, { bytes, width, height }: Photo) {
   const before = process.cpuUsage();
   const made = [];
-  for (const each of widths(width)) made.push(await make(bytes, each));
+  for (const each of widths(width, height)) made.push(await make(bytes, each));
   const { user, system } = process.cpuUsage(before);
   const shown = await make(bytes, comparedWidth);
   const all = made.reduce((sum, { length }) => sum + length, 0);
