@@ -99,6 +99,7 @@ const readers = [
   'src/build/astro-thread.ts',
   'src/build/build.ts',
   'src/build/gate-thread.ts',
+  'src/build/fill-pictures.ts',
   'src/build/lock.ts',
   'src/build/made-pictures.ts',
   'src/build/rasteriser.ts',

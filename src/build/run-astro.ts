@@ -4,6 +4,7 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { buildSignal, tellChecked } from '../load/checked.ts';
+import type { Shard } from '../photos/shard.ts';
 import type { Problem } from '../problems/problem.ts';
 import { explainSystemError } from '../problems/system-error.ts';
 import { findComplaints, onOneLine } from './astro-log.ts';
@@ -47,12 +48,12 @@ export interface RunningAstro {
   readonly stop: () => Promise<unknown>;
 }
 
-/** Lets Astro begin to make the pages into a folder. It gets ready, and opens nothing of the content yet. */
-export function startAstro(out: string): RunningAstro {
+/** Lets Astro begin to make the pages into a folder. It gets ready, and opens nothing of the content yet; of the pictures it makes those of a shard, or all. */
+export function startAstro(out: string, shard?: Shard): RunningAstro {
   const checked = buildSignal();
   const thread = new Worker(new URL('./astro-thread.ts', import.meta.url), {
     workerData: { out, checked },
-    env: readEnvironment(),
+    env: { ...readEnvironment(), ...(shard && { PHOTO_SHARD: `${shard.at}/${shard.of}` }) },
     stdout: true,
     stderr: true,
   });

@@ -21,7 +21,7 @@ interface Sealed {
   readonly stamp?: string;
 }
 
-const sealName = 'seal.json';
+export const sealName = 'seal.json';
 
 /** Takes everything out of a folder that is not as the last good build sealed it. */
 export function dropUnsealed(folder: string): void {

@@ -9,6 +9,7 @@ import {
   servedSizes,
   servedWidths,
 } from './recipe.ts';
+import { shareOut } from './share-out.ts';
 import { openUpright } from './srgb.ts';
 
 // The bytes of an AVIF depend on how many threads make it; pictures are made side by side instead.
@@ -19,7 +20,7 @@ sharp.concurrency(1);
  * a few widths, AVIF, upright, without metadata, none too heavy. What cannot be read fails the build;
  * Astro's own service would publish the original with its GPS position instead.
  */
-const imageService: LocalImageService = {
+export const imageService: LocalImageService = {
   ...baseService,
   validateOptions(options, config, logger) {
     const { src } = options;
@@ -82,4 +83,5 @@ const readPixels = (picture: Sharp, width: number): Promise<Pixels> =>
 const fromPixels = ({ data, info: { width, height, channels } }: Pixels): Sharp =>
   sharp(data, { raw: { width, height, channels }, limitInputPixels: pixelLimit });
 
-export default imageService;
+// Astro knows a picture by the file that this stands in, so there is one for all machines.
+export default shareOut(imageService, process.env['PHOTO_SHARD']);

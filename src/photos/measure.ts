@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { readExif } from './exif.ts';
-import imageService from './image-service.ts';
+import { imageService } from './image-service.ts';
 import { chooseWidths } from './recipe.ts';
 
 /** A photo as a file: how large, how heavy, and what it says of itself. */
