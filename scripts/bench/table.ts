@@ -199,7 +199,7 @@ function renderPhotos({ entries }: Results): string {
   ];
   if (own.length === 0) return '';
   return renderTable([
-    [`${own[0]!.what}, 한 장에`, ...columns.map(({ title }) => title)],
+    [`사진 ${own[0]!.median['photos'] ?? 0}장의 평균`, ...columns.map(({ title }) => title)],
     ...own.map((entry) => [
       ways[entry.peer] ?? entry.peer,
       ...columns.map((column) => renderCell(entry, column)),
