@@ -1,5 +1,5 @@
 import { describeAffiliation } from '../../model/people.ts';
-import type { Event, Lineage, Recap, Session } from '../../model/site.ts';
+import type { Event, Lineage, Recap, Session, Site } from '../../model/site.ts';
 import { facets, perFacet, type FacetValue, type PerFacet, type Subject } from './facets.ts';
 import type { KindId } from './kinds.ts';
 
@@ -11,6 +11,16 @@ export type Searchable =
 export interface PageFields {
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: PerFacet<readonly FacetValue[]>;
+}
+
+/** The fields of every page that search finds, by its address without the base path: `/lineages/well-architected/`. */
+export function describePages({ routes, ...site }: Site): Readonly<Record<string, PageFields>> {
+  const addressOf = ({ url }: { readonly url: string }) => url.slice(routes.root.length - 1);
+  return Object.fromEntries([
+    ...site.recaps.map((recap) => [addressOf(recap), describePage({ recap })] as const),
+    ...site.events.map((event) => [addressOf(event), describePage({ event })] as const),
+    ...site.lineages.map((lineage) => [addressOf(lineage), describePage({ lineage })] as const),
+  ]);
 }
 
 /** A page of the site → its fields in the index; empty ones are left out. */

@@ -55,7 +55,17 @@ test('a site without anything to search is refused', async () => {
 
 test('a page without its fields is refused by name', async () => {
   await build({ 'a/index.html': '<article data-pagefind-body><h1>람다</h1></article>' });
-  await expect(writeIndex(folder, [])).rejects.toThrow('/a/ lacks its SearchFields');
+  await expect(writeIndex(folder, [])).rejects.toThrow('/a/ lacks its fields');
+});
+
+test('what is known of pages beside their words comes in a file, which is taken away', async () => {
+  await build({ 'a/index.html': '<article data-pagefind-body><h1>람다</h1></article>' });
+  const fields = { '/a/': { meta: { kind: 'recap', title: '람다' }, filters: {} } };
+  await writeFile(join(folder, 'search-fields.json'), JSON.stringify(fields));
+  await writeIndex(folder, []);
+  expect((await readdir(folder)).toSorted()).toEqual(['a', 'pagefind']);
+  const { ask } = await openOurs(folder);
+  expect((await ask('람다')).map((url) => url.slice(0, 3))).toEqual(['/a/']);
 });
 
 test('what the site says on every page is not found, what stands below it is', async () => {

@@ -1,8 +1,9 @@
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { packFragment, unpackFragment, type Fragment } from './fragments.ts';
 import { siteFiles } from '../../model/routes.ts';
 import { findKind } from '../fields/kinds.ts';
+import type { PageFields } from '../fields/describe-page.ts';
 import { perFacet, type FacetValue } from '../fields/facets.ts';
 import { packStart, startFile } from '../query/index-table.ts';
 import { packPageTable, pagesFile, type PageEntry } from '../query/page-table.ts';
@@ -37,7 +38,7 @@ export async function writeIndex(folder: string, terms: readonly Term[]): Promis
   const twins = buildTwins(terms);
   for (const shown of readPages(folder)) {
     const { url, meta } = shown;
-    if (!findKind(meta['kind'])) throw new Error(`${url} lacks its SearchFields.`);
+    if (!findKind(meta['kind'])) throw new Error(`${url} lacks its fields: see search/fields.`);
     twins.add(shown);
     pages.set(url, indexPage(shown));
   }
@@ -74,14 +75,41 @@ export async function writeIndex(folder: string, terms: readonly Term[]): Promis
   }
 }
 
-/** Built pages that ask to be indexed, in a fixed order so that the index is the same every time. */
+/**
+ * Built pages that ask to be indexed, in a fixed order so that the index is the same every time. What is known of
+ * them beside their words stands in a file that Astro wrote for this alone, and that is taken away.
+ */
 function* readPages(folder: string): Iterable<Fragment> {
+  const file = join(folder, siteFiles.searchFields);
+  const fields = existsSync(file)
+    ? (JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, PageFields>>)
+    : {};
+  rmSync(file, { force: true });
   const paths = globSync('**/*.html', { cwd: folder }).map((path) => path.replaceAll('\\', '/'));
   for (const path of paths.sort()) {
     const shown = readShown(urlOf(path), readFileSync(join(folder, path), 'utf8'));
-    if (shown) yield shown;
+    if (shown) yield withFields(shown, fields[shown.url]);
   }
 }
+
+/** As Pagefind would have them of the page itself: by name, and values as they are written. */
+const withFields = (shown: Fragment, fields: PageFields | undefined): Fragment =>
+  fields === undefined
+    ? shown
+    : {
+        ...shown,
+        meta: byName(fields.meta),
+        filters: byName(
+          Object.fromEntries(
+            Object.entries(fields.filters)
+              .filter(([, values]) => values.length > 0)
+              .map(([name, values]) => [name, values.map((value) => JSON.stringify(value))]),
+          ),
+        ),
+      };
+
+const byName = <Value>(record: Readonly<Record<string, Value>>): Record<string, Value> =>
+  Object.fromEntries(Object.entries(record).sort(([one], [other]) => (one < other ? -1 : 1)));
 
 const indexPage = (shown: Fragment): IndexedPage => ({
   words: shown.word_count,
