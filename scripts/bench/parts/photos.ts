@@ -77,13 +77,8 @@ export async function measurePhotos(bench: Bench): Promise<void> {
     bench.say(`사진 ${index + 1}/${photos.length}`);
   }
   for (const [way, figures] of sums) {
-    const about = {
-      part: 'photos',
-      peer: way,
-      recaps: 0,
-      what: `사진 ${photos.length}장`,
-    } as const;
-    bench.keep(about, meanOf(figures));
+    const about = { part: 'photos', peer: way, recaps: 0, what: '사진' } as const;
+    bench.keep(about, { ...meanOf(figures), photos: photos.length });
   }
 }
 
