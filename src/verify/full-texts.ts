@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto';
-import { between } from '../formats/llms.ts';
 
 /** Whether a file holds the texts for programs of many pages. */
 export const isFull = (file: string): boolean => /^llms-full(?:-\d{4})?\.txt$/.test(file);
 
-/** The hashes of the texts that a file for programs holds, in order; a text with a rule between its parts is many. */
+/** What parts two texts in one file, and the parts of a text with a rule in it: a text may begin or end with one too. */
+const rule = /^---$/m;
+
+/** The hashes of what a file for programs holds between its rules, in order, without the empty lines around them. */
 export const hashTexts = (file: string, text: string): string[] =>
-  file.endsWith('.md') || isFull(file) ? text.split(between).map(hashOf) : [];
+  file.endsWith('.md') || isFull(file)
+    ? text.split(rule).map((part) => hashOf(part.replaceAll(/^\n+|\n+$/g, '')))
+    : [];
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64url');
 
