@@ -4,6 +4,7 @@ import { writeWorker } from '#site/build/write-worker.ts';
 import { readTerms } from '#site/load/names.ts';
 import { writeIndex } from '#site/search/index/indexer.ts';
 import type { Built } from './read-dist.ts';
+import { writeFields } from './write-fields.ts';
 
 /** The build that comes after another one, in a folder of its own: some texts are others, and all that follows from them. */
 export async function makeNextBuild(
@@ -21,6 +22,9 @@ export async function makeNextBuild(
   for (const [file, [from, to]] of Object.entries(texts)) change(file, from, to);
   for (const pack of globSync('pagefind/*.pack', { cwd: folder })) rmSync(join(folder, pack));
   change('sw.js', /^self\.holding=.*\n/g, '');
+  await writeFields(folder, content, (fields) =>
+    Object.values(texts).reduce((changed, [from, to]) => changed.replaceAll(from, to), fields),
+  );
   await writeIndex(folder, readTerms(content));
   await writeWorker(folder);
 }
