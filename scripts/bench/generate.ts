@@ -60,9 +60,12 @@ const drawTrack = drawFrom(
   random,
 );
 const drawAttendance = drawFrom(['attended', 'full', 'missed', 'planned'], random);
+/** Events of a year: more places where a hundred events would not do, as no year is before 2007. */
+const perYear = Math.max(cities.length, Math.ceil(count / 20));
+const cityOf = (index: number) => cities[index] ?? `City${index}`;
 const events = Array.from({ length: count }, (_, index) => ({
-  city: cities[index % cities.length]!,
-  year: 2026 - Math.floor(index / cities.length),
+  city: cityOf(index % perYear),
+  year: 2026 - Math.floor(index / perYear),
   accent: accents[index % accents.length]!,
   recaps: share(recaps, index),
   sessions: share(sessions, index),
