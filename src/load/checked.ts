@@ -15,5 +15,9 @@ export function tellChecked(signal: Int32Array): void {
  */
 export async function untilChecked(): Promise<void> {
   const signal = (workerData as { readonly checked?: Int32Array } | null)?.checked;
-  if (signal) await Atomics.waitAsync(signal, 0, 0).value;
+  if (!signal) return;
+  // A thread that only waits would end.
+  const awake = setInterval(() => undefined, 60_000);
+  await Atomics.waitAsync(signal, 0, 0).value;
+  clearInterval(awake);
 }
