@@ -17,27 +17,27 @@ import { parseSettings } from './settings.ts';
 
 let remembered: { readonly key: string; readonly site: Site } | undefined;
 
-/** What the pages of a site were made of: all that it says but its texts, and the digest of each text by its id. */
+/** What the pages of a site were made of: all that it says but its texts, and of each text by its id its digest and pictures. */
 const madeOf = new WeakMap<
   Site,
-  { readonly site: string; readonly texts: ReadonlyMap<string, string> }
+  { readonly site: string; readonly texts: ReadonlyMap<string, unknown> }
 >();
 
 /** The site, joined once per build; in development whenever an entry is another one. */
 export async function getSite(): Promise<Site> {
   if (import.meta.env.PROD && remembered) return remembered.site;
-  const entries = await readEntries();
+  const [entries, pictures] = await Promise.all([readEntries(), readPictures()]);
   const key = Object.values(entries)
     .flat()
     .map(({ id, digest }) => `${id} ${digest}`)
     .join();
-  if (remembered?.key !== key) remembered = { key, site: joinSite(entries) };
+  if (remembered?.key !== key) remembered = { key, site: joinSite(entries, pictures) };
   return remembered.site;
 }
 
 /**
  * Stands for all that a page can show, for Astro to know a page that it has made before: the site, and the texts
- * whose bodies the page reads. The code and the address are Astro's to know (`astro.config.mjs`).
+ * whose bodies the page reads, with their pictures as they are today. The code and the address are Astro's to know (`astro.config.mjs`).
  */
 export function keyOf(site: Site, texts: readonly (Recap | Event)[] = []): string {
   const known = madeOf.get(site)!;
@@ -138,7 +138,26 @@ const readEntries = async () => ({
   lineages: await getCollection('lineages'),
 });
 
-function joinSite({ events, programmes, recaps, ...lists }: Entries): Site {
+type Pictures = Awaited<ReturnType<typeof readPictures>>;
+
+/**
+ * The pictures that each text names, by its file, as Vite calls them today: by what is in them. An entry says what a
+ * picture is called in its text, and Astro asks for the picture itself only when it makes the page.
+ */
+async function readPictures(): Promise<ReadonlyMap<string | null, readonly string[]>> {
+  if (!import.meta.env.PROD) return new Map();
+  const { default: imports } = await import('astro:asset-imports');
+  const named = [...imports].map(([id, { clone }]) => ({
+    text: new URLSearchParams(id.slice(id.lastIndexOf('?'))).get('importer'),
+    picture: `${id} ${clone.src}`,
+  }));
+  const byText = Map.groupBy(named, ({ text }) => text);
+  return new Map(
+    [...byText].map(([text, of]) => [text, of.map(({ picture }) => picture).toSorted()]),
+  );
+}
+
+function joinSite({ events, programmes, recaps, ...lists }: Entries, pictures: Pictures): Site {
   const { site, problems } = buildSite(
     {
       events: events.map(written),
@@ -155,7 +174,9 @@ function joinSite({ events, programmes, recaps, ...lists }: Entries): Site {
   );
   // While somebody writes, what cannot be joined is left out, and the check says why.
   if (import.meta.env.PROD && hasErrors(problems)) throw new Error(`\n${renderTerminal(problems)}`);
-  const texts = [...events, ...recaps].map(({ id, digest = '' }) => [id, String(digest)] as const);
+  const texts = [...events, ...recaps].map(
+    ({ id, digest, filePath = '' }) => [id, [digest, pictures.get(filePath)]] as const,
+  );
   madeOf.set(site, { site: digestOf(site, plainOf), texts: new Map(texts) });
   return site;
 }

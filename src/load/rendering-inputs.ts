@@ -4,7 +4,7 @@ import { buildEntriesNamed } from '../dictionary/entries-named.ts';
 import { readChangesSince } from './changes-since.ts';
 import { readDictionary } from './names.ts';
 
-/** Everything beside its own bytes that the page of a text is made of, as a value that JSON can tell apart. */
+/** Everything beside its own bytes that a text's HTML is made of, as a value that JSON can tell apart. */
 export type RenderingInputs = (file: string, written: string) => unknown;
 
 /**

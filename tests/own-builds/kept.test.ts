@@ -1,23 +1,75 @@
-import { appendFileSync, cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
 import { hashFolder, makeCheckout, type Checkout } from '../support/a-checkout.ts';
-import { fixture } from '../support/read-dist.ts';
+import { smallContent, writeFolder } from '../support/a-folder.ts';
 
-const settings = { CONTENT_DIR: 'content', OUT_DIR: 'dist', BASE_PATH: '/notes/' };
-const event = 'content/events/cloud-forum-seoul-2021';
-const text = `${event}/carts-small/index.md`;
+const settings: NodeJS.ProcessEnv = {
+  ...{ CONTENT_DIR: 'content', OUT_DIR: 'dist', BASE_PATH: '/notes/' },
+};
 
 /** One builds again and again with what it kept, the other from nothing. */
 let keeping: Checkout, forgetful: Checkout;
+
+const photo = (background: string) =>
+  sharp({ create: { width: 700, height: 400, channels: 3, background } })
+    .jpeg()
+    .toBuffer();
+
+const drawing = (service: string) => `flowchart TD
+  accTitle: 주문이 가는 길
+  accDescr: 손님의 주문이 함수로 갑니다.
+  guest([손님]) --> function[주문<br/>${service}]
+`;
+
+/** A text in each format, with a photo in its body and in its head, a drawing beside it, and an event with a photo. */
+async function writeContent(): Promise<Record<string, string | Uint8Array>> {
+  const body = (name: string) => `## 무대
+
+AWS Lambda를 쓴 ${name}입니다. 장바구니를 담는 일을 함수로 옮겼습니다.
+
+![무대에 두 사람이 서 있습니다.](./stage.jpg)
+
+![주문이 손님에게서 함수로 갑니다.](./way.mmd)
+`;
+  const content = {
+    ...smallContent({ plain: body('글') }),
+    ...smallContent({ mixed: body('섞인 글') }, 'mdx'),
+  };
+  for (const recap of ['plain/index.md', 'mixed/index.mdx'])
+    content[`events/summit/${recap}`] = content[`events/summit/${recap}`]!.replace(
+      'authors: [홍길동]',
+      `perspective: ${recap.slice(0, 5)}
+authors: [hong-gildong]
+photos: [{ src: ./hall.jpg, alt: 넓은 강연장에 의자가 줄지어 있습니다. }]`,
+    ).replace("credit: '사진: 서밋 노트'\n", '');
+  content['authors.yml'] = '- { id: hong-gildong, name: 홍길동, line: 서밋에 다닙니다. }\n';
+  content['events/summit/event.md'] += '\n![입구에 줄이 있습니다.](./door.jpg)\n';
+  const folders = ['events/summit/plain', 'events/summit/mixed'];
+  return {
+    ...content,
+    'events/summit/door.jpg': await photo('#336699'),
+    ...Object.fromEntries(folders.map((folder) => [`${folder}/way.mmd`, drawing('Lambda')])),
+    ...Object.fromEntries(
+      await Promise.all(
+        folders.flatMap((folder, at) => [
+          photo(`#a060${at}0`).then((bytes) => [`${folder}/stage.jpg`, bytes]),
+          photo(`#60a0${at}0`).then((bytes) => [`${folder}/hall.jpg`, bytes]),
+        ]),
+      ),
+    ),
+  };
+}
 
 beforeAll(async () => {
   [keeping, forgetful] = [
     makeCheckout('.cache/tests/keeping'),
     makeCheckout('.cache/tests/forgetful'),
   ];
+  const content = await writeContent();
   for (const { folder } of [keeping, forgetful])
-    cpSync(fixture.content, join(folder, 'content'), { recursive: true });
+    await writeFolder(join(folder, 'content'), content);
   await build(keeping);
 });
 
@@ -31,8 +83,14 @@ async function build(checkout: Checkout): Promise<readonly string[]> {
 function edit(file: string, change: (text: string) => string): void {
   for (const { folder } of [keeping, forgetful]) {
     const place = join(folder, file);
-    writeFileSync(place, change(readFileSync(place, 'utf8')));
+    const text = readFileSync(place, 'utf8');
+    expect(change(text)).not.toBe(text);
+    writeFileSync(place, change(text));
   }
+}
+
+function replace(file: string, bytes: Uint8Array): void {
+  for (const { folder } of [keeping, forgetful]) writeFileSync(join(folder, file), bytes);
 }
 
 const buildFromNothing = (): Promise<readonly string[]> => {
@@ -40,16 +98,77 @@ const buildFromNothing = (): Promise<readonly string[]> => {
   return build(forgetful);
 };
 
-test('an edit within a text makes the site that would be made from nothing', async () => {
-  edit(text, (before) => `${before}\n뒤에 덧붙인 문장에서는 Amazon EC2를 다시 말합니다.\n`);
-  const [kept, made] = [await build(keeping), await buildFromNothing()];
+const event = 'content/events/summit';
+
+// What a row edits together remakes nothing for one another.
+test.each<[string, () => void | Promise<void>]>([
+  [
+    'photos in texts are replaced under their names',
+    async () => {
+      replace(`${event}/plain/stage.jpg`, await photo('#111111'));
+      replace(`${event}/mixed/stage.jpg`, await photo('#222222'));
+      replace(`${event}/door.jpg`, await photo('#333333'));
+    },
+  ],
+  [
+    'drawings beside texts and words of another are edited',
+    () => {
+      for (const name of ['plain', 'mixed'])
+        edit(`${event}/${name}/way.mmd`, (text) => text.replace('주문<br/>', '주문 받기<br/>'));
+      edit(`${event}/event.md`, (text) => `${text}\n뒤에 덧붙인 문장에서는 람다를 말합니다.\n`);
+    },
+  ],
+  [
+    'a service has another kind, another name and an end, and a photo in the head of a text is replaced',
+    async () => {
+      const end =
+        "life: [{ kind: ended, date: '2020-05-16', source: 'https://aws.amazon.com/end/' }]";
+      edit('content/services.yml', (text) =>
+        text
+          .replace('category: compute', 'category: storage')
+          .replace('[람다]', '[람다, 장바구니]')
+          .replace('checked:', `${end}\n  checked:`),
+      );
+      replace(`${event}/plain/hall.jpg`, await photo('#444444'));
+    },
+  ],
+  [
+    'the day of an event is another',
+    () => {
+      for (const file of ['event.md', 'programme.yml'])
+        edit(`${event}/${file}`, (text) => text.replace('2019-04-18', '2021-04-18'));
+    },
+  ],
+  [
+    'an author is called otherwise, and a text too',
+    () => {
+      edit('content/authors.yml', (text) => text.replace('name: 홍길동', 'name: 홍서밋'));
+      edit(`${event}/plain/index.md`, (text) => text.replace(/^title: .*$/m, 'title: 다른 제목'));
+    },
+  ],
+  [
+    'the repository has an address',
+    () => void (settings['REPOSITORY_URL'] = 'https://github.com/example/notes'),
+  ],
+  [
+    'the site moves',
+    () => Object.assign(settings, { SITE_URL: 'https://notes.example', BASE_PATH: '/other/' }),
+  ],
+  [
+    'it is back, a text less, with other code',
+    () => {
+      settings['BASE_PATH'] = '/notes/';
+      for (const { folder } of [keeping, forgetful])
+        rmSync(join(folder, `${event}/mixed`), { recursive: true });
+      edit('src/markdown/rehype-diagrams.ts', (text) => text.replace('참석자의 노트', '들은 것'));
+    },
+  ],
+])('where %s, the site is the one that would be made from nothing', async (_what, change) => {
+  const before = hashFolder(join(keeping.folder, 'dist'));
+  await change();
+  const [kept, made] = await Promise.all([build(keeping), buildFromNothing()]);
   expect(kept).toEqual(made);
-  expect(
-    readFileSync(
-      join(keeping.folder, 'dist/events/cloud-forum-seoul-2021/carts-small/index.html'),
-      'utf8',
-    ),
-  ).toContain('뒤에 덧붙인 문장');
+  expect(kept).not.toEqual(before);
 });
 
 test.each([
@@ -74,13 +193,3 @@ test.each([
     expect(await build(keeping)).toEqual(before);
   },
 );
-
-test('so does another name of a service, another title, and a recap that goes', async () => {
-  edit('content/services.yml', (before) =>
-    before.replace('short: [Athena]', 'short: [Athena, 한바다]'),
-  );
-  edit(text, (before) => before.replace(/^title: .*$/m, 'title: 다른 제목을 단 장바구니'));
-  for (const { folder } of [keeping, forgetful])
-    rmSync(join(folder, 'content/events/cloud-forum-seoul-2022/queue-first'), { recursive: true });
-  expect(await build(keeping)).toEqual(await buildFromNothing());
-});
