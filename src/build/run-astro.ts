@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { relative } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
@@ -63,9 +62,13 @@ export function startAstro(out: string, shard?: Shard): RunningAstro {
   const said = Promise.all([
     text(thread.stdout),
     text(thread.stderr),
-    once(thread, 'exit').then(([code]) => {
-      if (code !== 0 && failures.length === 0) failures.push({ message: `exit code ${code}` });
-    }),
+    // Not `once` of node:events, which fails with the thread's first error: that is told of above.
+    new Promise<void>((resolve) =>
+      thread.once('exit', (code) => {
+        if (code !== 0 && failures.length === 0) failures.push({ message: `exit code ${code}` });
+        resolve();
+      }),
+    ),
   ]);
   return {
     finish: async () => {
