@@ -8,7 +8,8 @@ import type { AstroFailure } from './run-astro.ts';
 const { out } = workerData as { readonly out: string };
 
 try {
-  await build({ outDir: out, logger: logHandlers.json({ level: 'info' }) });
+  // Of each page it makes it would tell that it did.
+  await build({ outDir: out, logger: logHandlers.json({ level: 'warn' }), logLevel: 'warn' });
 } catch (error) {
   parentPort?.postMessage(describe(error));
 }
