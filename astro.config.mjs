@@ -5,20 +5,16 @@ import { defineConfig } from 'astro/config';
 import { checkBundledCode } from './src/build/bundled-code.ts';
 import { bundledPackages } from './src/load/licences.ts';
 import { digestCode } from './src/load/code-digest.ts';
-import { readChangesSince } from './src/load/changes-since.ts';
 import { readDrawing } from './src/load/drawings.ts';
-import { readAuthorNames, readDictionary } from './src/load/names.ts';
+import { openNames } from './src/load/names.ts';
 import { parseSettings } from './src/load/settings.ts';
-import { buildMentionFinder } from './src/dictionary/mentions.ts';
 import { writing } from './src/dev/integration.ts';
 import { buildPipeline } from './src/markdown/pipeline.ts';
-import { buildKindOf } from './src/markdown/service-kinds.ts';
 import { buildRoutes, siteFiles } from './src/model/routes.ts';
 import { nameAsset } from './src/photos/photo-name.ts';
 
 const { site, base, content, out, cache } = parseSettings(process.env);
 const routes = buildRoutes(base);
-const dictionary = readDictionary(content);
 const serviceWorker = fileURLToPath(new URL('src/workers/service-worker.ts', import.meta.url));
 
 const loadParts = fileURLToPath(new URL('src/components/page/load-parts.ts', import.meta.url));
@@ -110,11 +106,8 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified(
       buildPipeline({
-        findMentions: buildMentionFinder(dictionary),
-        changesSince: readChangesSince(content, dictionary),
-        kindOf: buildKindOf(dictionary),
+        ...openNames(content),
         serviceUrl: buildRoutes('/').service,
-        authorName: readAuthorNames(content),
         readDrawing,
         root: routes.root,
       }),

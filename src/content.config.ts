@@ -4,10 +4,10 @@ import { digestCode } from './load/code-digest.ts';
 import { fileLoader, listLoader } from './load/content-loaders.ts';
 import { findDrafts } from './load/drafts.ts';
 import { guideLoader } from './load/guide-loader.ts';
-import { readDictionary } from './load/names.ts';
+import { openContentMemory } from './load/memory.ts';
+import { openNames } from './load/names.ts';
 import { readRenderingInputs } from './load/rendering-inputs.ts';
 import { parseSettings } from './load/settings.ts';
-import { buildKindOf } from './markdown/service-kinds.ts';
 import { buildRoutes } from './model/routes.ts';
 import { authorSchema } from './schema/author.ts';
 import { conceptSchema } from './schema/concept.ts';
@@ -24,10 +24,11 @@ const routes = buildRoutes(base);
 
 /** Nothing of the content is opened before it is checked. */
 const known = untilChecked().then(() => {
-  const code = digestCode();
+  const [code, memory] = [digestCode(), openContentMemory(directory)];
   return {
     code,
-    inputsOf: readRenderingInputs(directory, { code, root: routes.root }),
+    memory,
+    inputsOf: readRenderingInputs(directory, { code, root: routes.root, memory }),
     // Of a draft Astro would publish the photos as they were taken, though no page shows them.
     except: import.meta.env.PROD ? findDrafts(events) : [],
   };
@@ -57,6 +58,6 @@ export const collections = {
   authors: defineCollection({ loader: list('authors'), schema: authorSchema }),
   lineages: defineCollection({ loader: list('lineages'), schema: lineageSchema }),
   guides: defineCollection({
-    loader: guideLoader(routes, { known, kindOf: buildKindOf(readDictionary(directory)) }),
+    loader: guideLoader(routes, { known, kindOf: openNames(directory).kindOf }),
   }),
 };

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RootContent } from 'mdast';
+import { buildDictionary } from '../dictionary/dictionary.ts';
 import { buildMentionFinder } from '../dictionary/mentions.ts';
 import { buildEventMarkdown } from '../formats/event-markdown.ts';
 import { between, buildLlmsText, splitTexts, type YearOfTexts } from '../formats/llms.ts';
@@ -9,7 +10,6 @@ import { readChangesSince } from '../load/changes-since.ts';
 import type { ReadSite } from '../load/check-content.ts';
 import { readDrawing } from '../load/drawings.ts';
 import type { Memory } from '../load/memory.ts';
-import { readDictionary } from '../load/names.ts';
 import { readPortable } from '../markdown/portable.ts';
 import { printMarkdown } from '../markdown/print.ts';
 import { digestOf } from '../model/digest.ts';
@@ -24,12 +24,12 @@ import { usualCredit } from '../schema/credit.ts';
  */
 export function writeTexts(
   folder: string,
-  { site, textOf, drawings }: ReadSite,
-  { address, content, memory }: Surroundings,
+  { site, content, textOf, drawings }: ReadSite,
+  { address, directory, memory }: Surroundings,
 ): void {
-  const dictionary = readDictionary(content);
+  const { dictionary } = buildDictionary(content.services.data);
   const findMentions = buildMentionFinder(dictionary);
-  const changesSince = readChangesSince(content, dictionary);
+  const changesSince = readChangesSince(directory, dictionary);
   const whole = (url: string) => new URL(url.slice(1), address).href;
   const everyText = [address.href, digestOf([site, dictionary.services, drawings])];
   const years = new Map<number, string[]>();
@@ -77,7 +77,7 @@ export function writeTexts(
 interface Surroundings {
   readonly address: URL;
   /** The folder of the content. */
-  readonly content: string;
+  readonly directory: string;
   readonly memory: Memory;
 }
 

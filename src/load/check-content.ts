@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { dirname, relative, resolve } from 'node:path';
+import { dirname, relative } from 'node:path';
 import { buildDictionary } from '../dictionary/dictionary.ts';
 import { nearestWord } from '../korean/nearest.ts';
 import { knownFields, withoutEchoes, type FaultyFile } from '../lint/echoes.ts';
@@ -17,6 +17,7 @@ import { lintBody } from '../lint/lint.ts';
 import { buildKindOf } from '../markdown/service-kinds.ts';
 import { addressesOf } from '../model/addresses.ts';
 import { anchorsOf } from '../model/anchors.ts';
+import type { Content } from '../model/content.ts';
 import { buildRoutes } from '../model/routes.ts';
 import { buildSite } from '../model/build-site.ts';
 import { checkTitles } from '../model/page-titles.ts';
@@ -26,12 +27,14 @@ import { severityOf } from '../problems/rules.ts';
 import type { TextDocument } from './text-document.ts';
 import { buildKnownNames } from './known-names.ts';
 import { readContent, type ReadContent } from './from-disk.ts';
-import { hashOf, openMemory } from './memory.ts';
+import { hashOf, openContentMemory } from './memory.ts';
 
 /** The site of a content folder, and the texts that it was joined from. */
 export interface ReadSite {
   /** Without a base path, and without what is related. */
   readonly site: Site;
+  /** What the site was joined from. */
+  readonly content: Content;
   /** What its author wrote of a recap or an event, by its id. */
   readonly textOf: (id: string) => TextDocument;
   /** What is drawn beside texts. */
@@ -52,7 +55,7 @@ export interface CheckedContent {
 export async function checkContent(directory: string): Promise<CheckedContent> {
   if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory())
     return emptyFolder(directory, 'CONTENT_DIR을 확인해 주세요.');
-  const memory = openMemory(`.cache/lint/${hashOf(resolve(directory))}`);
+  const memory = openContentMemory(directory);
   const { content, documents, drawings, unread, standIns, problems } = await readContent(
     directory,
     memory,
@@ -125,7 +128,7 @@ export async function checkContent(directory: string): Promise<CheckedContent> {
   );
   memory.save();
   // Files are read side by side, and the fastest disk is no order.
-  return { problems: all.toSorted(byFile), read: { site, textOf, drawings }, addresses };
+  return { problems: all.toSorted(byFile), read: { site, content, textOf, drawings }, addresses };
 }
 
 /** Whether a text says that it is not to be published yet, whatever else is wrong with it. */

@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { lazily } from '../search/words/lazily.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-/** Stands for all that a site is made by, whatever its content: the code, and the versions of what it calls. */
-export function digestCode(): string {
+/**
+ * Stands for all that a site is made by, whatever its content: the code, and the versions of what it calls. It is
+ * that of the code that runs: what changes meanwhile is not run before the next start.
+ */
+export const digestCode = lazily((): string => {
   const hash = createHash('sha1');
   for (const file of [
     'astro.config.mjs',
@@ -15,7 +19,7 @@ export function digestCode(): string {
   ])
     hash.update(file).update(readFileSync(join(root, file)));
   return hash.digest('base64url');
-}
+});
 
 /** All but the tests. */
 const listFiles = (folder: string): string[] =>

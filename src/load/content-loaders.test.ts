@@ -5,6 +5,7 @@ import type { LoaderContext } from 'astro/loaders';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { writeFolder } from '../../tests/support/a-folder.ts';
 import { fileLoader, listLoader, type OnFault } from './content-loaders.ts';
+import { noMemory } from './memory.ts';
 
 const folder = '.cache/tests/content-loaders';
 
@@ -38,7 +39,7 @@ function aContext() {
 }
 
 const text = (title: string) => `---\ntitle: ${title}\n---\n\n본문입니다.\n`;
-const known = Promise.resolve({ code: '', inputsOf: () => [], except: [] });
+const known = Promise.resolve({ code: '', memory: noMemory, inputsOf: () => [], except: [] });
 const texts = (onFault: OnFault) => fileLoader(folder, '*/index.md', { onFault, known });
 
 test('what is wrong leaves an entry as it was, and the others are read all the same', async () => {

@@ -5,8 +5,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { renderTerminal } from '../problems/terminal.ts';
 import { formatOf, parseTree } from '../markdown/parse.ts';
-import { parseContentDocument, type ContentDocument } from './document.ts';
+import { parseContentDocument, splitDocument } from './document.ts';
+import type { Memory } from './memory.ts';
 import type { RenderingInputs } from './rendering-inputs.ts';
+import { readData } from './text-document.ts';
 
 /**
  * What becomes of a file that cannot be used. A build has checked its content before, so it stops; while
@@ -40,12 +42,14 @@ export const listLoader = (file: string, options: Options): Loader => ({
   name: 'content-list',
   async load(context) {
     const { meta, generateDigest } = context;
-    const { code } = await options.known;
+    const { code, memory } = await options.known;
     await attempt(options, async () => {
-      const text = existsSync(file) ? await readFile(file, 'utf8') : '[]';
-      const digest = generateDigest({ code, text });
+      const bytes = existsSync(file) ? await readFile(file) : Buffer.from('[]');
+      const digest = generateDigest({ code, text: bytes.toString() });
       if (meta.get(file) === digest) return;
-      const items = new Map(readItems(file, text).map((item) => [item.id, item]));
+      const items = new Map(
+        readItems(file, readWhole(file, bytes, memory)).map((item) => [item.id, item]),
+      );
       let isWhole = true;
       for (const item of items.values())
         isWhole = (await attempt(options, () => loadItem(context, file, item, code))) && isWhole;
@@ -65,6 +69,8 @@ interface Options {
 export interface Known {
   /** Stands for the code that reads entries. */
   readonly code: string;
+  /** What the check has read, so that nothing is parsed twice. */
+  readonly memory: Memory;
   /** What else a text's HTML is made of: where that is the same, it is not made again. */
   readonly inputsOf: RenderingInputs;
   /** Paths that are left out. */
@@ -97,15 +103,17 @@ async function loadFile(
   context: LoaderContext,
   id: string,
   file: string,
-  { inputsOf, onFault }: Known & Pick<Options, 'onFault'>,
+  { inputsOf, memory, onFault }: Known & Pick<Options, 'onFault'>,
 ): Promise<void> {
   const { store, parseData, renderMarkdown, generateDigest } = context;
-  const text = await readFile(file, 'utf8');
+  const bytes = await readFile(file);
+  const text = bytes.toString();
   const filePath = pathFromRoot(context, file);
   const written = [text, ...(await readDrawings(file))].join('\n');
   const digest = generateDigest({ filePath, written, inputs: inputsOf(file, written) });
   if (store.get(id)?.digest === digest) return;
-  const { data, body } = parse(file, text);
+  const data = readWhole(file, bytes, memory);
+  const { body } = splitDocument(text);
   // Nobody has checked it: this says why, where the renderer would only fail, and of MDX when a page asks for it.
   if (onFault === 'keep') parseTree(body, formatOf(file));
   const entry = {
@@ -149,16 +157,16 @@ async function loadItem(
 }
 
 /** What a list holds that can be told apart. */
-function readItems(file: string, text: string): readonly Item[] {
-  const { data } = parse(file, text);
+function readItems(file: string, data: unknown): readonly Item[] {
   if (!Array.isArray(data)) throw new Error(`${file} is no list`);
   return (data as unknown[]).filter(isItem);
 }
 
-function parse(file: string, text: string): ContentDocument {
-  const { document, problems } = parseContentDocument(file, text);
-  if (problems.length > 0) throw new Error(`\n${renderTerminal(problems)}`);
-  return document;
+/** What a file says, or an error with all that is wrong in it. */
+function readWhole(file: string, bytes: Buffer, memory: Memory): unknown {
+  const data = readData(file, bytes, memory);
+  if (data !== undefined) return data;
+  throw new Error(`\n${renderTerminal(parseContentDocument(file, bytes.toString()).problems)}`);
 }
 
 function forgetOthers({ store }: LoaderContext, found: { has(id: string): boolean }): void {

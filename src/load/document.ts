@@ -20,21 +20,14 @@ export function parseContentDocument(
   file: string,
   text: string,
 ): { document: ContentDocument; problems: Problem[] } {
-  const source = text.replace(/^\uFEFF/, '');
   if (file.endsWith('.yml')) {
-    const { data, locate, problems } = readYaml(file, source, 'list');
+    const { data, locate, problems } = readYaml(file, withoutMark(text), 'list');
     return { document: { file, data, body: '', bodyLine: 1, locate }, problems: [...problems] };
   }
-  const [whole = '', written = ''] = frontmatter.exec(source) ?? [];
-  const { data, locate, problems } = readYaml(file, written, 'frontmatter', 2);
-  const document = {
-    file,
-    data,
-    body: whole === '' && /^---\s/.test(source) ? '' : source.slice(whole.length),
-    bodyLine: whole.split('\n').length,
-    locate,
-  };
-  if (whole !== '') return { document, problems: [...problems] };
+  const { head, body, bodyLine } = splitDocument(text);
+  const { data, locate, problems } = readYaml(file, head ?? '', 'frontmatter', 2);
+  const document = { file, data, body, bodyLine, locate };
+  if (head !== undefined) return { document, problems: [...problems] };
   const missing: Problem = {
     rule: 'frontmatter',
     severity: 'error',
@@ -44,3 +37,21 @@ export function parseContentDocument(
   };
   return { document, problems: [missing] };
 }
+
+/** The frontmatter of a Markdown file, if it has any that ends, and the Markdown below it. */
+export function splitDocument(text: string): {
+  readonly head: string | undefined;
+  readonly body: string;
+  readonly bodyLine: number;
+} {
+  const source = withoutMark(text);
+  const [whole = '', head] = frontmatter.exec(source) ?? [];
+  return {
+    head,
+    body: whole === '' && /^---\s/.test(source) ? '' : source.slice(whole.length),
+    bodyLine: whole.split('\n').length,
+  };
+}
+
+/** Some editors begin a file with a mark of its encoding. */
+const withoutMark = (text: string): string => text.replace(/^\uFEFF/, '');

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { digestCode } from './code-digest.ts';
 
@@ -28,6 +28,10 @@ interface Saved {
   readonly code: string;
   readonly made: ReadonlyMap<string, unknown>;
 }
+
+/** Opens what the check of a content folder remembers of it, or has just found out. */
+export const openContentMemory = (directory: string): Memory =>
+  openMemory(`.cache/lint/${hashOf(resolve(directory))}`);
 
 /** Opens the memory in a file; one of other code, or that cannot be read, knows nothing. */
 export function openMemory(file: string): Memory {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildEntriesNamed } from '../dictionary/entries-named.ts';
 import { readChangesSince } from './changes-since.ts';
+import type { Memory } from './memory.ts';
 import { readDictionary } from './names.ts';
 
 /** Everything beside its own bytes that a text's HTML is made of, as a value that JSON can tell apart. */
@@ -13,9 +14,9 @@ export type RenderingInputs = (file: string, written: string) => unknown;
  */
 export function readRenderingInputs(
   directory: string,
-  { code, root }: { readonly code: string; readonly root: string },
+  { code, root, memory }: { readonly code: string; readonly root: string; readonly memory: Memory },
 ): RenderingInputs {
-  const dictionary = readDictionary(directory);
+  const dictionary = readDictionary(directory, memory);
   const entriesNamed = buildEntriesNamed(dictionary.services);
   const changesSince = readChangesSince(directory, dictionary);
   const authors = join(directory, 'authors.yml');

@@ -9,6 +9,7 @@ import type { FieldPath, Problem } from '../problems/problem.ts';
 import { parseContentDocument, type ContentDocument } from './document.ts';
 import { hashOf, type Memory } from './memory.ts';
 import { decodeText } from './text.ts';
+import { lazily } from '../search/words/lazily.ts';
 
 /** What one file says by itself: nothing of it depends on any other, so that it can be remembered. */
 interface TextFacts {
@@ -16,7 +17,6 @@ interface TextFacts {
   /** Whether its data is what was written: not of what is no UTF-8, or no YAML. */
   readonly isRead: boolean;
   readonly isLegible: boolean;
-  readonly data: unknown;
   readonly text: string;
   readonly isEmpty: boolean;
   readonly headings: readonly string[];
@@ -27,6 +27,7 @@ interface TextFacts {
 /** A content file and what it says by itself. It is parsed again only where somebody asks for more than that. */
 export interface TextDocument extends TextFacts {
   readonly file: string;
+  readonly data: unknown;
   /** Stands for all of its bytes. */
   readonly hash: string;
   readonly parsed: () => ParsedDocument;
@@ -41,58 +42,60 @@ export interface ParsedDocument extends ContentDocument {
 /** Reads a content file's bytes, or remembers what was read of them. */
 export function readDocument(file: string, bytes: Uint8Array, memory: Memory): TextDocument {
   const hash = hashOf(bytes);
-  let parsed: ParsedDocument | undefined;
-  const parse = (): ParsedDocument => {
-    if (parsed) return parsed;
-    const { document } = parseContentDocument(file, decodeText(file, bytes).text);
-    return (parsed = { ...document, tree: readBody(document).tree });
-  };
+  const decode = lazily(() => decodeText(file, bytes));
+  const read = lazily(() => parseContentDocument(file, decode().text));
+  const body = lazily(() => readBody(read().document));
   return {
-    ...memory.recall(['text', file, hash], () => {
-      const { facts, ...read } = readFacts(file, bytes);
-      parsed = read.parsed;
-      return facts;
+    ...memory.recall(['text', file, hash], (): TextFacts => {
+      const { problems, isLegible } = decode();
+      // Of a file in another encoding nothing else can be said.
+      return isLegible ? readFacts(read(), body(), problems) : { ...nothing, problems };
     }),
+    data: memory.recall(['data', file, hash], () =>
+      decode().isLegible ? dataOf(read()) : undefined,
+    ),
     file,
     hash,
-    parsed: parse,
+    parsed: () => ({ ...read().document, tree: body().tree }),
     // Of frontmatter alone: a body takes its time.
     locate: (path) =>
-      memory.recall(['place', file, hash, path], () =>
-        parseContentDocument(file, decodeText(file, bytes).text).document.locate(path),
-      ),
+      memory.recall(['place', file, hash, path], () => read().document.locate(path)),
   };
 }
 
+/** What a list or frontmatter says, for who asks nothing else of a file; nothing where it cannot be read. */
+export const readData = (file: string, bytes: Uint8Array, memory: Memory): unknown =>
+  memory.recall(['data', file, hashOf(bytes)], () => {
+    const { text, isLegible } = decodeText(file, bytes);
+    return isLegible ? dataOf(parseContentDocument(file, text)) : undefined;
+  });
+
+const dataOf = ({ document, problems }: ReturnType<typeof parseContentDocument>): unknown =>
+  problems.length === 0 ? document.data : undefined;
+
 function readFacts(
-  file: string,
-  bytes: Uint8Array,
-): { facts: TextFacts; parsed: ParsedDocument | undefined } {
-  const { text, problems: letters, isLegible } = decodeText(file, bytes);
-  // Of a file in another encoding nothing else can be said.
-  if (!isLegible) return { facts: { ...nothing, problems: letters }, parsed: undefined };
-  const { document, problems: faults } = parseContentDocument(file, text);
-  const { tree, problem } = readBody(document);
-  const facts: TextFacts = {
+  { document, problems: faults }: ReturnType<typeof parseContentDocument>,
+  { tree, problem }: ReturnType<typeof readBody>,
+  letters: readonly Problem[],
+): TextFacts {
+  return {
     problems: [
       ...faults,
       ...(problem ? explain(problem, document) : []),
       ...(problem?.rule === 'too-much' ? [] : letters),
     ],
     isRead: faults.length === 0,
-    isLegible,
-    data: document.data,
+    isLegible: true,
     text: renderPlainText(tree),
     isEmpty: tree.children.length === 0,
     headings: [...nameHeadings(tree).values()],
     links: findLinks({ ...document, tree }),
     pictures: [...new Set(findPictures(tree).map(({ name }) => name))].filter(isBeside),
   };
-  return { facts, parsed: { ...document, tree } };
 }
 
 const nothing: TextFacts = {
-  ...{ problems: [], isRead: false, isLegible: false, data: undefined, text: '', isEmpty: true },
+  ...{ problems: [], isRead: false, isLegible: false, text: '', isEmpty: true },
   ...{ headings: [], links: [], pictures: [] },
 };
 
