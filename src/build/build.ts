@@ -91,7 +91,11 @@ async function makeSite(
     if (hasErrors(complaints)) return complaints;
     await writeDrawings(folder, base, join(cache, 'drawings'));
     await writeCards(folder, cards, { address, cache: keptCards });
-    writeTexts(folder, told, { address, directory: content, memory: openMemory(join(cache, 'texts')) });
+    writeTexts(folder, told, {
+      address,
+      directory: content,
+      memory: openMemory(join(cache, 'texts')),
+    });
     tell('검색 색인을 만듭니다.');
     const { pages: indexed } = await writeIndex(folder, termsOf(told.content));
     await writeWorker(folder);
