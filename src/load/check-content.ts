@@ -81,10 +81,8 @@ export async function checkContent(directory: string): Promise<CheckedContent> {
   const labelled = drawings.flatMap(({ file, source }) =>
     lintDrawnWords(file, source, namesIn(file).names),
   );
-  const textOf = (id: string) => {
-    const written = [...content.recaps, ...content.events].find((one) => one.id === id)!;
-    return documents.get(written.file)!;
-  };
+  const files = new Map([...content.recaps, ...content.events].map(({ id, file }) => [id, file]));
+  const textOf = (id: string) => documents.get(files.get(id)!)!;
   const addressOf = (file: string) =>
     `/${relative(directory, dirname(file)).replaceAll('\\', '/')}/`;
   const anchors = new Map(anchorsOf(site));

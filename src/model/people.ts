@@ -41,7 +41,9 @@ export function buildDirectory(people: readonly Person[], written: Iterable<stri
     ),
     ({ folded }) => folded,
   );
-  const names = people.flatMap(({ name, others }) => [name, ...others]);
+  const listed = people
+    .flatMap(({ name, others }) => [name, ...others])
+    .map((name) => ({ name, letters: lettersOf(name) }));
   const added = new Map<string, { id: string; name: string; near: string | undefined }>();
   const taken = new Set(ids);
   const isNew = (name: string) =>
@@ -49,7 +51,8 @@ export function buildDirectory(people: readonly Person[], written: Iterable<stri
   // In an order of their own, so that the same content gives the same ids.
   for (const name of [...new Set(written)].filter(isNew).toSorted(compareKorean)) {
     if (added.has(fold(name))) continue;
-    const near = names.find((listed) => isNear(listed, name));
+    const letters = lettersOf(name);
+    const near = listed.find((one) => isNear(one.letters, letters))?.name;
     const made = idOf(name, taken);
     taken.add(made);
     added.set(fold(name), { id: made, name, near });
@@ -84,11 +87,13 @@ const fold = (name: string): string =>
     .toLowerCase()
     .replaceAll(/[\s.·-]+/g, '');
 
-/** Whether one name is one slip from the other: 윤석잔, 윤석찬. Shorter names differ by no more than that. */
-function isNear(name: string, written: string): boolean {
-  const [one, other] = [toJamo(fold(name)), toJamo(fold(written))];
-  return Math.min(one.length, other.length) >= 5 && countSlips(one, other, 1) <= 1;
-}
+const lettersOf = (name: string): string => toJamo(fold(name));
+
+/** Whether one name, letter by letter, is one slip from the other: 윤석잔, 윤석찬. Shorter names differ by no more than that. */
+const isNear = (one: string, other: string): boolean =>
+  Math.abs(one.length - other.length) <= 1 &&
+  Math.min(one.length, other.length) >= 5 &&
+  countSlips(one, other, 1) <= 1;
 
 /** An id made of a name; of one that has no Latin letters, as 山田, of the numbers of its signs. */
 function idOf(name: string, taken: ReadonlySet<string>): string {
