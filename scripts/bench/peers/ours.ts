@@ -19,7 +19,7 @@ export const ours: Peer = {
     yield [folder, 'recaps'];
   },
   textFile: ({ event, recap }) => `recaps/events/${event}/${recap}/index.md`,
-  command: 'node scripts/build.ts',
+  command: 'node --import ./scripts/compile-cache.mjs scripts/build.ts',
   environment: { CONTENT_DIR: 'recaps', OUT_DIR: 'dist', BASE_PATH: '/', SITE_URL: '' },
   out: 'dist',
   page: ({ event, recap }) => `/events/${event}/${recap}/`,
