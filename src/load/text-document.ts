@@ -43,8 +43,8 @@ export interface ParsedDocument extends ContentDocument {
 export function readDocument(file: string, bytes: Uint8Array, memory: Memory): TextDocument {
   const hash = hashOf(bytes);
   const decode = lazily(() => decodeText(file, bytes));
-  const read = lazily(() => parseContentDocument(file, decode().text));
-  const body = lazily(() => readBody(read().document));
+  const read = asRoomAllows(() => parseContentDocument(file, decode().text));
+  const body = asRoomAllows(() => readBody(read().document));
   return {
     ...memory.recall(['text', file, hash], (): TextFacts => {
       const { problems, isLegible } = decode();
@@ -60,6 +60,16 @@ export function readDocument(file: string, bytes: Uint8Array, memory: Memory): T
     // Of frontmatter alone: a body takes its time.
     locate: (path) =>
       memory.recall(['place', file, hash, path], () => read().document.locate(path)),
+  };
+}
+
+/** Makes something again where its room was needed: the trees of ten thousand texts are gigabytes. */
+function asRoomAllows<Value extends object>(make: () => Value): () => Value {
+  let kept: WeakRef<Value> | undefined;
+  return () => {
+    const value = kept?.deref() ?? make();
+    kept = new WeakRef(value);
+    return value;
   };
 }
 
