@@ -60,7 +60,10 @@ async function publish(settings: Settings, tell: Tell): Promise<readonly Problem
     const problems = await makeSite(settings, stage.folder, { ...read, addresses, astro }, tell);
     const changes = findChanges(before, takeSnapshot(settings.content));
     const found = [...ofContent, ...changes, ...problems];
-    if (!hasErrors(found)) stage.publish();
+    if (hasErrors(found)) return found;
+    // Not before: what was made while content changed may be kept as made of what the content is by now.
+    sealFolder(settings.cache);
+    stage.publish();
     return found;
   } finally {
     await astro.stop();
@@ -100,9 +103,7 @@ async function makeSite(
     const { pages: indexed } = await writeIndex(folder, termsOf(told.content));
     await writeWorker(folder);
     tell(`${indexed}쪽을 색인했습니다. 만든 것을 확인합니다.`);
-    const faults = await gate.finish();
-    if (!hasErrors(faults)) sealFolder(cache);
-    return [...complaints, ...faults];
+    return [...complaints, ...(await gate.finish())];
   } finally {
     await gate.stop();
   }

@@ -1,5 +1,6 @@
-import { appendFileSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
 import { hashFolder, makeCheckout, type Checkout } from '../support/a-checkout.ts';
@@ -193,3 +194,27 @@ test.each([
     expect(await build(keeping)).toEqual(before);
   },
 );
+
+test('the site knows a name that was saved while the build before it, which failed of it, was reading names', async () => {
+  // Astro reads the names when it starts, and says of which content a text was made when that is checked.
+  const held = 'while (!existsSync("saved")) await new Promise((done) => setTimeout(done, 50));';
+  edit(
+    'astro.config.mjs',
+    (text) => `import { writeFileSync } from 'node:fs';\n${text}\nwriteFileSync('read', '');\n`,
+  );
+  edit('src/load/checked.ts', (text) =>
+    `import { existsSync } from 'node:fs';\n${text}`.replace(
+      'clearInterval',
+      `${held}\n  clearInterval`,
+    ),
+  );
+  writeFileSync(join(forgetful.folder, 'saved'), '');
+
+  const run = keeping.start(settings);
+  while (!existsSync(join(keeping.folder, 'read'))) await setTimeout(50);
+  edit('content/services.yml', (text) => text.replace(/category: \S+/, 'category: networking'));
+  writeFileSync(join(keeping.folder, 'saved'), '');
+  expect((await run.ended).exitCode).toBe(1);
+
+  expect(await build(keeping)).toEqual(await buildFromNothing());
+});
