@@ -7,9 +7,7 @@ import type { Settings } from '../load/settings.ts';
 import { findChanges, takeSnapshot } from '../load/snapshot.ts';
 import { talksOf } from '../model/lists.ts';
 import { hasErrors, type Problem } from '../problems/problem.ts';
-import { explainSystemError } from '../problems/system-error.ts';
 import { writeIndex } from '../search/index/indexer.ts';
-import { takeLock } from './lock.ts';
 import { startAstro, type RunningAstro } from './run-astro.ts';
 import { dropUnsealed, sealFolder } from './sealed-folder.ts';
 import { findForeignFolder, openStage } from './stage.ts';
@@ -17,6 +15,7 @@ import { startGate } from './start-gate.ts';
 import { prepareCards, writeCards } from './write-cards.ts';
 import { writeDrawings } from './write-drawings.ts';
 import { writeTexts } from './write-texts.ts';
+import { workAlone } from './work-alone.ts';
 import { writeWorker } from './write-worker.ts';
 
 /** Hears of each step as it begins, in Korean. */
@@ -26,22 +25,16 @@ type Tell = (step: string) => void;
  * Builds the site and puts it in the place of the last one, whole or not at all. Where the problems have
  * an error among them, nothing was published. A process that leaves by `process.exit` leaves nothing behind.
  */
-export async function build(settings: Settings, tell: Tell): Promise<readonly Problem[]> {
-  try {
-    const foreign = findForeignFolder(settings.out);
-    if (hasErrors(foreign)) return [...foreign, ...(await checkContent(settings.content)).problems];
-    const release = await takeLock('.cache/build.lock', () => tell('다른 빌드를 기다립니다.'));
-    try {
-      return await publish(settings, tell);
-    } finally {
-      release();
-    }
-  } catch (error) {
-    const problem = explainSystemError(error);
-    if (problem === undefined) throw error;
-    return [problem];
-  }
-}
+export const build = (settings: Settings, tell: Tell): Promise<readonly Problem[]> =>
+  workAlone(
+    async () => {
+      const foreign = findForeignFolder(settings.out);
+      return hasErrors(foreign)
+        ? [...foreign, ...(await checkContent(settings.content)).problems]
+        : publish(settings, tell);
+    },
+    () => tell('다른 빌드를 기다립니다.'),
+  );
 
 /** What the check of the content found of it. */
 type Told = ReadSite & Pick<CheckedContent, 'addresses'>;

@@ -23,16 +23,21 @@ interface Sealed {
 
 export const sealName = 'seal.json';
 
-/** Takes everything out of a folder that is not as the last good build sealed it. */
+/** Takes everything out of a folder of ours that is not as the last good build sealed it. */
 export function dropUnsealed(folder: string): void {
   mkdirSync(folder, { recursive: true });
+  const sealed = new Set(listSealed(folder));
+  for (const path of listFiles(folder)) if (!sealed.has(path)) rmSync(join(folder, path));
+}
+
+/** What in a folder is as it was sealed, as paths below it; nothing where there is no seal of today's pictures. */
+export function listSealed(folder: string): string[] | undefined {
   const { recipe, files } = readSeal(folder);
-  const isCurrent = recipe === describeRecipe();
-  for (const path of listFiles(folder)) {
-    const [place, sealed] = [join(folder, path), files[path]];
-    if (isCurrent && sealed && sealed.hash === look(place, sealed).hash) continue;
-    rmSync(place);
-  }
+  if (recipe !== describeRecipe()) return undefined;
+  return listFiles(folder).filter((path) => {
+    const sealed = files[path];
+    return sealed !== undefined && sealed.hash === look(join(folder, path), sealed).hash;
+  });
 }
 
 /** Vouches for all that is in a folder, after a build that was verified. */
