@@ -106,6 +106,20 @@ test('a page that does not ask for it is not read', () => {
   expect(readShown('/a/', page('<article>data-pagefind-body</article>'))).toBeUndefined();
 });
 
+test.each([
+  [
+    'its description',
+    '<meta name="description" content="글은 data-pagefind-body 를 단 <article>입니다.">',
+  ],
+  ['a script', '<script>"<main data-pagefind-body >"</script>'],
+  ['its words', '<p>글은 data-pagefind-body 로 시작합니다.</p>'],
+])('a page that says in %s how a page is asked for is read as any other', (_where, said) => {
+  const [one, other] = [article('<p>가</p>'), page('<p>가</p>')];
+  const say = (html: string) => html.replace('<title>', `${said}<title>`);
+  expect(readShown('/a/', say(one))).toEqual(readShown('/a/', one));
+  expect(readShown('/a/', say(other))).toBeUndefined();
+});
+
 test('a page whose tags have no other half stops the build, and is named', () => {
   for (const inner of ['<p>말', '<p>말</div>', '말</p>', '<script>']) {
     expect(() => read(inner)).toThrow('/a/: ');

@@ -149,11 +149,23 @@ function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
 }
 
-/** Where the element begins that says `data-pagefind-body`. */
+/** Where the element begins that says `data-pagefind-body`; words may say so too. */
 function findBody(html: string): number | undefined {
-  const said = html.search(/\sdata-pagefind-body[\s=>]/);
-  return said === -1 ? undefined : html.lastIndexOf('<', said);
+  if (!html.includes(bodyName)) return undefined;
+  tags.lastIndex = 0;
+  for (let found = tags.exec(html); found !== null; found = tags.exec(html)) {
+    const [, slash, name = '', rest = ''] = found;
+    if (slash || name === '') continue;
+    if (rest.includes(bodyName) && bodyName in readAttributes(rest)) return found.index;
+    if (!literal.has(name.toLowerCase())) continue;
+    const end = html.indexOf(`</${name}`, tags.lastIndex);
+    if (end === -1) return undefined;
+    tags.lastIndex = end;
+  }
+  return undefined;
 }
+
+const bodyName = 'data-pagefind-body';
 
 function readAttributes(tag: string): Record<string, string | undefined> {
   const found: Record<string, string> = {};
