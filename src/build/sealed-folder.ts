@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { isSettled, stampOf } from '../photos/stamp.ts';
+import { describeRecipe } from './made-pictures.ts';
 
 /* What Astro and we keep of a build is used without another look: a picture that was cut off, a page that somebody
    altered would be published as it is. */
@@ -33,7 +34,7 @@ export function dropUnsealed(folder: string): void {
 /** What in a folder is as it was sealed, as paths below it; nothing where there is no seal of today's pictures. */
 export function listSealed(folder: string): string[] | undefined {
   const { recipe, files } = readSeal(folder);
-  if (recipe !== describeRecipe()) return undefined;
+  if (recipe !== photoRecipe()) return undefined;
   return listFiles(folder).filter((path) => {
     const sealed = files[path];
     return sealed !== undefined && sealed.hash === look(join(folder, path), sealed).hash;
@@ -46,7 +47,7 @@ export function sealFolder(folder: string, now = Date.now): void {
   const files = Object.fromEntries(
     listFiles(folder).map((path) => [path, look(join(folder, path), before[path], now)]),
   );
-  const seal: Seal = { recipe: describeRecipe(), files };
+  const seal: Seal = { recipe: photoRecipe(), files };
   writeFileSync(join(folder, sealName), JSON.stringify(seal));
 }
 
@@ -61,8 +62,8 @@ function look(place: string, sealed: Sealed | undefined, now = Date.now): Sealed
   const entry = lstatSync(place, { bigint: true });
   const stamp = stampOf(entry);
   if (sealed?.stamp === stamp) return sealed;
-  const hash = hashOf(place);
-  return isSettled(entry, now()) ? { hash, stamp } : { hash };
+  const seen = { hash: hashOf(place) };
+  return isSettled(entry, now()) ? { ...seen, stamp } : seen;
 }
 
 function readSeal(folder: string): Seal {
@@ -73,11 +74,8 @@ function readSeal(folder: string): Seal {
   }
 }
 
-/** The code that makes pictures, and the version of what it calls. */
-const describeRecipe = (): string =>
-  ['src/photos/image-service.ts', 'src/photos/recipe.ts', 'src/photos/srgb.ts', 'package-lock.json']
-    .map((name) => hashOf(new URL(`../../${name}`, import.meta.url)))
-    .join(' ');
+/** The code that makes photos what they are served as, and the versions of what it calls. */
+const photoRecipe = (): string =>
+  describeRecipe('src/photos/{image-service,recipe,shard,share-out,srgb}.ts');
 
-const hashOf = (file: string | URL): string =>
-  createHash('sha256').update(readFileSync(file)).digest('hex');
+const hashOf = (file: string): string => hash('sha256', readFileSync(file));

@@ -10,7 +10,10 @@ import { describeRecipe, openMadePictures } from './made-pictures.ts';
 import { readFonts } from './rasteriser.ts';
 
 /** What says how a card looks beside its words. */
-const sources = ['src/{cards,korean}/*.ts', 'src/site.config.ts', 'src/styles/tokens.css'];
+const sources = [
+  ...['src/build/{rasteriser,write-cards}.ts', 'src/{cards,korean}/*.ts'],
+  ...['src/site.config.ts', 'src/styles/tokens.css'],
+];
 
 /** Makes cards before their pages are there to stand beside. */
 export async function prepareCards(cards: Iterable<Card>, cache: string): Promise<void> {

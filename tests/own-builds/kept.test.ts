@@ -161,6 +161,7 @@ test.each<[string, () => void | Promise<void>]>([
       settings['BASE_PATH'] = '/notes/';
       for (const { folder } of [keeping, forgetful])
         rmSync(join(folder, `${event}/mixed`), { recursive: true });
+      edit('src/build/rasteriser.ts', (text) => text.replace('700Bold', '800ExtraBold'));
       edit('src/markdown/rehype-diagrams.ts', (text) => text.replace('참석자의 노트', '들은 것'));
     },
   ],
