@@ -21,7 +21,7 @@ test('whatever is said otherwise, however deep, has another', () => {
   const one = { text: 'a' };
   const values: unknown[] = [
     ...[aSite(), aSite({ title: '다른 글' }), aSite({ last: '다른 글' })],
-    ...[[], {}, new Map(), new Set(), null, undefined, '', 'null', 0, '0', false],
+    ...[[], {}, new Map(), new Set(), null, undefined, '', 'null', 0, '0', NaN, false],
     ...[['a', 'b'], ['a\n"b"'], [['a'], 'b'], ['a', ['b']], { a: 'b' }, { b: 'a' }],
     // One thing twice is not two that look alike: what is shown of both may be another.
     ...[
@@ -59,3 +59,10 @@ test('of a thing that may not be touched something else is read', () => {
   expect(digest('one')).toBe(digest('one'));
   expect(digest('one')).not.toBe(digest('two'));
 });
+
+test.each([new Date(0), new URL('https://example.com/'), /a/, Promise.resolve()])(
+  'a thing that is more than its entries has none: %s',
+  (thing) => {
+    expect(() => digestOf([{ thing }])).toThrow(`A ${thing.constructor.name} has no digest.`);
+  },
+);

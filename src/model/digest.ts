@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
 
+/** What is nothing but its entries: a date or an address has none, and would be as any other. */
+const kinds = [Object, Array, Map, Set];
+
 /** Letters that are hashed at once. */
 const portion = 100_000;
 
@@ -16,15 +19,18 @@ export function digestOf(value: unknown, plainOf: (one: object) => object = (one
   let told = '';
   while (rest.length > 0) {
     const next = rest.pop();
-    if (typeof next !== 'object' || next === null)
+    if (typeof next === 'number') told += `${next}\n`;
+    else if (typeof next !== 'object' || next === null)
       told += `${JSON.stringify(next) ?? String(next)}\n`;
     else if (numbers.has(next)) told += `#${numbers.get(next)}\n`;
     else {
       numbers.set(next, numbers.size);
       const plain = plainOf(next);
+      const kind = kinds.find((one) => plain.constructor === one);
+      if (kind === undefined) throw new Error(`A ${plain.constructor.name} has no digest.`);
       const parts =
         plain instanceof Map || plain instanceof Set ? [...plain] : Object.entries(plain).flat();
-      told += `${plain.constructor.name} ${parts.length}\n`;
+      told += `${kind.name} ${parts.length}\n`;
       for (const part of parts.toReversed()) rest.push(part);
     }
     if (told.length < portion) continue;
