@@ -30,8 +30,15 @@ test('every address is a path below the base, not the origin that other projects
 });
 
 test('nothing is allowed that a policy calls unsafe, nor a whole origin, scheme or host', () => {
-  const values = Object.values(read('https://example.github.io', '/')).flat();
-  expect(values.filter((value) => /unsafe|self|\*|data:|blob:|https?:$/.test(value))).toEqual([]);
+  for (const base of ['/', '/notes/']) {
+    const { 'connect-src': readable, ...others } = read('https://example.github.io', base);
+    const values = Object.values(others).flat();
+    expect(
+      values.filter((value) => /unsafe|self|\*|data:|blob:|https?:$|:\/\/[^/]*\/?$/.test(value)),
+    ).toEqual([]);
+    // A site at the root of its origin has its home page there: a policy cannot name that alone.
+    expect(readable).toEqual([`https://example.github.io${base}`]);
+  }
 });
 
 test('one script may stand in a page, known by its whole text', () => {

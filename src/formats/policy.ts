@@ -10,14 +10,14 @@ export function buildPolicy(site: URL, routes: Routes): string {
   const own = (...paths: readonly string[]) =>
     isOpenedAnywhere(site) ? ["'self'"] : paths.map((path) => site.origin + path);
   const directives: Readonly<Record<string, readonly string[]>> = {
-    // Fonts, media, frames, plugins, prefetching: whatever is not named below.
+    // Fonts, media, frames, plugins: whatever is not named below.
     'default-src': ["'none'"],
     'script-src': [...own(routes.file('_astro/')), themeHash],
     'style-src': own(routes.file('_astro/')),
     'img-src': own(
       ...['_astro/', 'icons/', 'favicon.svg', 'apple-touch-icon.png'].map(routes.file),
     ),
-    // The texts that scripts read, and the pages that they fetch ahead.
+    // The texts that scripts read, and the pages that they fetch ahead: at the root of an origin, all of it.
     'connect-src': own(routes.root),
     'worker-src': own(routes.file(siteFiles.serviceWorker)),
     'manifest-src': own(routes.file(siteFiles.manifest)),
