@@ -21,20 +21,28 @@ export async function runPagefind<Made>(
   Object.assign(process.env, chunkSwitch);
   const { index, errors } = await createIndex({ forceLanguage: 'ko' });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  // Told of when all that was sent is through: until then nobody waits for the one that fails.
+  const refused: unknown[] = [];
   const add = async (url: string, content: string): Promise<void> => {
-    const added = await index.addHTMLFile({ url, content });
-    if (added.errors.length > 0) throw new Error(`${url}: ${added.errors.join('; ')}`);
+    try {
+      const added = await index.addHTMLFile({ url, content });
+      if (added.errors.length > 0) throw new Error(`${url}: ${added.errors.join('; ')}`);
+    } catch (error) {
+      refused.push(error);
+    }
   };
   let count = 0;
   let before: Promise<unknown> = Promise.resolve();
   let now: Promise<void>[] = [];
   for (const [url, html] of pages) {
+    if (refused.length > 0) break;
     count++;
     if (now.push(add(url, html)) < batch) continue;
     await before;
     [before, now] = [Promise.all(now), []];
   }
   await Promise.all([before, ...now]);
+  if (refused.length > 0) throw refused[0];
   const written = index.getFiles();
   const made = make();
   const { files, errors: failures } = await written;
