@@ -50,13 +50,13 @@ export default defineConfig({
   // The default joins words that stand on separate lines.
   compressHTML: true,
   build: { inlineStylesheets: 'never', format: 'directory' },
-  // A Content-Security-Policy without `unsafe-inline` lets nothing inline through.
   // A page whose `cacheKey` is the same is not made again (load/from-astro.ts).
   experimental: { incrementalBuild: true },
   vite: {
     // Part of what Astro asks before it takes a page that it made before.
     define: { 'import.meta.env.CODE': JSON.stringify(digestCode()) },
     build: {
+      // The Content-Security-Policy lets nothing inline through but the script of the theme (formats/chosen-theme.ts).
       assetsInlineLimit: 0,
       modulePreload: {
         // What every page begins with stays short.

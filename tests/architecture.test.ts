@@ -142,7 +142,6 @@ const readers = [
   'src/photos/intake.ts',
   'src/photos/measure.ts',
   'src/photos/memory.ts',
-
   'src/photos/place.ts',
   'src/photos/srgb.ts',
   'src/photos/take-in.ts',

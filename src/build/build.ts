@@ -44,7 +44,7 @@ async function publish(settings: Settings, tell: Tell): Promise<readonly Problem
   process.once('exit', stage.discard);
   const before = takeSnapshot(settings.content);
   dropUnsealed(settings.cache);
-  // It takes its time to get ready, and opens no content before it is told that all is well with it.
+  // It takes its time to get ready, and opens no content but the lists of names before it is told that all is well with it.
   const astro = startAstro(stage.folder);
   try {
     tell('글을 확인합니다.');

@@ -202,9 +202,11 @@ const written = <Data>(entry: AstroEntry<Data>): Written<Data> => ({
 });
 
 /** What the pipeline noted of a text when it was rendered; of MDX, which is rendered later, what it reads. */
-function wordsOf({ id, filePath = id, body = '', rendered }: AstroEntry<unknown>): Words {
+function wordsOf({ id, filePath = id, body, rendered }: AstroEntry<unknown>): Words {
   const { words } = (rendered?.metadata?.['frontmatter'] ?? {}) as { readonly words?: Words };
-  return words ?? readWords(filePath, body);
+  if (words) return words;
+  if (body === undefined) throw new Error(`Nothing was noted of the words of ${filePath}.`);
+  return readWords(filePath, body);
 }
 
 const list = <Data>(entries: readonly AstroEntry<Data>[]): Entry<readonly Data[]> => ({

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildEntriesNamed } from '../dictionary/entries-named.ts';
 import { readChangesSince } from './changes-since.ts';
@@ -19,10 +19,15 @@ export function readRenderingInputs(
   const dictionary = readDictionary(directory, memory);
   const entriesNamed = buildEntriesNamed(dictionary.services);
   const changesSince = readChangesSince(directory, dictionary);
-  const authors = join(directory, 'authors.yml');
-  const everyText = [code, root, existsSync(authors) && readFileSync(authors, 'utf8')];
+  const everyText = [code, root, readIfFile(join(directory, 'authors.yml'))];
   return (file, written) => [
     everyText,
     entriesNamed(written).map((entry) => [entry, changesSince(file, entry.id)]),
   ];
 }
+
+/** While somebody writes nobody has checked that it is there, and no folder. */
+const readIfFile = (file: string): string | undefined =>
+  lstatSync(file, { throwIfNoEntry: false })?.isFile() === true
+    ? readFileSync(file, 'utf8')
+    : undefined;

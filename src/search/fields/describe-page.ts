@@ -4,7 +4,7 @@ import { facets, perFacet, type FacetValue, type PerFacet, type Subject } from '
 import type { KindId } from './kinds.ts';
 
 /** The pages that search finds. */
-export type Searchable =
+type Searchable =
   { readonly recap: Recap } | { readonly event: Event } | { readonly lineage: Lineage };
 
 /** What is kept of a page beside its text: what a result shows, what it is narrowed by, its place by date. */
