@@ -32,7 +32,7 @@ interface Open {
   readonly parent: Open | undefined;
   /** Nothing of it is part of the text. */
   readonly isLeft: boolean;
-  readonly weight: boolean;
+  readonly isWeighed: boolean;
   readonly meta: string | undefined;
   readonly filter: string | undefined;
   /** The heading that its words belong to. */
@@ -100,7 +100,7 @@ export function readShown(url: string, html: string): Fragment | undefined {
       tag,
       parent,
       isLeft: isIgnored || left.has(tag) || leftClass.test(own['class'] ?? ''),
-      weight: heading.test(tag) || own['data-pagefind-weight'] !== undefined,
+      isWeighed: heading.test(tag) || own['data-pagefind-weight'] !== undefined,
       meta: own['data-pagefind-meta'],
       filter: own['data-pagefind-filter'],
       heading: of,
@@ -114,13 +114,13 @@ export function readShown(url: string, html: string): Fragment | undefined {
   }
 
   /** Takes what an ended element says of the page, and gives what the text around it has of it. */
-  function close({ tag, isLeft, weight, meta: field, filter, text }: Open): string {
+  function close({ tag, isLeft, isWeighed, meta: field, filter, text }: Open): string {
     if (field !== undefined && text !== '') meta.set(field, level(text));
     if (filter !== undefined && text !== '')
       filters.set(filter, [...(filters.get(filter) ?? []), level(text)]);
     if (isLeft) return '';
     const told = blocks.has(tag) ? ` ${text}${unfinished.test(text.slice(-2)) ? '.' : ''} ` : text;
-    return weight ? ` ${told} ` : told;
+    return isWeighed ? ` ${told} ` : told;
   }
 
   function page(text: string): Fragment {

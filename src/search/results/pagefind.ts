@@ -28,8 +28,8 @@ const mostChunks = 1_000;
 const mostPages = 1_000;
 
 /**
- * The index below a base path. Its files are read here and not by Pagefind's own script: that is a worker and
- * WebAssembly of 68 KB, and a message to and fro for every word and every page.
+ * The index below a base path. Its files are read here and not by Pagefind's own script: that is a worker of
+ * 12 KB and WebAssembly of 68 KB, and a message to and fro for every word and every page.
  */
 export function openPagefind(
   base: string,
