@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { heldContent } from './held-content.ts';
 import { panelEverywhere } from './panel-everywhere.ts';
 import { showFindings } from './show-findings.ts';
 import { standInPictures } from './stand-in-pictures.ts';
@@ -13,7 +14,7 @@ export const writing = ({ content }: { readonly content: string }): AstroIntegra
       updateConfig({
         // Astro's editor extension completes frontmatter from what this writes.
         experimental: { contentIntellisense: true },
-        vite: { plugins: [panelEverywhere(), standInPictures(content)] },
+        vite: { plugins: [heldContent(), panelEverywhere(), standInPictures(content)] },
       });
     },
     'astro:server:setup': ({ server, refreshContent }) => {

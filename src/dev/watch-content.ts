@@ -1,6 +1,7 @@
 import { dirname, join, resolve, sep } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { isDrawingName, isPictureName } from '../schema/fields.ts';
+import { makeTextsStale, readHeld } from '../load/held-content.ts';
 import { forgetPicture } from './forget-picture.ts';
 import { buildGate } from './gate.ts';
 import { latestWins } from './latest-wins.ts';
@@ -25,23 +26,44 @@ export function watchContent(
   const gate = buildGate();
   const { hot } = server.environments.client;
   let version = 0;
+  /** The version that Astro was last told of. */
+  let forgotten = 0;
   const change = (task: () => Promise<void> | void) =>
     gate.alone(async () => {
       await task();
       version += 1;
     });
-  // Astro's own watching waits half a second before it writes down what it read.
-  const refresh = latestWins(() => change(() => readAnew(refreshContent)), 30);
   const reload = latestWins(async () => {
     hot.send({ type: 'full-reload', path: '*' });
     await Promise.resolve();
   }, 100);
-  // What was read at the start is written down before anybody asks for it.
-  refresh();
+  // Astro's own watching waits half a second before it writes down what it read.
+  const refresh = latestWins(
+    () =>
+      change(() => {
+        makeTextsStale();
+        return readAnew(refreshContent);
+      }),
+    30,
+  );
+  // An editor may empty a file before it writes it.
+  const changed = new Set<string>();
+  const read = latestWins(
+    () =>
+      change(async () => {
+        const files = [...changed];
+        changed.clear();
+        if (files.some(isOfNames)) makeTextsStale();
+        const areRead = await Promise.all(files.map(readHeld));
+        if (areRead.includes(false)) refresh();
+        else hot.send({ type: 'full-reload', path: '*' });
+      }),
+    10,
+  );
 
   const inside = resolve(content) + sep;
   server.watcher.add(inside);
-  server.watcher.on('all', (_event, path) => {
+  server.watcher.on('all', (event, path) => {
     const file = resolve(path);
     if (!file.startsWith(inside)) return;
     look();
@@ -52,7 +74,10 @@ export function watchContent(
       // What was made of MDX is remembered by its text alone.
       void change(() => forgetPicture(server, join(dirname(file), 'index.mdx')));
       refresh();
-    } else if (/\.(?:mdx?|yml)$/.test(file)) refresh();
+    } else if (event === 'change' && isText(file)) {
+      changed.add(file);
+      read();
+    } else if (isText(file)) refresh();
   });
   // A page that was still on its way when something changed has not heard of it.
   hot.on('content:ask', (shown: number, page) => {
@@ -64,12 +89,19 @@ export function watchContent(
       if (response.closed) return leave();
       response.once('close', leave);
       response.setHeader('Server-Timing', `content;dur=${version}`);
-      forgetPaths(server);
+      if (forgotten < version) forgetPaths(server);
+      forgotten = version;
       next();
       return undefined;
     });
   });
 }
+
+const isText = (file: string): boolean => /\.(?:mdx?|yml)$/.test(file);
+
+/** Whether other texts are made of what a file says: of a service's or an author's names, or of the days of their event. */
+const isOfNames = (file: string): boolean =>
+  /[\\/](?:services\.yml|authors\.yml|event\.md)$/.test(file);
 
 /** How long Astro may take to read its own settings, on however busy a machine, in milliseconds. */
 const patience = 60_000;

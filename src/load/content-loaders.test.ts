@@ -39,7 +39,7 @@ function aContext() {
 }
 
 const text = (title: string) => `---\ntitle: ${title}\n---\n\n본문입니다.\n`;
-const known = Promise.resolve({ code: '', memory: noMemory, inputsOf: () => [], except: [] });
+const known = () => Promise.resolve({ code: '', memory: noMemory, inputsOf: () => [], except: [] });
 const texts = (onFault: OnFault) => fileLoader(folder, '*/index.md', { onFault, known });
 
 test('what is wrong leaves an entry as it was, and the others are read all the same', async () => {

@@ -2,10 +2,11 @@ import { existsSync, globSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Loader, LoaderContext } from 'astro/loaders';
+import type { LoaderContext } from 'astro/loaders';
 import { renderTerminal } from '../problems/terminal.ts';
 import { formatOf, parseTree } from '../markdown/parse.ts';
 import { parseContentDocument, splitDocument } from './document.ts';
+import type { PartialLoader } from './held-content.ts';
 import type { Memory } from './memory.ts';
 import type { RenderingInputs } from './rendering-inputs.ts';
 import { readData } from './text-document.ts';
@@ -17,17 +18,22 @@ import { readData } from './text-document.ts';
 export type OnFault = 'stop' | 'keep';
 
 /** Loads files that are an entry each, named for their folder; of Markdown, the text as HTML too. */
-export const fileLoader = (base: string, pattern: string, options: Options): Loader => ({
+export const fileLoader = (base: string, pattern: string, options: Options): PartialLoader => ({
   name: 'content-files',
+  async loadOne(context, file) {
+    const known = await options.known();
+    const id = idOf(relative(base, file).replaceAll('\\', '/'));
+    await attempt(options, () => loadFile(context, id, file, { ...options, ...known }));
+  },
   async load(context) {
     noteLoading(context);
-    const known = await options.known;
+    const known = await options.known();
     const paths = globSync(pattern, { cwd: base, exclude: [...known.except] })
       .map((path) => path.replaceAll('\\', '/'))
       .sort();
     const found = new Set<string>();
     for (const path of paths) {
-      const id = path.slice(0, path.lastIndexOf('/'));
+      const id = idOf(path);
       found.add(id);
       await attempt(options, () =>
         loadFile(context, id, join(base, path), { ...options, ...known }),
@@ -38,11 +44,10 @@ export const fileLoader = (base: string, pattern: string, options: Options): Loa
 });
 
 /** Loads a file that is a list of entries, each with an id. Long lists that nobody touched are not read again. */
-export const listLoader = (file: string, options: Options): Loader => ({
-  name: 'content-list',
-  async load(context) {
+export function listLoader(file: string, options: Options): PartialLoader {
+  async function load(context: LoaderContext): Promise<void> {
     const { meta, generateDigest } = context;
-    const { code, memory } = await options.known;
+    const { code, memory } = await options.known();
     await attempt(options, async () => {
       const bytes = existsSync(file) ? await readFile(file) : Buffer.from('[]');
       const digest = generateDigest({ code, text: bytes.toString() });
@@ -56,13 +61,17 @@ export const listLoader = (file: string, options: Options): Loader => ({
       forgetOthers(context, items);
       if (isWhole) meta.set(file, digest);
     });
-  },
-});
+  }
+  return { name: 'content-list', load, loadOne: load };
+}
+
+/** `summit/one/index.md` → `summit/one` */
+const idOf = (path: string): string => path.slice(0, path.lastIndexOf('/'));
 
 interface Options {
   readonly onFault: OnFault;
   /** Comes when the content may be opened. */
-  readonly known: Promise<Known>;
+  readonly known: () => Promise<Known>;
 }
 
 /** What the loaders have in common. */

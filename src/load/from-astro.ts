@@ -5,17 +5,19 @@ import type { Naming } from '../markdown/rehype-namings.ts';
 import type { Words } from '../markdown/remark-words.ts';
 import { buildSite } from '../model/build-site.ts';
 import { digestOf } from '../model/digest.ts';
-import type { Entry, Written } from '../model/content.ts';
+import type { Content, Entry, Written } from '../model/content.ts';
 import type { Sentence } from '../model/lists.ts';
 import type { ListPage, PagedList } from '../model/paging.ts';
 import { buildRoutes } from '../model/routes.ts';
+import { isSameSite } from '../model/same-site.ts';
 import type { Event, Feed, Recap, Service, Site } from '../model/site.ts';
 import { hasErrors } from '../problems/problem.ts';
 import { renderTerminal } from '../problems/terminal.ts';
+import { readStale } from './held-content.ts';
 import { readWords } from './words.ts';
 import { parseSettings } from './settings.ts';
 
-let remembered: { readonly key: string; readonly site: Site } | undefined;
+let remembered: { readonly entries: Entries; readonly site: Site } | undefined;
 
 /** What the pages of a site were made of: all that it says but its texts, and of each text by its id its digest and pictures. */
 const madeOf = new WeakMap<
@@ -23,24 +25,43 @@ const madeOf = new WeakMap<
   { readonly site: string; readonly texts: ReadonlyMap<string, unknown> }
 >();
 
-/** The site, joined once per build; in development whenever an entry is another one. */
+/** The site, joined once per build; in development whenever an entry tells something else. */
 export async function getSite(): Promise<Site> {
   if (import.meta.env.PROD && remembered) return remembered.site;
   const [entries, pictures] = await Promise.all([readEntries(), readPictures()]);
-  const key = Object.values(entries)
-    .flat()
-    .map(({ id, digest }) => `${id} ${digest}`)
-    .join();
-  if (remembered?.key !== key) remembered = { key, site: joinSite(entries, pictures) };
+  const changed = remembered && findChanged(remembered.entries, entries);
+  if (remembered && changed?.length === 0) return remembered.site;
+  const isSame = changed?.every((change) => tellsTheSame(entries, change)) === true;
+  remembered = { entries, site: isSame ? remembered!.site : joinSite(entries, pictures) };
+  namings = new WeakMap();
   return remembered.site;
 }
+
+type OneEntry = Entries[keyof Entries][number];
+
+/** The entries that are others than before, each with the one in whose place it stands; nothing where some came or went. */
+function findChanged(before: Entries, after: Entries) {
+  const old: OneEntry[] = Object.values(before).flat();
+  const young: OneEntry[] = Object.values(after).flat();
+  if (old.length !== young.length) return undefined;
+  const pairs = young.map((entry, place) => [old[place]!, entry] as const);
+  return pairs.filter(([one, other]) => one.id !== other.id || one.digest !== other.digest);
+}
+
+/** Whether nothing changed but words within a recap, of which the site knows nothing. */
+const tellsTheSame = (after: Entries, [one, other]: readonly [OneEntry, OneEntry]): boolean =>
+  one.collection === 'recaps' &&
+  other.collection === 'recaps' &&
+  isSameSite(contentOf(after), [written(one), written(other)], routesOf(), plainOf);
 
 /**
  * Stands for all that a page can show, for Astro to know a page that it has made before: the site, and the texts
  * whose bodies the page reads, with their pictures as they are today. The code and the address are Astro's to know (`astro.config.mjs`).
  */
 export function keyOf(site: Site, texts: readonly (Recap | Event)[] = []): string {
-  const known = madeOf.get(site)!;
+  const known = madeOf.get(site);
+  // Nobody keeps a page while somebody writes.
+  if (!known) return '';
   return digestOf([known.site, texts.map(({ id }) => [id, known.texts.get(id)])]);
 }
 
@@ -59,12 +80,12 @@ export const pathsOfList = <Item, Params extends object, Props extends object>(
 
 /** A recap's text as a component, with its headings. */
 export async function renderRecap({ id }: Recap) {
-  const entry = (await getEntry('recaps', id))!;
+  const entry = await readText('recaps', id);
   const { Content } = await render(entry);
   return { Content, headings: wordsOf(entry).headings };
 }
 
-const namings = new WeakMap<Recap | Event, Promise<readonly Naming[]>>();
+let namings = new WeakMap<Recap | Event, Promise<readonly Naming[]>>();
 
 /** The sentence of a recap, or of the account of an event's day, that names a service; nothing where its head or its programme alone does. */
 export async function findSentence(
@@ -82,7 +103,7 @@ export async function findSentence(
 
 /** What the pipeline noted of a text when it was rendered; MDX is rendered when it is asked for. */
 async function readNamings(text: Recap | Event): Promise<readonly Naming[]> {
-  const entry = (await getEntry('event' in text ? 'recaps' : 'events', text.id))!;
+  const entry = await readText('event' in text ? 'recaps' : 'events', text.id);
   const noted = entry.rendered?.metadata ?? {
     frontmatter: (await render(entry)).remarkPluginFrontmatter,
   };
@@ -94,7 +115,7 @@ async function readNamings(text: Recap | Event): Promise<readonly Naming[]> {
 export async function findStart({ recaps }: Site) {
   const drawn = await Promise.all(
     recaps.map(async (recap) => {
-      const html = (await getEntry('recaps', recap.id))?.rendered?.html ?? '';
+      const html = (await readText('recaps', recap.id)).rendered?.html ?? '';
       return { recap, drawings: findDrawings(html) };
     }),
   );
@@ -104,11 +125,17 @@ export async function findStart({ recaps }: Site) {
 }
 
 /** The account of an event's day as a component, with its headings. */
-export const renderEvent = async ({ id }: Event) => render((await getEntry('events', id))!);
+export const renderEvent = async ({ id }: Event) => render(await readText('events', id));
 
 /** How to write a recap, what its rules ask, or who can use the site: a text of the repository as a component, with its headings. */
 export const renderGuide = async (id: 'guide' | 'rules' | 'accessibility') =>
   render((await getEntry('guides', id))!);
+
+/** A text's entry; while somebody writes, made with the names of now. */
+async function readText(collection: 'recaps' | 'events', id: string) {
+  if (!import.meta.env.PROD) await readStale(collection, id);
+  return (await getEntry(collection, id))!;
+}
 
 /** The paths of every feed, for the files of one kind. */
 export async function getFeedPaths() {
@@ -157,24 +184,27 @@ async function readPictures(): Promise<ReadonlyMap<string | null, readonly strin
   );
 }
 
-function joinSite({ events, programmes, recaps, ...lists }: Entries, pictures: Pictures): Site {
-  const { site, problems } = buildSite(
-    {
-      events: events.map(written),
-      programmes: programmes.map(({ id, filePath = id, data }) => ({ id, file: filePath, data })),
-      recaps: recaps.map(written),
-      services: list(lists.services),
-      concepts: list(lists.concepts),
-      speakers: list(lists.speakers),
-      authors: list(lists.authors),
-      lineages: list(lists.lineages),
-    },
-    buildRoutes(import.meta.env.BASE_URL, parseSettings(process.env).repository),
-    { withDrafts: !import.meta.env.PROD },
-  );
+const contentOf = ({ events, programmes, recaps, ...lists }: Entries): Content => ({
+  events: events.map(written),
+  programmes: programmes.map(({ id, filePath = id, data }) => ({ id, file: filePath, data })),
+  recaps: recaps.map(written),
+  services: list(lists.services),
+  concepts: list(lists.concepts),
+  speakers: list(lists.speakers),
+  authors: list(lists.authors),
+  lineages: list(lists.lineages),
+});
+
+const routesOf = () => buildRoutes(import.meta.env.BASE_URL, parseSettings(process.env).repository);
+
+function joinSite(entries: Entries, pictures: Pictures): Site {
+  const joined = buildSite(contentOf(entries), routesOf(), { withDrafts: !import.meta.env.PROD });
+  const { site } = joined;
   // While somebody writes, what cannot be joined is left out, and the check says why.
-  if (import.meta.env.PROD && hasErrors(problems)) throw new Error(`\n${renderTerminal(problems)}`);
-  const texts = [...events, ...recaps].map(
+  if (!import.meta.env.PROD) return site;
+  const { problems } = joined;
+  if (hasErrors(problems)) throw new Error(`\n${renderTerminal(problems)}`);
+  const texts = [...entries.events, ...entries.recaps].map(
     ({ id, digest, filePath = '' }) => [id, [digest, pictures.get(filePath)]] as const,
   );
   madeOf.set(site, { site: digestOf(site, plainOf), texts: new Map(texts) });

@@ -19,11 +19,11 @@ const photo = 'src/guide/stage.jpg';
 /** Loads what content/ says of itself, and what the site says of how it can be used. */
 export const guideLoader = (
   routes: Routes,
-  { known, kindOf }: KindOptions & { readonly known: Promise<Known> },
+  { known, kindOf }: KindOptions & { readonly known: () => Promise<Known> },
 ): Loader => ({
   name: 'guides',
   async load({ store, generateDigest }) {
-    const { inputsOf } = await known;
+    const { inputsOf } = await known();
     for (const [id, file] of Object.entries(guides)) {
       const body = await readFile(file, 'utf8');
       const digest = generateDigest({ body, inputs: inputsOf(file, body) });

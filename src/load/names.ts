@@ -14,33 +14,40 @@ import { authorSchema } from '../schema/author.ts';
 import { conceptSchema } from '../schema/concept.ts';
 import { serviceSchema } from '../schema/service.ts';
 import { speakerSchema } from '../schema/speaker.ts';
-import { lazily } from '../search/words/lazily.ts';
 import { buildTerms } from '../search/words/terms.ts';
 import type { Term } from '../search/words/vocabulary.ts';
 import { readChangesSince } from './changes-since.ts';
+import { namesRead } from './held-content.ts';
 import { noMemory, openContentMemory, type Memory } from './memory.ts';
 import { readData } from './text-document.ts';
 
 /**
  * What the Markdown pipeline asks of the names in a content folder. They are read when the first text asks: in a
- * build the content has been checked by then, and parsed.
+ * build the content has been checked by then, and parsed. While somebody writes they are read again once they change.
  */
 export function openNames(directory: string): NamesInTexts {
-  const open = lazily((): NamesInTexts => {
-    const memory = openContentMemory(directory);
-    const dictionary = readDictionary(directory, memory);
-    return {
-      findMentions: buildMentionFinder(dictionary),
-      changesSince: readChangesSince(directory, dictionary),
-      kindOf: buildKindOf(dictionary),
-      authorName: readAuthorNames(directory, memory),
-    };
-  });
+  let opened: { readonly read: number; readonly names: NamesInTexts } | undefined;
+  const open = (): NamesInTexts => {
+    const read = namesRead();
+    if (opened?.read !== read) opened = { read, names: readNames(directory, read === 0) };
+    return opened.names;
+  };
   return {
     findMentions: (text) => open().findMentions(text),
     changesSince: (text, service) => open().changesSince(text, service),
     kindOf: (label) => open().kindOf(label),
     authorName: (written) => open().authorName(written),
+  };
+}
+
+function readNames(directory: string, isChecked: boolean): NamesInTexts {
+  const memory = isChecked ? openContentMemory(directory) : noMemory;
+  const dictionary = readDictionary(directory, memory);
+  return {
+    findMentions: buildMentionFinder(dictionary),
+    changesSince: readChangesSince(directory, dictionary),
+    kindOf: buildKindOf(dictionary),
+    authorName: readAuthorNames(directory, memory),
   };
 }
 

@@ -121,7 +121,10 @@ export function buildSite(
   };
   return {
     site: { ...site, feeds: buildFeeds(site) },
-    problems: [...problems, ...checkReferences(content, dictionary)],
+    // Looked for when somebody asks: while somebody writes, the check of the content tells them.
+    get problems() {
+      return [...problems, ...checkReferences(content, dictionary)];
+    },
   };
 }
 

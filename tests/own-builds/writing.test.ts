@@ -70,6 +70,18 @@ test('an edit shows by itself', async () => {
   await poll(words).toContain('이 문단은 방금 적었습니다.');
 });
 
+test('a name that comes into the dictionary is a link wherever a text says it', async () => {
+  const dictionary = join(content, 'services.yml');
+  const entries = readFileSync(dictionary, 'utf8');
+  const links = () => page.locator('main p a').allInnerTexts();
+  save('\n이 문단은 줄세우개를 말합니다.\n');
+  await poll(words).toContain('줄세우개');
+  writeFileSync(dictionary, entries.replace('korean: [아테나', 'korean: [줄세우개, 아테나'));
+  await poll(links).toContain('줄세우개');
+  writeFileSync(dictionary, entries);
+  await poll(links).not.toContain('줄세우개');
+});
+
 test('what is wrong is told on the page with its line, and goes when it is mended', async () => {
   save('\n# 큰 제목\n\n<iframe src="https://example.com/"></iframe>\n');
   await poll(problemsHere).toEqual([`no-second-title ${lines + 1}`, `no-html ${lines + 3}`]);
