@@ -165,7 +165,7 @@ const browserFiles = [
   'src/search/results/engine.ts',
   'src/components/offline/{kept-pages,read-kept}.ts',
   'src/workers/{service-worker,trusted-address}.ts',
-  'scripts/bench/{sessions,search/in-browser,parts/search,peers/plain-pages}.ts',
+  'scripts/bench/{dev-server,sessions,search/in-browser,parts/search,peers/plain-pages}.ts',
   'src/search/dom/{elements,ime,shortcuts}.ts',
   'src/search/page/{address-keeper,facet-list,facet-sheet,note-list,result-list,search-box,search-panel}.ts',
   'src/sessions/page/*.ts',
