@@ -11,8 +11,8 @@ const { folder, address, expected, memory } = workerData as GateTask;
 const remembered = openMemory(memory);
 const verifier = openVerifier(folder, { ...expected, address: new URL(address) }, remembered);
 
-/** Milliseconds from one look to the next: more and more where nothing is new. */
-const pauses = { least: 500, most: 4000 };
+/** Milliseconds from one look to the next: each lists the whole folder, which grows. */
+const pauses = { least: 2000, most: 8000 };
 let isAsked = false;
 const asked = once(parentPort!, 'message').then(() => (isAsked = true));
 for (let pause = pauses.least; !isAsked; pause = Math.min(pause * 2, pauses.most)) {

@@ -11,7 +11,7 @@ import {
   type BuiltPicture,
   type BuiltText,
 } from './build.ts';
-import { buildPool } from './pool.ts';
+import { keep } from './pool.ts';
 import { addressOf, readPage, type ToldPage } from './read-page.ts';
 import { readPicture } from './read-picture.ts';
 import { readText } from './read-text.ts';
@@ -65,7 +65,6 @@ export function buildCollector(
   { recall, recallLater }: Recall = forgetful,
 ): Collector {
   const known = new Map<string, Seen>();
-  const keep = buildPool();
   const shared = new Map<Reference, Reference>();
   const pending = new Set<Promise<void>>();
   let paths: readonly string[] = [];
@@ -126,8 +125,12 @@ export function buildCollector(
   function read(path: string, bytes: Uint8Array): Told | Promise<Told> {
     const here = () => [address.href, path, hash('sha256', bytes, 'base64url')];
     if (path.endsWith('.html')) {
-      const page = recall(here(), () => readPage(path, decode(bytes), address, keep));
-      share(page.references);
+      let isRemembered = true;
+      const page = recall(here(), () => {
+        isRemembered = false;
+        return readPage(path, decode(bytes), address);
+      });
+      if (isRemembered) share(page.references);
       return { kind: 'page', page };
     }
     if (isPicture(path)) {
@@ -146,7 +149,7 @@ export function buildCollector(
     return { kind: 'text', text };
   }
 
-  /** Lets a file share its references with all others, in what is remembered of it as well. */
+  /** Lets a file share its references with all others. */
   function share(references: readonly Reference[]): void {
     for (const [at, one] of references.entries()) {
       const kept = shared.get(one) ?? keep(one);

@@ -9,8 +9,16 @@ export interface PageData {
   readonly data: unknown;
 }
 
-/** All that a page says to machines. */
-export const readData = (page: Page): PageData[] =>
+/** All that a page says to machines; many ask. */
+export function readData(page: Page): readonly PageData[] {
+  const told = known.get(page) ?? findData(page);
+  known.set(page, told);
+  return told;
+}
+
+const known = new WeakMap<Page, readonly PageData[]>();
+
+const findData = (page: Page): readonly PageData[] =>
   findAll(page, 'script', { type: 'application/ld+json' }).map(({ ownText }) => ({
     text: ownText,
     data: parse(ownText),

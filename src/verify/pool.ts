@@ -12,24 +12,22 @@ export interface Reference {
   readonly from: string;
 }
 
+const known = new Map<string, Map<string, Reference[]>>();
+
 /**
- * Makes a keeper of references: gives each back as a copy of its own, the same one every time. What is cut out of a
- * page's text would keep the whole page in memory; and pages name the same addresses over and over.
+ * A reference as a copy of its own, the same one every time. What is cut out of a page's text would keep the whole
+ * page in memory; and pages name the same addresses over and over.
  */
-export function buildPool(): (reference: Reference) => Reference {
-  const known = new Map<string, Map<string, Reference[]>>();
-  return (reference) => {
-    const { kind, from, address } = reference;
-    let alike = known.get(from);
-    if (alike === undefined) known.set(copyOf(from), (alike = new Map<string, Reference[]>()));
-    const found = alike.get(address);
-    const same = found?.find((one) => one.kind === kind);
-    if (same !== undefined) return same;
-    const copy = { kind, from: copyOf(from), address: copyOf(address) };
-    if (found === undefined) alike.set(copy.address, [copy]);
-    else found.push(copy);
-    return copy;
-  };
+export function keep({ kind, from, address }: Reference): Reference {
+  let alike = known.get(from);
+  if (alike === undefined) known.set(copyOf(from), (alike = new Map<string, Reference[]>()));
+  const found = alike.get(address);
+  const same = found?.find((one) => one.kind === kind);
+  if (same !== undefined) return same;
+  const copy = { kind, from: copyOf(from), address: copyOf(address) };
+  if (found === undefined) alike.set(copy.address, [copy]);
+  else found.push(copy);
+  return copy;
 }
 
 /** The same letters, held by themselves. */

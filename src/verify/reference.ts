@@ -1,5 +1,5 @@
 import { walkJson } from './json.ts';
-import { buildPool, type Reference } from './pool.ts';
+import { keep, type Reference } from './pool.ts';
 import { readData } from './page-data.ts';
 import { findAll, type Page } from './page.ts';
 import { perTag, type PageElement } from './page-element.ts';
@@ -7,10 +7,10 @@ import { perTag, type PageElement } from './page-element.ts';
 export type { Reference };
 
 /** Every address that a page names, each once. */
-export function readReferences(page: Page, site: URL, keep = buildPool()): Reference[] {
+export function readReferences(page: Page, site: URL): Reference[] {
   const once = new Set<Reference>();
   const add = (one: Reference) => once.add(keep(one));
-  for (const element of page.elements) readElement(element).forEach(add);
+  for (const element of page.elements) for (const one of readElement(element)) once.add(one);
   readCards(page).forEach(add);
   for (const { data } of readData(page)) findWhole(data, site, 'JSON-LD').forEach(add);
   return [...once];
@@ -36,7 +36,7 @@ const readElement = perTag(({ tag, attributes }: PageElement): readonly Referenc
       for (const address of findCssAddresses(value)) found.push({ kind: 'load', address, from });
     }
   }
-  return found;
+  return found.map(keep);
 });
 
 function addressesIn(name: string, value: string): string[] {

@@ -35,7 +35,7 @@ export function openVerifier(folder: string, expected: Expected, memory?: Recall
     finish: async () => {
       await collector.look(readFolder(folder));
       const build = collector.build();
-      const sources = await listFiles(content);
+      const sources = listFiles(content);
       const faults = [
         ...checkBuild(build, expected),
         ...(await findOriginals(build, folder, content, sources)),
