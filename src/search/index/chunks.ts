@@ -1,4 +1,4 @@
-import { unpackFile } from './packed.ts';
+import { unpackedLength } from './packed.ts';
 
 /**
  * How many places of words a chunk of the index holds: some 3 KB. A reader loads one for each word, and before
@@ -13,7 +13,7 @@ export const chunkSwitch = { PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: String(chunkSiz
 
 /** Throws when Pagefind did not listen to its switch. */
 export function expectSmall(chunks: readonly Uint8Array[]): void {
-  const size = chunks.reduce((sum, chunk) => sum + unpackFile(chunk).length, 0) / chunks.length;
+  const size = chunks.reduce((sum, chunk) => sum + unpackedLength(chunk), 0) / chunks.length;
   if (size > mostBytes * chunkSize) {
     throw new Error(
       `A chunk of the index is ${Math.round(size)} bytes: Pagefind ignores its switch.`,

@@ -11,6 +11,11 @@ export function unpackFile(file: Uint8Array): Buffer {
   return bytes.subarray(signature.length);
 }
 
+/** How long is what is in a file of Pagefind's, as it says itself at its end. */
+export const unpackedLength = (file: Uint8Array): number =>
+  Buffer.from(file.buffer, file.byteOffset, file.length).readUInt32LE(file.length - 4) -
+  signature.length;
+
 /** The other way. Always the same file for the same content. */
 export const packFile = (content: Uint8Array | string): Uint8Array =>
   gzipSync(Buffer.concat([signature, Buffer.from(content)]), { level: 9, memLevel: 9 });
