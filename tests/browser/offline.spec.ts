@@ -29,11 +29,16 @@ const keptIn = (page: Page, kind: string) =>
     return files.flat().map((url) => new URL(url).pathname);
   }, kind);
 
-/** Visits a page and waits until it is kept. */
+/** Visits a page, as somebody who moves the pointer over it, and waits until it is kept. */
 async function visit(page: Page, address: string): Promise<void> {
   await page.goto(address);
   const path = new URL(page.url()).pathname;
-  await expect.poll(() => keptIn(page, 'pages')).toContain(path);
+  await expect
+    .poll(async () => {
+      await page.mouse.move(200, 300);
+      return keptIn(page, 'pages');
+    })
+    .toContain(path);
 }
 
 const rows = (page: Page) => page.getByRole('list', { name: '검색 결과' }).locator(':scope > li');

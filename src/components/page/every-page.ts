@@ -13,11 +13,11 @@ const load = () =>
     isThere = true;
   });
 
-for (const sign of ['pointerover', 'pointerdown', 'keydown', 'focusin', 'scroll'])
+// No `pointerover`: a page that is drawn under a resting pointer says that too.
+for (const sign of ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll'])
   addEventListener(sign, load, { once: true, capture: true, passive: true });
-// Who came for a place, or from a search, is there already; who only looks is waited for.
+// Who came for a place, or from a search, is there already.
 if (location.hash || location.search || document.activeElement !== document.body) void load();
-else addEventListener('load', () => setTimeout(load, 4000));
 
 // Whoever is quicker than the scripts is answered once they are there.
 addEventListener('click', (event) => {
