@@ -1,4 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
+import { loadAfterPaint } from './formats/after-paint.ts';
 import { leaveOutDrawings } from './formats/drawing-styles.ts';
 import { tellPictures } from './formats/picture-data.ts';
 import { keepTogether } from './formats/unbroken-html.ts';
@@ -7,7 +8,7 @@ import { keepTogether } from './formats/unbroken-html.ts';
 export const onRequest = defineMiddleware(async (_context, next) => {
   const response = await next();
   const isPage = response.headers.get('Content-Type')?.startsWith('text/html') ?? false;
-  return isPage
-    ? new Response(keepTogether(tellPictures(leaveOutDrawings(await response.text()))), response)
-    : response;
+  if (!isPage) return response;
+  const html = keepTogether(tellPictures(leaveOutDrawings(await response.text())));
+  return new Response(import.meta.env.PROD ? loadAfterPaint(html) : html, response);
 });

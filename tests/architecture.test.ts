@@ -155,7 +155,7 @@ const readers = [
 const browserFiles = [
   'src/components/**/*.astro',
   'src/components/page/{every-page,fetch-ahead,load-parts,menu,near-pages,report-mistake,scroll-regions,theme-switch}.ts',
-  'src/formats/chosen-theme.ts',
+  'src/formats/{before-drawing,after-paint}.ts',
   'src/components/search/*.ts',
   'src/components/lineage/choose-stage.ts',
   'src/components/figure/{enlarged,gestures,open-figures,viewer}.ts',

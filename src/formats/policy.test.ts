@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { buildRoutes } from '../model/routes.ts';
-import { chosenTheme } from './chosen-theme.ts';
+import { afterPaint } from './after-paint.ts';
+import { beforeDrawing } from './before-drawing.ts';
 import { buildPolicy } from './policy.ts';
 
 /** The policy as directive → values. */
@@ -41,11 +42,13 @@ test('nothing is allowed that a policy calls unsafe, nor a whole origin, scheme 
   }
 });
 
-test('one script may stand in a page, known by its whole text', () => {
-  const hash = createHash('sha256').update(chosenTheme).digest('base64');
+test('two scripts may stand in a page, known by their whole text', () => {
+  const hashes = [beforeDrawing, afterPaint].map((script) =>
+    createHash('sha256').update(script).digest('base64'),
+  );
   expect(read('https://example.github.io', '/notes/')['script-src']).toEqual([
     'https://example.github.io/notes/_astro/',
-    `'sha256-${hash}'`,
+    ...hashes.map((hash) => `'sha256-${hash}'`),
   ]);
 });
 

@@ -1,4 +1,5 @@
-import { themeHash } from './chosen-theme.ts';
+import { afterPaintHash } from './after-paint.ts';
+import { beforeDrawingHash } from './before-drawing.ts';
 import { isOpenedAnywhere } from '../model/opened-anywhere.ts';
 import { siteFiles, type Routes } from '../model/routes.ts';
 
@@ -12,7 +13,7 @@ export function buildPolicy(site: URL, routes: Routes): string {
   const directives: Readonly<Record<string, readonly string[]>> = {
     // Fonts, media, frames, plugins: whatever is not named below.
     'default-src': ["'none'"],
-    'script-src': [...own(routes.file('_astro/')), themeHash],
+    'script-src': [...own(routes.file('_astro/')), beforeDrawingHash, afterPaintHash],
     'style-src': own(routes.file('_astro/')),
     'img-src': own(
       ...['_astro/', 'icons/', 'favicon.svg', 'apple-touch-icon.png'].map(routes.file),

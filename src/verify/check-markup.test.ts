@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aPage, rulesOf, siteUrl } from '../../tests/support/a-page.ts';
-import { chosenTheme } from '../formats/chosen-theme.ts';
+import { afterPaint } from '../formats/after-paint.ts';
+import { beforeDrawing } from '../formats/before-drawing.ts';
 import { checkMarkup } from './check-markup.ts';
 
 describe('what may stand in a page', () => {
@@ -8,8 +9,10 @@ describe('what may stand in a page', () => {
     ['<script src="/a.js"></script>', []],
     ['<script type="application/ld+json">{}</script>', []],
     ['<script type="module">1</script>', ['inline-code']],
-    [`<script>${chosenTheme}</script>`, []],
-    [`<script>${chosenTheme};1</script>`, ['inline-code']],
+    [`<script>${beforeDrawing}</script>`, []],
+    [`<script>${beforeDrawing};1</script>`, ['inline-code']],
+    [`<script data-after="/a.js">${afterPaint}</script>`, []],
+    [`<script data-after="/a.js">${afterPaint};1</script>`, ['inline-code']],
     ['<script src="">1</script>', []],
     ['<p style="color: red">가</p>', ['inline-code']],
     ['<p onclick="a()" onload="b()">가</p>', ['inline-code', 'inline-code']],

@@ -1,4 +1,5 @@
-import { chosenTheme } from '../formats/chosen-theme.ts';
+import { afterPaint } from '../formats/after-paint.ts';
+import { beforeDrawing } from '../formats/before-drawing.ts';
 import { finding, type Finding } from './fault.ts';
 import type { Page } from './page.ts';
 import { perTag, type PageElement } from './page-element.ts';
@@ -43,7 +44,8 @@ const isInline = (element: PageElement): boolean =>
   element.tag === 'script' &&
   element.attributes['src'] === undefined &&
   element.attributes['type'] !== 'application/ld+json' &&
-  element.ownText !== chosenTheme;
+  element.ownText !== beforeDrawing &&
+  element.ownText !== afterPaint;
 
 function checkElement({ tag, attributes }: PageElement): Finding[] {
   if (barred.has(tag.toLowerCase())) {

@@ -16,10 +16,10 @@ export function readReferences(page: Page, site: URL): Reference[] {
   return [...once];
 }
 
-/** Attributes that hold addresses, whatever the element: one, but in a `srcset` and in `ping`. */
+/** Attributes that hold addresses, whatever the element: one, but in a `srcset`, in `ping` and for scripts that wait. */
 const known = new Set([
   ...'href src xlink:href action formaction poster cite data background longdesc'.split(' '),
-  ...'manifest data-src data-picture srcset imagesrcset ping'.split(' '),
+  ...'manifest data-src data-picture data-after srcset imagesrcset ping'.split(' '),
 ]);
 const ways = new Set(['a', 'area']);
 const quotes = new Set(['blockquote', 'q', 'ins', 'del']);
@@ -41,7 +41,7 @@ const readElement = perTag(({ tag, attributes }: PageElement): readonly Referenc
 
 function addressesIn(name: string, value: string): string[] {
   if (name.endsWith('srcset')) return parseCandidates(value);
-  return name === 'ping' ? value.trim().split(/\s+/) : [value.trim()];
+  return name === 'ping' || name === 'data-after' ? value.trim().split(/\s+/) : [value.trim()];
 }
 
 /** Relations that a browser asks nothing for. */

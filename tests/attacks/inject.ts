@@ -22,7 +22,7 @@ export async function openInjector(
 
 /** A built page without its style sheets and scripts, which opens in no time. */
 export const withoutFiles = (page: string): string =>
-  page.replaceAll(/<link rel="stylesheet"[^>]*>|<script[^>]*src=[^>]*><\/script>/g, '');
+  page.replaceAll(/<link rel="stylesheet"[^>]*>|<script data-after=.*?<\/script>/g, '');
 
 /** A built page as it would be without its policy. */
 export const withoutPolicy = (page: string): string =>

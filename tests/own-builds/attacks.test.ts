@@ -4,7 +4,8 @@ import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
 import { payloadsIn } from '../attacks/payloads.ts';
 import { smallContent, writeFolder } from '../support/a-folder.ts';
-import { chosenTheme } from '#site/formats/chosen-theme.ts';
+import { afterPaint } from '#site/formats/after-paint.ts';
+import { beforeDrawing } from '#site/formats/before-drawing.ts';
 import { findAll, isWithin, type Page } from '#site/verify/page.ts';
 import { parseXml, textsAt } from '#site/verify/xml.ts';
 import { readDist, type Dist } from '../support/read-dist.ts';
@@ -76,8 +77,8 @@ test('a hostile title is shown as it is written, on every page that has it', () 
   }
 });
 
-/** What scripts of the site hold: those that have a file, and the one that gives a page its colours. */
-const ours = new Set(['', chosenTheme]);
+/** What scripts of the site hold: those that have a file, and the two that stand in pages. */
+const ours = new Set(['', beforeDrawing, afterPaint]);
 
 test('no page has an element or an attribute of it', () => {
   const active = dist.pages.flatMap(({ file, elements }) =>

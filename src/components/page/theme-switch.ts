@@ -2,7 +2,7 @@ const key = 'summit-notes:theme';
 
 const themes = ['system', 'light', 'dark'];
 
-/** A button that goes through the themes. `formats/chosen-theme.ts` reads the same key before the page is drawn; style sheets show the name. */
+/** A button that goes through the themes. `formats/before-drawing.ts` reads the same key before the page is drawn; style sheets show the name. */
 class ThemeSwitch extends HTMLElement {
   connectedCallback(): void {
     this.querySelector('button')?.addEventListener('click', () => {

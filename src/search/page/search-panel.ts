@@ -61,6 +61,8 @@ export class SearchPanel {
   /** Before anything is asked, examples stand where results will. */
   setAsked(isAsked: boolean): void {
     this.#part('start').hidden = isAsked;
+    // As the address had it (`formats/before-drawing.ts`); from here on the element knows.
+    delete document.documentElement.dataset['asked'];
   }
 
   /** Nothing is said of what is on its way while something else stands there. */
