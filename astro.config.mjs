@@ -1,4 +1,5 @@
 import { unified } from '@astrojs/markdown-remark';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
@@ -41,6 +42,11 @@ const scripts = [
   },
 ];
 
+const [layers] = /^@layer [^;]+;/m.exec(readFileSync('src/styles/index.css', 'utf8')) ?? [''];
+
+/** What pages other than recaps look like is one sheet. */
+const styles = { name: 'pages', test: /[?&]type=style|\/src\/styles\/(?:index|programme)\.css$/ };
+
 export default defineConfig({
   site,
   base: routes.root,
@@ -66,6 +72,9 @@ export default defineConfig({
       rolldownOptions: { output: { assetFileNames: nameAsset } },
     },
     environments: {
+      prerender: {
+        build: { rolldownOptions: { output: { codeSplitting: { groups: [styles] } } } },
+      },
       client: {
         build: {
           rolldownOptions: {
@@ -86,6 +95,12 @@ export default defineConfig({
         buildStart() {
           this.emitFile({ type: 'chunk', id: serviceWorker, fileName: siteFiles.serviceWorker });
         },
+      },
+      {
+        // Whichever style comes first in the sheet of all pages says the order of the layers.
+        name: 'layers-in-order',
+        enforce: 'pre',
+        transform: (code, id) => (styles.test.test(id) ? layers + code : null),
       },
       {
         name: 'load-parts',
