@@ -17,8 +17,8 @@ interface Held {
   readonly collections: Map<string, Map<string, Entry>>;
   /** Reads a file of a collection anew; whether that was all there is to do. */
   readonly readers: Map<string, (file: string) => Promise<boolean>>;
-  /** Entries that were made with names as they were before, and are made anew when a page asks for them. */
-  readonly stale: Set<Entry>;
+  /** Entries that were made with names as they were before, each with its remaking once a page has asked for it. */
+  readonly stale: Map<Entry, Promise<boolean> | undefined>;
   /** How often names changed. */
   names: number;
 }
@@ -29,7 +29,7 @@ export const heldName = 'summit-notes/held-content';
 const held = ((globalThis as Record<symbol, unknown>)[Symbol.for(heldName)] ??= {
   collections: new Map(),
   readers: new Map(),
-  stale: new Set(),
+  stale: new Map(),
   names: 0,
 } satisfies Held) as Held;
 
@@ -64,14 +64,18 @@ export const namesRead = (): number => held.names;
 export function makeTextsStale(): void {
   held.names += 1;
   for (const entries of held.collections.values())
-    for (const entry of entries.values()) if (entry.rendered) held.stale.add(entry);
+    for (const entry of entries.values()) if (entry.rendered) held.stale.set(entry, undefined);
 }
 
-/** Makes a text anew if its names are others now. */
+/** Makes a text anew if its names are others now. Whoever asks meanwhile waits for the same. */
 export async function readStale(collection: string, id: string): Promise<void> {
   const entry = held.collections.get(collection)?.get(id);
-  if (entry?.filePath !== undefined && held.stale.delete(entry))
-    await held.readers.get(collection)!(resolve(entry.filePath));
+  if (entry?.filePath === undefined || !held.stale.has(entry)) return;
+  const remaking = held.stale.get(entry) ?? held.readers.get(collection)!(resolve(entry.filePath));
+  held.stale.set(entry, remaking);
+  await remaking;
+  // Names that changed meanwhile make it stale again.
+  if (held.stale.get(entry) === remaking) held.stale.delete(entry);
 }
 
 /** A loader's store over entries that are held. What shows a picture that it did not show before is left to Astro, which finds them. */
