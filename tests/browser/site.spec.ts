@@ -39,6 +39,25 @@ const kinds = {
 } as const;
 const recap = kinds['a recap with diagrams'];
 
+test('on every kind of page the layers of style come in one order', async ({ page }) => {
+  const orders = new Map<string, string>();
+  for (const [kind, address] of Object.entries(kinds)) {
+    await page.goto(address);
+    const order = await page.evaluate(() => {
+      const named = [...document.styleSheets].flatMap((sheet) =>
+        [...sheet.cssRules].flatMap((rule) => {
+          if (rule instanceof CSSLayerStatementRule) return [...rule.nameList];
+          return rule instanceof CSSLayerBlockRule ? [rule.name] : [];
+        }),
+      );
+      return [...new Set(named)].join(' < ');
+    });
+    orders.set(kind, order);
+  }
+  for (const [kind, order] of orders)
+    expect(order, kind).toBe('reset < tokens < base < layout < prose < components < print');
+});
+
 /** Some kinds a test: a page of its own for each would take longer than to look at it. */
 const groups = Map.groupBy(Object.entries(kinds), (_kind, index) => index % 4);
 
