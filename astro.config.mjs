@@ -62,7 +62,7 @@ export default defineConfig({
     // Part of what Astro asks before it takes a page that it made before.
     define: { 'import.meta.env.CODE': JSON.stringify(digestCode()) },
     build: {
-      // The Content-Security-Policy lets nothing inline through but the script of the theme (formats/chosen-theme.ts).
+      // The Content-Security-Policy lets nothing inline through but two scripts (formats/{before-drawing,after-paint}.ts).
       assetsInlineLimit: 0,
       modulePreload: {
         // What every page begins with stays short.
