@@ -16,8 +16,9 @@ const load = () =>
 // No `pointerover`: a page that is drawn under a resting pointer says that too.
 for (const sign of ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll'])
   addEventListener(sign, load, { once: true, capture: true, passive: true });
-// Who came for a place, or from a search, is there already.
+// Who came for a place, or from a search, is there already; who only looks, or is read to, is waited for.
 if (location.hash || location.search || document.activeElement !== document.body) void load();
+else setTimeout(load, 4000);
 
 // Whoever is quicker than the scripts is answered once they are there.
 addEventListener('click', (event) => {
