@@ -15,6 +15,8 @@ const readWritten = (page: Page) =>
   page.locator('main article').evaluate((article) => {
     const copy = article.cloneNode(true) as Element;
     for (const link of copy.querySelectorAll('.passage')) link.remove();
+    // Whether a table scrolls is found out later.
+    for (const table of copy.querySelectorAll('.table-scroll')) table.removeAttribute('tabindex');
     return copy.innerHTML;
   });
 
