@@ -1,16 +1,15 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { Page } from '@playwright/test';
 import { openText, startDevServer, whenPainted } from './dev-server.ts';
+import { generateCorpus } from './corpus.ts';
 import { installPeers } from './install.ts';
 import { median } from './numbers.ts';
 import { ours } from './peers/ours.ts';
 import type { Peer } from './peers/peer.ts';
 import { starlight } from './peers/starlight.ts';
-import { readTexts } from './peers/texts.ts';
 import { projectFolder, writeProject } from './project.ts';
 import { openBrowser } from './search/in-browser.ts';
 
@@ -34,7 +33,7 @@ const thought = 3_000;
 type Waits = Readonly<Record<string, readonly number[]>>;
 
 if (peers.includes(starlight)) installPeers(console.error);
-const corpus = generate(Number(values.recaps));
+const corpus = generateCorpus(Number(values.recaps));
 /** The recap in the middle, open in the browser and in the editor. */
 const text = corpus.texts[Math.floor(corpus.texts.length / 2)]!;
 const browser = await openBrowser();
@@ -112,12 +111,4 @@ function report(): void {
         ].join('  '),
       );
     }
-}
-
-function generate(recaps: number) {
-  const folder = `.cache/bench/recaps-${recaps}`;
-  const words = `scripts/bench/generate.ts --recaps ${recaps} --sessions 1 --words 8 --out ${folder}`;
-  const { status } = spawnSync('node', words.split(' '), { stdio: ['ignore', 'ignore', 2] });
-  if (status !== 0) throw new Error('글을 지어내지 못했습니다.');
-  return { folder, texts: readTexts(folder) };
 }

@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseAsked } from './arguments.ts';
 import type { Bench, Round } from './bench.ts';
+import { generateCorpus } from './corpus.ts';
 import { installPeers, readVersion } from './install.ts';
 import { medians } from './numbers.ts';
 import { measureBuilds } from './parts/build.ts';
@@ -11,7 +11,6 @@ import { measureSearch } from './parts/search.ts';
 import { measureWeights } from './parts/weight.ts';
 import { peers as all, yardstick } from './peers/all.ts';
 import type { Peer } from './peers/peer.ts';
-import { readTexts } from './peers/texts.ts';
 import {
   addEntry,
   type About,
@@ -60,7 +59,7 @@ async function measure(): Promise<void> {
   const rounds = new Map<number, Round>();
   const roundOf = (recaps: number): Round => {
     const peers = able.filter(({ most = Infinity }) => asked.peers !== undefined || recaps <= most);
-    const round = rounds.get(recaps) ?? { corpus: generate(recaps), peers };
+    const round = rounds.get(recaps) ?? { corpus: generateCorpus(recaps), peers };
     rounds.set(recaps, round);
     return round;
   };
@@ -122,14 +121,6 @@ function keep(about: About, figures: Figures): void {
   const entry: Entry = { ...about, at, commit, runs, median: medians(runs) };
   results = { ...results!, entries: addEntry(results!.entries, entry, yardstick) };
   writeResults(results);
-}
-
-function generate(recaps: number) {
-  const folder = `.cache/bench/recaps-${recaps}`;
-  const words = `scripts/bench/generate.ts --recaps ${recaps} --sessions 1 --words 8 --out ${folder}`;
-  const { status } = spawnSync('node', words.split(' '), { stdio: ['ignore', 'ignore', 2] });
-  if (status !== 0) throw new Error('글을 지어내지 못했습니다.');
-  return { folder, texts: readTexts(folder) };
 }
 
 function say(message: string): void {
