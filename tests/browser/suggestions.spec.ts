@@ -80,6 +80,8 @@ test('typing in the header leaves the page where it is @phone', async ({ page })
   await page.evaluate(() => scrollTo(0, 1_500));
   const before = await page.evaluate(() => scrollY);
   expect(before).toBeGreaterThan(300);
+  // A combobox is what the script makes of the field that answers the key, too.
+  await expect(inHeader(page)).toBeAttached();
   await page.keyboard.press('/');
   await expect(inHeader(page)).toBeFocused();
   await inHeader(page).pressSequentially('serverless');
