@@ -55,7 +55,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // The default joins words that stand on separate lines.
   compressHTML: true,
-  build: { inlineStylesheets: 'never', format: 'directory' },
+  // Pages are made while others are written.
+  build: { inlineStylesheets: 'never', format: 'directory', concurrency: 4 },
   // A page whose `cacheKey` is the same is not made again (load/from-astro.ts).
   experimental: { incrementalBuild: true },
   vite: {
