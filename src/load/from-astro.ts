@@ -54,15 +54,23 @@ const tellsTheSame = (after: Entries, [one, other]: readonly [OneEntry, OneEntry
   other.collection === 'recaps' &&
   isSameSite(contentOf(after), [written(one), written(other)], routesOf(), plainOf);
 
+/** What a page shows of texts, of which the site knows nothing. */
+interface OfTexts {
+  /** The texts whose bodies it reads, with their pictures as they are today. */
+  readonly texts?: readonly (Recap | Event)[];
+  /** What it shows of any text without all the rest. */
+  readonly shown?: unknown;
+}
+
 /**
- * Stands for all that a page can show, for Astro to know a page that it has made before: the site, and the texts
- * whose bodies the page reads, with their pictures as they are today. The code and the address are Astro's to know (`astro.config.mjs`).
+ * Stands for all that a page can show, for Astro to know a page that it has made before: the site, and what it shows
+ * of texts. The code and the address are Astro's to know (`astro.config.mjs`).
  */
-export function keyOf(site: Site, texts: readonly (Recap | Event)[] = []): string {
+export function keyOf(site: Site, { texts = [], shown }: OfTexts = {}): string {
   const known = madeOf.get(site);
   // Nobody keeps a page while somebody writes.
   if (!known) return '';
-  return digestOf([known.site, texts.map(({ id }) => [id, known.texts.get(id)])]);
+  return digestOf([known.site, texts.map(({ id }) => [id, known.texts.get(id)]), shown]);
 }
 
 /** The paths of a list's pages, each with its key; what the list is of stands in the address before `path`. */
@@ -100,6 +108,10 @@ export async function findSentence(
   const url = at === undefined ? text.url : `${text.url}#${at}`;
   return { before, found: found.found, after, url, under, note };
 }
+
+/** The sentences that name a service, of all that tells of it. */
+export const findSentences = (service: Service): Promise<(Sentence | undefined)[]> =>
+  Promise.all([...service.recaps, ...service.events].map((text) => findSentence(service, text)));
 
 /** What the pipeline noted of a text when it was rendered; MDX is rendered when it is asked for. */
 async function readNamings(text: Recap | Event): Promise<readonly Naming[]> {
