@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { buildCards } from '../cards/card.ts';
 import { checkContent, type CheckedContent, type ReadSite } from '../load/check-content.ts';
 import { openMemory } from '../load/memory.ts';
@@ -7,14 +8,15 @@ import type { Settings } from '../load/settings.ts';
 import { findChanges, takeSnapshot } from '../load/snapshot.ts';
 import { talksOf } from '../model/lists.ts';
 import { hasErrors, type Problem } from '../problems/problem.ts';
-import { writeIndex } from '../search/index/indexer.ts';
+import { describePages } from '../search/fields/describe-page.ts';
+import { openIndexer } from '../search/index/indexer.ts';
 import { startAstro, type RunningAstro } from './run-astro.ts';
 import { dropUnsealed, sealFolder } from './sealed-folder.ts';
 import { findForeignFolder, openStage } from './stage.ts';
 import { startGate } from './start-gate.ts';
 import { prepareCards, writeCards } from './write-cards.ts';
 import { writeDrawings } from './write-drawings.ts';
-import { writeTexts } from './write-texts.ts';
+import { openTexts } from './write-texts.ts';
 import { workAlone } from './work-alone.ts';
 import { writeWorker } from './write-worker.ts';
 
@@ -83,21 +85,38 @@ async function makeSite(
     const pages = astro.finish();
     // This thread has nothing else to do while Astro's makes pages.
     await prepareCards(cards.values(), keptCards);
-    const complaints = await pages;
-    if (hasErrors(complaints)) return complaints;
-    await writeDrawings(folder, base, join(cache, 'drawings'));
-    await writeCards(folder, cards, { address, cache: keptCards });
-    writeTexts(folder, told, {
+    const texts = openTexts(folder, told, {
       address,
       directory: content,
       memory: openMemory(join(cache, 'texts')),
     });
+    const indexer = openIndexer(folder, termsOf(told.content), describePages(told.site));
+    await meanwhile(pages, () => {
+      texts.lookAhead();
+      indexer.lookAhead();
+    });
+    const complaints = await pages;
+    if (hasErrors(complaints)) return complaints;
+    await writeDrawings(folder, base, join(cache, 'drawings'));
+    await writeCards(folder, cards, { address, cache: keptCards });
+    texts.write();
     tell('검색 색인을 만듭니다.');
-    const { pages: indexed } = await writeIndex(folder, termsOf(told.content));
+    const { pages: indexed } = await indexer.finish();
     await writeWorker(folder);
     tell(`${indexed}쪽을 색인했습니다. 만든 것을 확인합니다.`);
     return [...complaints, ...(await gate.finish())];
   } finally {
     await gate.stop();
+  }
+}
+
+/** Looks again and again at what is there until all is. */
+async function meanwhile(all: Promise<unknown>, look: () => void): Promise<void> {
+  let isWaiting = true;
+  const end = () => (isWaiting = false);
+  const ends = all.then(end, end);
+  while (isWaiting) {
+    look();
+    await Promise.race([ends, setTimeout(500)]);
   }
 }

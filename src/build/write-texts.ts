@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RootContent } from 'mdast';
 import { buildDictionary } from '../dictionary/dictionary.ts';
@@ -17,32 +17,43 @@ import type { Recap } from '../model/site.ts';
 import { stemOf } from '../photos/photo-name.ts';
 import { usualCredit } from '../schema/credit.ts';
 
+/** Texts for programs, which are made while pages are, as soon as the page is there whose pictures they show. */
+export interface Texts {
+  /** Makes those of pages that are there. */
+  readonly lookAhead: () => void;
+  /** Writes all, each beside its page, and what models read of all of them: `llms.txt` and `llms-full.txt`. */
+  readonly write: () => void;
+}
+
+/** A recap or an event that is written as a text. */
+interface Written {
+  readonly id: string;
+  readonly url: string;
+  readonly year: number;
+  readonly credit?: string | undefined;
+  readonly describe: (body: RootContent[], addresses: Addresses) => RootContent[];
+}
+
 /**
- * Writes every recap and event for programs, as Markdown beside its page in a built folder, and what models read
- * of all of them: `llms.txt` and `llms-full.txt`. Pictures are those that the page shows. A text of which nothing
- * changed, nor anything that the site knows of it, is remembered.
+ * Makes every recap and event of a built folder a text for programs, in Markdown. Pictures are those that the page
+ * shows. A text of which nothing changed, nor anything that the site knows of it, is remembered.
  */
-export function writeTexts(
+export function openTexts(
   folder: string,
   { site, content, textOf, drawings }: ReadSite,
   { address, directory, memory }: Surroundings,
-): void {
+): Texts {
   const { dictionary } = buildDictionary(content.services.data);
   const findMentions = buildMentionFinder(dictionary);
   const changesSince = readChangesSince(directory, dictionary);
   const whole = (url: string) => new URL(url.slice(1), address).href;
   const everyText = [address.href, digestOf([site, dictionary.services, drawings])];
-  const years = new Map<number, string[]>();
-  const write = (
-    { id, url, year }: { readonly id: string; readonly url: string; readonly year: number },
-    credit: string | undefined,
-    describe: (body: RootContent[], addresses: Addresses) => RootContent[],
-  ): void => {
+  const readPage = ({ url }: Written) => readFileSync(join(folder, url, 'index.html'), 'utf8');
+  const print = ({ id, url, credit, describe }: Written, html: string): string => {
     const page = whole(url);
-    const beside = join(folder, url);
-    const shown = listPictures(readFileSync(join(beside, 'index.html'), 'utf8'), page);
+    const shown = listPictures(html, page);
     const { file, hash, parsed } = textOf(id);
-    const make = (): string => {
+    return memory.recall([everyText, file, hash, shown], () => {
       const pictureOf = findPictures(shown);
       const portable = readPortable(parsed(), {
         addressOf: (written) => (written.startsWith('/') ? whole(written) : resolve(written, page)),
@@ -54,24 +65,46 @@ export function writeTexts(
       });
       const children = describe(portable, { whole, pictureOf, routes: site.routes });
       return printMarkdown({ type: 'root', children });
-    };
-    const text = memory.recall([everyText, file, hash, shown], make);
-    writeFileSync(join(beside, 'index.md'), text);
-    years.set(year, [...(years.get(year) ?? []), text]);
+    });
   };
-  for (const event of site.events) {
-    write(event, undefined, (body, addresses) => buildEventMarkdown(event, body, addresses));
-    for (const recap of event.recaps)
-      write({ ...recap, year: event.year }, creditOf(recap, textOf(recap.id).data), (...given) =>
-        buildRecapMarkdown(recap, ...given),
+  const all = site.events.flatMap((event): Written[] => [
+    { ...event, describe: (...given) => buildEventMarkdown(event, ...given) },
+    ...event.recaps.map((recap) => ({
+      ...recap,
+      year: event.year,
+      credit: creditOf(recap, textOf(recap.id).data),
+      describe: (...given: [RootContent[], Addresses]) => buildRecapMarkdown(recap, ...given),
+    })),
+  ]);
+  const ahead = new Map<Written, string>();
+  return {
+    lookAhead: () => {
+      for (const text of all) {
+        if (ahead.has(text) || !existsSync(join(folder, text.url, 'index.html'))) continue;
+        const html = readPage(text);
+        // Of a page that is half written some pictures are missing.
+        if (html.endsWith('</html>')) ahead.set(text, print(text, html));
+      }
+    },
+    write: () => {
+      const texts = all.map((text) => ({
+        ...text,
+        text: ahead.get(text) ?? print(text, readPage(text)),
+      }));
+      for (const { url, text } of texts) writeFileSync(join(folder, url, 'index.md'), text);
+      const years = Map.groupBy(texts, ({ year }) => year);
+      const files = splitTexts(
+        [...years].map(([year, of]): YearOfTexts => ({
+          year,
+          text: of.map(({ text }) => text).join(between),
+        })),
       );
-  }
-  const texts = [...years].map(([year, some]): YearOfTexts => ({ year, text: some.join(between) }));
-  const files = splitTexts(texts);
-  for (const { name, text } of files) writeFileSync(join(folder, name), text);
-  const children = buildLlmsText(site, files, whole);
-  writeFileSync(join(folder, 'llms.txt'), printMarkdown({ type: 'root', children }));
-  memory.save();
+      for (const { name, text } of files) writeFileSync(join(folder, name), text);
+      const children = buildLlmsText(site, files, whole);
+      writeFileSync(join(folder, 'llms.txt'), printMarkdown({ type: 'root', children }));
+      memory.save();
+    },
+  };
 }
 
 interface Surroundings {

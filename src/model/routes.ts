@@ -8,8 +8,6 @@ export const siteFiles = {
   manifest: 'manifest.webmanifest',
   catalogue: 'catalogue.json',
   catalogueSchema: 'catalogue.schema.json',
-  /** What search knows of pages beside their words; only while a site is built. */
-  searchFields: 'search-fields.json',
   /** The folder of the search index. */
   index: 'pagefind/',
   /** What of it is needed before anything can be asked. */

@@ -4,7 +4,7 @@ import { writeWorker } from '#site/build/write-worker.ts';
 import { readTerms } from '#site/load/names.ts';
 import { writeIndex } from '#site/search/index/indexer.ts';
 import type { Built } from './read-dist.ts';
-import { writeFields } from './write-fields.ts';
+import { readFields } from './read-fields.ts';
 
 /** The build that comes after another one, in a folder of its own: some texts are others, and all that follows from them. */
 export async function makeNextBuild(
@@ -22,9 +22,14 @@ export async function makeNextBuild(
   for (const [file, [from, to]] of Object.entries(texts)) change(file, from, to);
   for (const pack of globSync('pagefind/*.pack', { cwd: folder })) rmSync(join(folder, pack));
   change('sw.js', /^self\.holding=.*\n/g, '');
-  await writeFields(folder, content, (fields) =>
-    Object.values(texts).reduce((changed, [from, to]) => changed.replaceAll(from, to), fields),
+  const fields = Object.values(texts).reduce(
+    (changed, [from, to]) => changed.replaceAll(from, to),
+    JSON.stringify(await readFields(content)),
   );
-  await writeIndex(folder, readTerms(content));
+  await writeIndex(
+    folder,
+    readTerms(content),
+    JSON.parse(fields) as Awaited<ReturnType<typeof readFields>>,
+  );
   await writeWorker(folder);
 }

@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openOurs } from '../../../tests/search/ours.ts';
-import { writeIndex } from './indexer.ts';
+import { perFacet } from '../fields/facets.ts';
+import { openIndexer, writeIndex } from './indexer.ts';
 
 const { fetch } = globalThis;
 let folder: string;
@@ -25,6 +26,16 @@ async function build(pages: Record<string, string>): Promise<void> {
       `<!doctype html><html lang="ko"><body>${body}</body></html>`,
     );
   }
+}
+
+/** Every file below a folder. */
+async function readAll(below: string): Promise<ReadonlyMap<string, Buffer>> {
+  const entries = await readdir(below, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const paths = files.map(({ parentPath, name }) => join(parentPath, name)).toSorted();
+  return new Map(
+    await Promise.all(paths.map(async (path) => [path, await readFile(path)] as const)),
+  );
 }
 
 const aRecap =
@@ -58,14 +69,34 @@ test('a page without its fields is refused by name', async () => {
   await expect(writeIndex(folder, [])).rejects.toThrow('/a/ lacks its fields');
 });
 
-test('what is known of pages beside their words comes in a file, which is taken away', async () => {
-  await build({ 'a/index.html': '<article data-pagefind-body><h1>람다</h1></article>' });
-  const fields = { '/a/': { meta: { kind: 'recap', title: '람다' }, filters: {} } };
-  await writeFile(join(folder, 'search-fields.json'), JSON.stringify(fields));
-  await writeIndex(folder, []);
-  expect((await readdir(folder)).toSorted()).toEqual(['a', 'pagefind']);
+test('what is known of pages beside their words is found as well', async () => {
+  await build({ 'a/index.html': '<article data-pagefind-body><p>서버리스</p></article>' });
+  const filters = perFacet(() => []);
+  await writeIndex(folder, [], { '/a/': { meta: { kind: 'recap', title: '람다' }, filters } });
   const { ask } = await openOurs(folder);
   expect((await ask('람다')).map((url) => url.slice(0, 3))).toEqual(['/a/']);
+});
+
+test('pages read before the last is there make the index of those read after it', async () => {
+  const pages = Object.fromEntries(
+    ['b', 'c', 'a'].map((name) => [`${name}/index.html`, aRecap.replace('람다', `${name} 페턴`)]),
+  );
+  const [[first, one], ...others] = Object.entries(pages) as [
+    [string, string],
+    ...[string, string][],
+  ];
+  const indexer = openIndexer(folder, []);
+  // Half a page, a page that will be another, and a page as it stays.
+  await build({ [first]: one, 'c/index.html': aRecap });
+  await truncate(join(folder, first), 120);
+  indexer.lookAhead();
+  await build({ [first]: one });
+  indexer.lookAhead();
+  await build(Object.fromEntries(others));
+  await indexer.finish();
+  const ahead = await readAll(join(folder, 'pagefind'));
+  await writeIndex(folder, []);
+  expect(ahead).toEqual(await readAll(join(folder, 'pagefind')));
 });
 
 test('what the site says on every page is not found, what stands below it is', async () => {

@@ -1,4 +1,5 @@
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { packFragment, unpackFragment, type Fragment } from './fragments.ts';
 import { siteFiles } from '../../model/routes.ts';
@@ -12,7 +13,7 @@ import { expectSmall } from './chunks.ts';
 import { runPagefind, stopPagefind, type IndexFile } from './run-pagefind.ts';
 import { numberFiles } from './number-files.ts';
 import { readShown } from './shown-page.ts';
-import { buildTwins } from './twin-index.ts';
+import { buildTwins, type ReadTwin, type Twins } from './twin-index.ts';
 import { wordsFile } from '../words/knowledge.ts';
 import type { Term } from '../words/vocabulary.ts';
 
@@ -22,31 +23,90 @@ export interface IndexReport {
   readonly bytes: number;
 }
 
-/** A page in the index: what is found there, what it is narrowed by, and its file. */
+/** A page in the index: what is found there, what it is narrowed by, its file and its twin. */
 interface IndexedPage extends Omit<PageEntry, 'id'> {
+  readonly url: string;
   readonly words: number;
   readonly packed: Uint8Array;
+  readonly twin: ReadTwin;
+}
+
+/** A file as it was read, and the page to be found that it is, if it is one. */
+interface ReadPage {
+  readonly digest: string;
+  readonly page: IndexedPage | undefined;
+}
+
+/** What search knows of pages beside their words, by address without a base path: `/lineages/well-architected/`. */
+type Fields = Readonly<Record<string, PageFields>>;
+
+/** Reads pages while others are made, and indexes all when they are there. */
+export interface Indexer {
+  /** Reads what pages are there already; one that is half written is read again. */
+  readonly lookAhead: () => void;
+  /**
+   * Indexes the pages that have a `data-pagefind-body`, and writes `pagefind/` into their folder. Throws when a page
+   * cannot be indexed, lacks its fields, or the index lacks a page.
+   */
+  readonly finish: () => Promise<IndexReport>;
 }
 
 /**
- * Indexes the built pages below a folder that have a `data-pagefind-body`, and writes `pagefind/` into it. They
- * are read as they are shown (shown-page.ts); what Pagefind gets to read, and is asked for, are their twins in
- * search keys (twin-page.ts). Throws when a page cannot be indexed, lacks its fields, or the index lacks a page.
+ * Opens a built folder for an index. Its pages are read as they are shown (shown-page.ts); what Pagefind gets to
+ * read, and is asked for, are their twins in search keys (twin-page.ts).
  */
-export async function writeIndex(folder: string, terms: readonly Term[]): Promise<IndexReport> {
-  const pages = new Map<string, IndexedPage>();
+export function openIndexer(folder: string, terms: readonly Term[], fields: Fields = {}): Indexer {
   const twins = buildTwins(terms);
-  for (const shown of readPages(folder)) {
-    const { url, meta } = shown;
-    if (!findKind(meta['kind'])) throw new Error(`${url} lacks its fields: see search/fields.`);
-    twins.add(shown);
-    pages.set(url, indexPage(shown));
-  }
-  if (pages.size === 0) {
-    throw new Error(
-      `No page in ${folder} has a data-pagefind-body, so there is nothing to search.`,
-    );
-  }
+  const known = new Map<string, ReadPage>();
+  const read = (path: string): ReadPage => {
+    const html = readFileSync(join(folder, path), 'utf8');
+    const digest = hash('sha1', html);
+    const before = known.get(path);
+    if (before?.digest === digest) return before;
+    const shown = readShown(urlOf(path), html);
+    return { digest, page: shown && indexPage(withFields(shown, fields[shown.url]), twins) };
+  };
+  return {
+    lookAhead: () => {
+      for (const path of findPages(folder)) {
+        if (known.has(path)) continue;
+        try {
+          known.set(path, read(path));
+        } catch {
+          // What is wrong with a page is told when it should be whole.
+        }
+      }
+    },
+    finish: async () => {
+      // In a fixed order, so that the index is the same every time.
+      const pages = findPages(folder)
+        .sort()
+        .flatMap((path) => read(path).page ?? []);
+      for (const { twin } of pages) twins.add(twin);
+      const files = await indexTwins(twins, new Map(pages.map((page) => [page.url, page])));
+      write(join(folder, siteFiles.index), files);
+      return {
+        pages: pages.length,
+        bytes: files.reduce((sum, { content }) => sum + content.length, 0),
+      };
+    },
+  };
+}
+
+/** Indexes a built folder whose pages are all there. */
+export const writeIndex = (
+  folder: string,
+  terms: readonly Term[],
+  fields?: Fields,
+): Promise<IndexReport> => openIndexer(folder, terms, fields).finish();
+
+/** The files of an index of pages by their addresses. */
+async function indexTwins(
+  twins: Twins,
+  pages: ReadonlyMap<string, IndexedPage>,
+): Promise<IndexFile[]> {
+  if (pages.size === 0)
+    throw new Error('No page has a data-pagefind-body, so there is nothing to search.');
   try {
     const [written, { knowledge, spelled }] = await runPagefind(twins.render(), twins.finish);
     expectSmall(written.filter(isChunk).map(({ content }) => content));
@@ -56,7 +116,7 @@ export async function writeIndex(folder: string, terms: readonly Term[]): Promis
         : file,
     );
     const { files: found, ...about } = numberFiles(withShown(asked, pages));
-    const files = [
+    return [
       ...found,
       {
         path: startFile,
@@ -65,32 +125,13 @@ export async function writeIndex(folder: string, terms: readonly Term[]): Promis
       { path: wordsFile, content: Buffer.from(knowledge.words) },
       { path: pagesFile, content: Buffer.from(packPageTable(listPages(found, pages))) },
     ];
-    write(join(folder, siteFiles.index), files);
-    return {
-      pages: pages.size,
-      bytes: files.reduce((sum, { content }) => sum + content.length, 0),
-    };
   } finally {
     await stopPagefind();
   }
 }
 
-/**
- * Built pages that ask to be indexed, in a fixed order so that the index is the same every time. What is known of
- * them beside their words stands in a file that Astro wrote for this alone, and that is taken away.
- */
-function* readPages(folder: string): Iterable<Fragment> {
-  const file = join(folder, siteFiles.searchFields);
-  const fields = existsSync(file)
-    ? (JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, PageFields>>)
-    : {};
-  rmSync(file, { force: true });
-  const paths = globSync('**/*.html', { cwd: folder }).map((path) => path.replaceAll('\\', '/'));
-  for (const path of paths.sort()) {
-    const shown = readShown(urlOf(path), readFileSync(join(folder, path), 'utf8'));
-    if (shown) yield withFields(shown, fields[shown.url]);
-  }
-}
+const findPages = (folder: string): string[] =>
+  globSync('**/*.html', { cwd: folder }).map((path) => path.replaceAll('\\', '/'));
 
 /** As Pagefind would have them of the page itself: by name, and values as they are written. */
 const withFields = (shown: Fragment, fields: PageFields | undefined): Fragment =>
@@ -111,15 +152,21 @@ const withFields = (shown: Fragment, fields: PageFields | undefined): Fragment =
 const byName = <Value>(record: Readonly<Record<string, Value>>): Record<string, Value> =>
   Object.fromEntries(Object.entries(record).sort(([one], [other]) => (one < other ? -1 : 1)));
 
-const indexPage = (shown: Fragment): IndexedPage => ({
-  words: shown.word_count,
-  order: shown.meta['order'] ?? '',
-  filters: perFacet((name) =>
-    (shown.filters[name] ?? []).map((value) => JSON.parse(value) as FacetValue),
-  ),
-  // What pages are narrowed by stands in a table of its own.
-  packed: packFragment({ ...shown, filters: {} }),
-});
+function indexPage(shown: Fragment, twins: Twins): IndexedPage {
+  const { url, meta } = shown;
+  if (!findKind(meta['kind'])) throw new Error(`${url} lacks its fields: see search/fields.`);
+  return {
+    url,
+    words: shown.word_count,
+    order: meta['order'] ?? '',
+    filters: perFacet((name) =>
+      (shown.filters[name] ?? []).map((value) => JSON.parse(value) as FacetValue),
+    ),
+    // What pages are narrowed by stands in a table of its own.
+    packed: packFragment({ ...shown, filters: {} }),
+    twin: twins.read(shown),
+  };
+}
 
 const isChunk = ({ path }: IndexFile): boolean => path.endsWith('.pf_index');
 

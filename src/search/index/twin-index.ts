@@ -11,12 +11,19 @@ import { buildVocabulary, isCode, type Term } from '../words/vocabulary.ts';
 
 /** The pages of a site in search keys. */
 export interface Twins {
-  /** Takes in a page as it is shown. */
-  readonly add: (fragment: Fragment) => void;
+  /** Reads a page as it is shown, whatever others are there. */
+  readonly read: (fragment: Fragment) => ReadTwin;
+  /** Takes in a page. */
+  readonly add: (page: ReadTwin) => void;
   /** The address of each page and its twin as HTML, one by one; to be asked for once, when all are in. */
   readonly render: () => Iterable<readonly [url: string, html: string]>;
   /** What is known of them all, when all are rendered. */
   readonly finish: () => KnownTwins;
+}
+
+/** A page in keys, and its words as they are written. */
+export interface ReadTwin extends KeyedPage {
+  readonly content: string;
 }
 
 export interface KnownTwins {
@@ -26,7 +33,7 @@ export interface KnownTwins {
   readonly spelled: ReadonlySet<string>;
 }
 
-/** Makes the twins of pages, which need the words of all pages. What is kept of a page meanwhile are its keys alone. */
+/** Makes the twins of pages, which need the words of all pages. What is kept of a page meanwhile are its keys and its words alone. */
 export function buildTwins(terms: readonly Term[]): Twins {
   const vocabulary = buildVocabulary(terms);
   const spell = remember(spellWhole);
@@ -61,11 +68,11 @@ export function buildTwins(terms: readonly Term[]): Twins {
   }
 
   return {
-    add: (fragment) => {
-      const page = keyPage(fragment, vocabulary);
+    read: (fragment) => ({ ...keyPage(fragment, vocabulary), content: fragment.content }),
+    add: (page) => {
       for (const own of page.keys)
         for (const key of own) if (!isCode(key)) alone.set(key, (alone.get(key) ?? 0) + 1);
-      for (const word of wordsOf(fragment.content)) words.add(word);
+      for (const word of wordsOf(page.content)) words.add(word);
       pages.push(page);
     },
     render,
