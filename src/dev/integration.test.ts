@@ -5,7 +5,8 @@ import { writing } from './integration.ts';
 function setUp(command: 'dev' | 'build' | 'preview') {
   const updateConfig = vi.fn();
   const { hooks } = writing({ content: 'content' });
-  void hooks['astro:config:setup']?.({ command, updateConfig } as never);
+  const config = { root: new URL('file:///notes/'), outDir: new URL('file:///notes/dist/') };
+  void hooks['astro:config:setup']?.({ command, config, updateConfig } as never);
   return updateConfig;
 }
 

@@ -1,5 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { heldContent } from './held-content.ts';
+import { madeByBuilds } from './made-by-builds.ts';
 import { panelEverywhere } from './panel-everywhere.ts';
 import { showFindings } from './show-findings.ts';
 import { standInPictures } from './stand-in-pictures.ts';
@@ -9,12 +11,17 @@ import { watchContent } from './watch-content.ts';
 export const writing = ({ content }: { readonly content: string }): AstroIntegration => ({
   name: 'writing',
   hooks: {
-    'astro:config:setup': ({ command, updateConfig }) => {
+    'astro:config:setup': ({ command, config, updateConfig }) => {
       if (command !== 'dev') return;
+      const [root, out] = [fileURLToPath(config.root), fileURLToPath(config.outDir)];
+      const ignored = madeByBuilds(root, { out, content });
       updateConfig({
         // Astro's editor extension completes frontmatter from what this writes.
         experimental: { contentIntellisense: true },
-        vite: { plugins: [heldContent(), panelEverywhere(), standInPictures(content)] },
+        vite: {
+          plugins: [heldContent(), panelEverywhere(), standInPictures(content)],
+          server: { watch: { ignored } },
+        },
       });
     },
     'astro:server:setup': ({ server, refreshContent }) => {
