@@ -263,9 +263,10 @@ test.describe('by keyboard', () => {
       await page.keyboard.press(key);
       await expect(field).toBeFocused();
     }
-    await page.getByRole('checkbox', { name: '키로 검색창 열기' }).uncheck();
+    const isOn = page.getByRole('checkbox', { name: '키로 검색창 열기' });
+    await isOn.uncheck();
     await page.reload();
-    await settled(page);
+    await expect(isOn).not.toBeChecked();
     await page.keyboard.press('/');
     await expect(field).not.toBeFocused();
     await page.keyboard.press('Control+k');

@@ -180,3 +180,27 @@ test('paper shows the text and no navigation', async ({ page }) => {
   await expect(page.getByRole('navigation').first()).toBeHidden();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
+
+test.describe('scripts of a page', () => {
+  test('are asked for once it was painted', async ({ page }) => {
+    await page.goto('./');
+    await expect(page.getByRole('combobox')).not.toHaveCount(0);
+    const [painted, ...asked] = await page.evaluate(() => [
+      performance.getEntriesByName('first-contentful-paint')[0]!.startTime,
+      ...performance
+        .getEntriesByType('resource')
+        .filter(({ name }) => name.endsWith('.js'))
+        .map(({ startTime }) => startTime),
+    ]);
+    expect(asked.length).toBeGreaterThan(0);
+    expect(Math.min(...asked)).toBeGreaterThan(painted!);
+  });
+
+  test('run also where a browser tells nothing of paint', async ({ page }) => {
+    await page.addInitScript(() => {
+      PerformanceObserver.prototype.observe = () => undefined;
+    });
+    await page.goto('./');
+    await expect(page.getByRole('combobox')).not.toHaveCount(0);
+  });
+});
