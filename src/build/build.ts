@@ -110,13 +110,18 @@ async function makeSite(
   }
 }
 
+/** Milliseconds from one look to the next; one takes as long as there are pages. */
+const pauses = { least: 500, most: 4000 };
+
 /** Looks again and again at what is there until all is. */
 async function meanwhile(all: Promise<unknown>, look: () => void): Promise<void> {
   let isWaiting = true;
   const end = () => (isWaiting = false);
   const ends = all.then(end, end);
   while (isWaiting) {
+    const began = performance.now();
     look();
-    await Promise.race([ends, setTimeout(500)]);
+    const pause = Math.max(pauses.least, 5 * (performance.now() - began));
+    await Promise.race([ends, setTimeout(Math.min(pause, pauses.most))]);
   }
 }
