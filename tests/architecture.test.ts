@@ -182,7 +182,7 @@ const browserGlobals = new RegExp(
     String.raw`document\.(?:create|import|query|get|add|remove|body|head|documentElement|activeElement)`,
     String.raw`location\.(?:href|origin|pathname|search|hash|assign|replace|reload)`,
     String.raw`history\.(?:state|pushState|replaceState|back|go)`,
-    String.raw`(?:fetch|matchMedia|requestAnimationFrame)\(`,
+    String.raw`(?:fetch|matchMedia|requestAnimationFrame|PerformanceObserver)\(`,
     String.raw`new (?:Worker|XMLHttpRequest|\w+Observer)\(`,
     String.raw`HTML\w*Element\b`,
   ].join('|')})`,
