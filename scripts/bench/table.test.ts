@@ -55,6 +55,15 @@ test('what could not be measured is said to be lacking, and a peer that was not 
   expect(rows.filter((row) => row.startsWith('| Hugo'))).toEqual([]);
 });
 
+test('a peer has a row where as many recaps were measured', () => {
+  const many = { ...entry('ours', 'build', 'cold', { wall: 120 }), recaps: 10_000 };
+  const table = renderResults({ ...results, entries: [...entries, many] }).split('\n');
+  const from = table.findIndex((row) => row.startsWith('| 빌드, 글 10,000편'));
+  expect(table.slice(from + 2, table.indexOf('', from))).toEqual([
+    expect.stringMatching(/^\| 서밋 노트 \| 120\.0 /),
+  ]);
+});
+
 test('where others are better, that is said, with the best; where not, nothing is', () => {
   const losses = rows.filter((row) => row.startsWith('- '));
   expect(losses).toEqual([

@@ -136,8 +136,9 @@ const shortVersion = (said: string): string => /\d+\.\d+\.\d+/.exec(said)?.[0] ?
 
 function renderPeers(results: Results, table: Table): string {
   const { labels, entries } = results;
+  const { part, recaps } = table;
   const peers = Object.keys(labels).filter((peer) =>
-    entries.some((entry) => entry.peer === peer && entry.part === table.part),
+    entries.some((entry) => entry.peer === peer && entry.part === part && entry.recaps === recaps),
   );
   return renderTable([
     [table.title, ...table.columns.map(({ title }) => title)],
