@@ -13,9 +13,12 @@ async function keepPages(): Promise<void> {
   active?.postMessage(performance.getEntriesByType('resource').map(({ name }) => name));
 }
 
+/** Milliseconds that a page has for itself: what is kept would share the network with what a search waits for. */
+const rest = 2000;
+
 // Where storage is refused, nothing is kept. The page comes first.
 if (import.meta.env.PROD) {
-  const keep = () => void keepPages().catch(() => null);
+  const keep = () => setTimeout(() => void keepPages().catch(() => null), rest);
   if (document.readyState === 'complete') keep();
   else addEventListener('load', keep);
 }
