@@ -120,6 +120,10 @@ test.each<[string, () => void | Promise<void>]>([
     },
   ],
   [
+    'nothing but the sentence by which a text names a service is another',
+    () => edit(`${event}/plain/index.md`, (text) => text.replace('를 쓴 글', '를 먼저 쓴 글')),
+  ],
+  [
     'a service has another kind, another name and an end, and a photo in the head of a text is replaced',
     async () => {
       const end =
