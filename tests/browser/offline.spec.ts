@@ -337,3 +337,25 @@ test.describe('a site that changes', () => {
     await expect.poll(() => keptIn(page, '')).toEqual([]);
   });
 });
+
+test('who arrives with a search has the network for it before anything is kept', async ({
+  venue: { page, asked },
+}) => {
+  // Whatever rests for more than a second rests until it is told to go on.
+  await page.addInitScript(() => {
+    const { setTimeout } = globalThis;
+    const late: (() => void)[] = [];
+    const wait = (call: () => void, delay = 0) =>
+      delay < 1000 ? setTimeout(call, delay) : late.push(call);
+    const goOn = () => late.splice(0).forEach((call) => call());
+    Object.assign(globalThis, { setTimeout: wait, goOn });
+  });
+  await page.goto('./search/?q=Saga');
+  await expect(
+    page.getByRole('list', { name: '검색 결과' }).getByRole('link').first(),
+  ).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  expect(asked).not.toContain('sw.js');
+  await page.evaluate('goOn()');
+  await expect.poll(() => asked).toContain('sw.js');
+});
