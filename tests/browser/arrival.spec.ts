@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { findBarriers } from '../support/barriers.ts';
 import { expectToFit } from '../support/fits.ts';
+import { whenReady } from '../support/when-ready.ts';
 
 const recap = './events/cloud-forum-seoul-2021/rain-of-packets/';
 const marks = (page: Page) => page.locator('mark.arrival');
@@ -66,6 +67,7 @@ test('다음 leads from mark to mark and around', async ({ page }) => {
 
 test('표시 지우기 leaves the text as it was written', async ({ page }) => {
   await page.goto(recap);
+  await whenReady(page);
   const before = await readWritten(page);
   await page.goto('about:blank');
   await arrive(page, ['패킷 손실', '게임']);

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { findBarriersInLight } from '../support/barriers.ts';
 import { expectToFit } from '../support/fits.ts';
+import { whenReady } from '../support/when-ready.ts';
 
 const recap = './events/cloud-forum-seoul-2022/promises-between-services/';
 const contents = (page: Page) => page.getByRole('navigation', { name: '차례' });
@@ -88,6 +89,7 @@ test('the strip is opened and closed with keys, and closes when the reader goes 
   page,
 }) => {
   await page.goto(`${recap}#saga`);
+  await whenReady(page);
   const before = await page.evaluate(() => scrollY);
   await strip(page).focus();
   expect(await page.evaluate(() => scrollY)).toBe(before);

@@ -1,6 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { findBarriersInLight } from '../support/barriers.ts';
 import { gatherFaults } from '../support/gather-faults.ts';
+import { whenReady } from '../support/when-ready.ts';
 
 const recap = './events/cloud-forum-seoul-2022/promises-between-services/';
 const figures = (page: Page) => page.locator('main figure:is(.photo, .diagram)');
@@ -181,6 +182,7 @@ test.describe('with fingers', () => {
     page,
   }) => {
     await page.goto(recap);
+    await whenReady(page);
     const shown = figures(page).first().locator('> :is(img, .dg):visible');
     await shown.tap();
     await expect(large(page)).toBeVisible();

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { findBarriers } from '../support/barriers.ts';
 import { expectToFit } from '../support/fits.ts';
+import { whenReady } from '../support/when-ready.ts';
 
 /* Where readers find their way: home, events, lineages, the guide, and an address that leads nowhere. */
 
@@ -132,6 +133,7 @@ test('the theme is one button, in the same place on every page', async ({ page }
     places.push((await page.getByRole('button', { name: '화면 밝기' }).boundingBox())!.x);
   }
   expect(Math.max(...places) - Math.min(...places)).toBeLessThan(1);
+  await whenReady(page);
   const button = page.getByRole('button', { name: '화면 밝기' });
   const { width } = (await button.boundingBox())!;
   for (const name of ['밝게', '어둡게', '시스템']) {

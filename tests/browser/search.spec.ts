@@ -4,6 +4,7 @@ import { compose } from '../support/compose.ts';
 import { expectToFit } from '../support/fits.ts';
 import { hold } from '../support/hold.ts';
 import { watchSearch } from '../support/watch-search.ts';
+import { whenReady } from '../support/when-ready.ts';
 
 const field = (page: Page) => page.getByRole('searchbox', { name: '검색어' });
 const list = (page: Page) => page.getByRole('list', { name: '검색 결과' });
@@ -217,6 +218,7 @@ test.describe('typing Korean', () => {
 
   test('the Enter that ends a composition goes nowhere', async ({ page }) => {
     await page.goto('./');
+    await whenReady(page);
     const header = page.locator('[data-search-shortcut]');
     await header.focus();
     const ime = await page.context().newCDPSession(page);

@@ -3,6 +3,7 @@ import { findBarriers } from '../support/barriers.ts';
 import { expectToFit } from '../support/fits.ts';
 import { gatherFaults } from '../support/gather-faults.ts';
 import { hold } from '../support/hold.ts';
+import { whenReady } from '../support/when-ready.ts';
 
 /** One address of every kind of page, with everything on it that a page of its kind can have. */
 const kinds = {
@@ -68,6 +69,7 @@ for (const group of groups.values()) {
     for (const [kind, address] of group) {
       await test.step(kind, async () => {
         await page.goto(address);
+        await whenReady(page);
         await expectToFit(page);
         expect(await findBarriers(page), kind).toEqual([]);
       });
@@ -107,6 +109,7 @@ test('the theme follows the system until the reader chooses, and the choice stay
   const root = page.locator('html');
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('./');
+  await whenReady(page);
   const light = await root.evaluate((element) => getComputedStyle(element).backgroundColor);
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect(root).not.toHaveCSS('background-color', light);
@@ -120,6 +123,8 @@ test('the theme follows the system until the reader chooses, and the choice stay
 test('who is quicker than the scripts is answered once they are there', async ({ page }) => {
   const { asked } = await hold(page, '**/for-readers.*.js');
   await page.goto('./');
+  // The little that hears of clicks is there.
+  await expect(page.getByRole('banner').getByRole('combobox')).toBeVisible();
   await page.getByRole('button', { name: '화면 밝기: 시스템' }).click();
   await (await asked).continue();
   await expect(page.getByRole('button', { name: '화면 밝기: 밝게' })).toBeVisible();

@@ -4,6 +4,9 @@ import { createPagesServer } from '../../scripts/pages-server.ts';
 import { makeCertificate } from './certificate.ts';
 import { readAddress } from './read-address.ts';
 
+/** Milliseconds that every script takes, so that a test shows whether it waits for what it presses: `SLOW_SCRIPTS=1500`. */
+const slowness = Number(process.env['SLOW_SCRIPTS'] ?? 0);
+
 /** What answers below an address. */
 export interface Site {
   readonly address: URL;
@@ -36,6 +39,10 @@ export function createProxy(
   const answer: RequestListener = (request, response) => {
     const url = new URL(request.url ?? '/', `https://${request.headers.host}`);
     const site = find(url);
+    if (site && slowness > 0 && url.pathname.endsWith('.js')) {
+      setTimeout(() => response.destroyed || site.answer(request, response), slowness);
+      return;
+    }
     if (site) return site.answer(request, response);
     onForeign(url.href);
     response.writeHead(403).end();
