@@ -1,7 +1,5 @@
-import { compareKorean } from '../korean/collate.ts';
 import type { Session } from '../model/site.ts';
-import type { FacetValue } from '../search/fields/facets.ts';
-import { labelValues } from '../search/query/page-table.ts';
+import { arrangeValues } from '../search/fields/arrange-values.ts';
 import { seal, unseal } from '../search/words/seal.ts';
 import { sessionFacetNames, sessionFacets, valuesOf, type SessionFacet } from './facets.ts';
 
@@ -25,7 +23,7 @@ export interface Column {
 export function packTable(sessions: readonly Session[]): string {
   const lines = sessionFacetNames.flatMap((name) => {
     const column = sessions.map((session) => valuesOf(name, session));
-    const values = arrange(name, column);
+    const values = arrangeValues(column.flat(), sessionFacets[name].order);
     const places = new Map([...values.keys()].map((id, at) => [id, at]));
     return [
       [...values].map((value) => value.map(oneLine).join('\r')).join('\t'),
@@ -33,23 +31,6 @@ export function packTable(sessions: readonly Session[]): string {
     ];
   });
   return seal([sessions.length, ...lines].join('\n'));
-}
-
-/** Values by their ids as the reader sees them: the newest first, which is how sessions come, or those of most sessions. */
-function arrange(
-  name: SessionFacet,
-  column: readonly (readonly FacetValue[])[],
-): ReadonlyMap<string, string> {
-  const labels = labelValues(column.flat());
-  if (sessionFacets[name].order === 'newest') return labels;
-  const counts = new Map<string, number>();
-  for (const { id } of column.flat()) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return new Map(
-    [...labels].toSorted(
-      ([one, oneLabel], [other, otherLabel]) =>
-        counts.get(other)! - counts.get(one)! || compareKorean(oneLabel, otherLabel),
-    ),
-  );
 }
 
 /** The browser's text → the table. Throws when the text was cut off. */

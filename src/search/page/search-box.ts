@@ -202,14 +202,11 @@ class SiteSearch extends HTMLElement {
   async #showFacets(loading: Promise<Engine>, turn: number): Promise<void> {
     const engine = await loading;
     const { selection, text } = this.#state;
-    const all = await engine.all();
-    const counts = this.#found
-      ? await engine.count(this.#found, selection)
-      : text === ''
-        ? all.counts
-        : undefined;
+    const labels = await engine.labels();
+    const isCounted = this.#found !== undefined || text === '';
+    const counts = isCounted ? await engine.count(this.#found, selection) : undefined;
     if (turn !== this.#turn) return;
-    const facets = buildFacets(all, counts, selection);
+    const facets = buildFacets(labels, counts, selection);
     this.#panel.showFacets(facets, this.#found?.total, (name, id) =>
       this.#choose(toggle(this.#state.selection, name, id)),
     );
@@ -226,7 +223,7 @@ class SiteSearch extends HTMLElement {
 /** What the address or the reader chose: what of it the site knows, what that is called, and the rest. */
 async function readSelection(engine: Engine, selection: Selection) {
   if (!isSelected(selection)) return { known: selection, chosen: [], unknown: [] };
-  const { labels } = await engine.all();
+  const labels = await engine.labels();
   const { known, unknown } = sortOut(selection, labels);
   return { known, chosen: nameSelection(known, labels), unknown };
 }

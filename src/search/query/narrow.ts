@@ -1,4 +1,3 @@
-import { compareKorean } from '../../korean/collate.ts';
 import { facetNames, facets, perFacet, type FacetName, type PerFacet } from '../fields/facets.ts';
 import type { Selection } from './address.ts';
 import type { Labels } from './page-table.ts';
@@ -22,44 +21,22 @@ export interface FacetOption {
   readonly selected: boolean;
 }
 
-/** Every value of every facet on the whole site: what it is called, and how many pages have it. */
-export interface Values {
-  readonly labels: Labels;
-  readonly counts: Counts;
-}
-
-/**
- * Facets in an order that never changes while typing: from the newest, or by how many pages they have on
- * the whole site. `now` counts what the current query leaves.
- */
+/** Every facet with every value it has anywhere, in an order that never changes while typing. `now` counts what the current query leaves. */
 export const buildFacets = (
-  { labels, counts }: Values,
+  labels: Labels,
   now: Counts | undefined,
   selection: Selection,
 ): readonly Facet[] =>
-  facetNames.map((name) => {
-    const pages = (id: string) => counts[name].get(id) ?? 0;
-    return {
-      name,
-      label: facets[name].label,
-      options: [...labels[name]]
-        .toSorted(([one, oneLabel], [other, otherLabel]) =>
-          facets[name].order === 'newest'
-            ? compareKorean(yearIn(otherLabel), yearIn(oneLabel)) ||
-              compareKorean(oneLabel, otherLabel)
-            : pages(other) - pages(one) || compareKorean(oneLabel, otherLabel),
-        )
-        .map(([id, label]) => ({
-          id,
-          label,
-          count: now?.[name].get(id) ?? 0,
-          selected: selection[name].includes(id),
-        })),
-    };
-  });
-
-/** AWS Summit Seoul 2019 → 2019. */
-const yearIn = (label: string) => /\b(?:19|20)\d\d\b/.exec(label)?.[0] ?? '';
+  facetNames.map((name) => ({
+    name,
+    label: facets[name].label,
+    options: Array.from(labels[name], ([id, label]) => ({
+      id,
+      label,
+      count: now?.[name].get(id) ?? 0,
+      selected: selection[name].includes(id),
+    })),
+  }));
 
 /** A selection parted into values that the site knows, by id or as the reader sees them, and those it does not. */
 export function sortOut(selection: Selection, labels: Labels) {

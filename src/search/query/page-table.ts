@@ -1,5 +1,6 @@
+import { arrangeValues } from '../fields/arrange-values.ts';
+import { facetNames, facets, perFacet, type FacetValue, type PerFacet } from '../fields/facets.ts';
 import { seal, unseal } from '../words/seal.ts';
-import { facetNames, perFacet, type FacetValue, type PerFacet } from '../fields/facets.ts';
 
 /** Where the index holds it. */
 export const pagesFile = 'pages.txt';
@@ -9,7 +10,7 @@ export interface PageTable {
   /** Newest first. */
   readonly pages: readonly TablePage[];
   readonly get: (id: string) => TablePage | undefined;
-  /** Every value that some page has, by its id, as the reader sees it. */
+  /** Every value that some page has, by its id, as the reader sees it and in the order in which they are shown. */
   readonly labels: Labels;
 }
 
@@ -36,9 +37,12 @@ export interface PageEntry {
 
 /** All pages → one text for the browser: a line a facet with its values, then a line a page with theirs by number. */
 export function packPageTable(entries: readonly PageEntry[]): string {
-  const values = perFacet((name) => labelValues(entries.flatMap(({ filters }) => filters[name])));
-  const places = perFacet((name) => new Map([...values[name].keys()].map((id, at) => [id, at])));
   const sorted = entries.toSorted((one, other) => (one.order < other.order ? -1 : 1));
+  const values = perFacet((name) => {
+    const ofPages = sorted.flatMap(({ filters }) => filters[name]);
+    return arrangeValues(ofPages, facets[name].order);
+  });
+  const places = perFacet((name) => new Map([...values[name].keys()].map((id, at) => [id, at])));
   const days = [...new Set(sorted.map(dayOf))];
   const pages = sorted
     .map((entry) => ({ ...entry, day: dayOf(entry) }))
@@ -58,19 +62,6 @@ export function packPageTable(entries: readonly PageEntry[]): string {
 }
 
 const dayOf = ({ order }: PageEntry) => /^d[^-]*/.exec(order)?.[0] ?? '';
-
-/** Values by their ids as the reader sees them; two of one name say more: 김준형 (당근). */
-export function labelValues(values: readonly FacetValue[]): ReadonlyMap<string, string> {
-  const byId = new Map(values.map((value) => [value.id, value]));
-  const isShared = ({ id, name }: FacetValue) =>
-    [...byId.values()].some((other) => other.name === name && other.id !== id);
-  return new Map(
-    [...byId.values()].map((value) => [
-      value.id,
-      isShared(value) ? `${value.name} (${value.note ?? value.id})` : value.name,
-    ]),
-  );
-}
 
 /** The browser's text → the table. Throws when the text was cut off. */
 export function unpackPageTable(text: string): PageTable {

@@ -1,14 +1,15 @@
 import { siteFiles } from '../../model/routes.ts';
-import { isSelected, nothingSelected, type Selection, type Sorting } from '../query/address.ts';
+import { isSelected, type Selection, type Sorting } from '../query/address.ts';
 import { askPlan, type Hit } from '../query/ask.ts';
-import { countFacets, passes, type Counts, type Values } from '../query/narrow.ts';
-import { unpackNames, unpackWords, wordsFile } from '../words/knowledge.ts';
+import { countFacets, passes, type Counts } from '../query/narrow.ts';
+import { unpackNames, unpackWords, wordsFile, type Knowledge } from '../words/knowledge.ts';
+import { lazily } from '../words/lazily.ts';
 import { MissingIndex } from '../words/seal.ts';
 import { isCode } from '../words/vocabulary.ts';
 import { holdsPhrases } from './segments.ts';
 import { buildMatcher } from './matcher.ts';
 import { partStart, startFile } from '../query/index-table.ts';
-import { pagesFile, unpackPageTable, type PageTable } from '../query/page-table.ts';
+import { pagesFile, unpackPageTable, type Labels, type PageTable } from '../query/page-table.ts';
 import { openPagefind, type Pagefind, type ReadFile } from './pagefind.ts';
 import type { Query } from '../query/query.ts';
 import { rememberAnswers } from './remember-answers.ts';
@@ -42,9 +43,9 @@ export interface Limits {
 export interface Engine {
   readonly find: (query: Query, limits: Limits) => Promise<Found>;
   /** Every value of every facet. */
-  readonly all: () => Promise<Values>;
-  /** The same for what was found; a choice in a facet does not shrink its own counts. */
-  readonly count: (found: Found, selection: Selection) => Promise<Counts>;
+  readonly labels: () => Promise<Labels>;
+  /** How many pages have each, of what was found or of all; a choice in a facet does not shrink its own counts. */
+  readonly count: (found: Found | undefined, selection: Selection) => Promise<Counts>;
 }
 
 /** In how many pages a phrase is looked for. */
@@ -92,26 +93,31 @@ export async function openEngine(base: string, read: ReadFile) {
 }
 
 /**
- * An engine over an index that is open. Words and the table of pages are read
- * when they are first needed: a search for a name needs no words, and most are neither narrowed nor sorted.
+ * An engine over an index that is open. Names, words and the table of pages are read
+ * when they are first needed: nobody who only looks at the page waits for any, a search for a name needs no words, and most are neither narrowed nor sorted.
  */
 export function buildEngine(
   pagefind: Pagefind,
   namesText: string,
   read: (name: typeof wordsFile | typeof pagesFile) => Promise<string>,
 ): Engine {
-  const names = unpackNames(namesText);
-  let knowledge = names;
-  const getKnowledge = once(async () => (knowledge = unpackWords(await read(wordsFile), names)));
+  const getNames = lazily(() => unpackNames(namesText));
+  let knowledge: Knowledge | undefined;
+  const getKnowledge = once(
+    async () => (knowledge = unpackWords(await read(wordsFile), getNames())),
+  );
   const getTable = once(async () => unpackPageTable(await read(pagesFile)));
   const ask = rememberAnswers(pagefind, {
     isOnSomePage: (key) =>
-      knowledge.lexicon.has(key) && (isCode(key) || !names.vocabulary.find([key])),
+      (knowledge ?? getNames()).lexicon.has(key) &&
+      (isCode(key) || !getNames().vocabulary.find([key])),
   });
-  const isName = (words: readonly string[]) =>
-    names.vocabulary.find(words.flatMap(names.vocabulary.keysOf)) !== undefined;
+  function isName(words: readonly string[]): boolean {
+    const { vocabulary } = getNames();
+    return vocabulary.find(words.flatMap(vocabulary.keysOf)) !== undefined;
+  }
   const knowFor = ({ terms }: Query) =>
-    isName(terms) || terms.every((term) => isName([term])) ? names : getKnowledge();
+    isName(terms) || terms.every((term) => isName([term])) ? getNames() : getKnowledge();
 
   async function narrow(hits: readonly Hit<PageData>[], { selection, sorting }: Limits) {
     if (!isSelected(selection) && sorting === 'relevance') return hits;
@@ -121,15 +127,12 @@ export function buildEngine(
   }
 
   return {
-    all: async () => {
-      const { pages, labels } = await getTable();
-      const filters = pages.map((page) => page.filters);
-      return { labels, counts: countFacets(filters, nothingSelected) };
-    },
-    count: async ({ ids }, selection) => {
-      const table = await getTable();
+    labels: async () => (await getTable()).labels,
+    count: async (found, selection) => {
+      const { pages, get } = await getTable();
+      const counted = found ? found.ids.map(get) : pages;
       return countFacets(
-        ids.map((id) => table.get(id)?.filters ?? {}),
+        counted.map((page) => page?.filters ?? {}),
         selection,
       );
     },
@@ -140,7 +143,7 @@ export function buildEngine(
           ? await keepPhrases(await askPlan(ask, plan), query)
           : sort(pagefind.all, 'date', await getTable());
       const passing = await narrow(hits, limits);
-      const matcher = buildMatcher(plan, names);
+      const matcher = buildMatcher(plan, getNames());
       const shown = passing.slice(0, limits.amount);
       const pages = await readPages(shown);
       return {
