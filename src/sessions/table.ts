@@ -56,7 +56,7 @@ function readPlaces(line: string, size: number): Pick<Column, 'places' | 'starts
   const starts = new Uint32Array(size + 1);
   const places: number[] = [];
   for (const [session, own] of (size === 0 ? [] : line.split(' ')).entries()) {
-    if (own !== '') places.push(...own.split('.').map((place) => parseInt(place, 36)));
+    for (const place of own === '' ? [] : own.split('.')) places.push(parseInt(place, 36));
     starts[session + 1] = places.length;
   }
   return { places: Uint16Array.from(places), starts };

@@ -123,7 +123,10 @@ class SessionList extends HTMLElement {
   async #loadTable(): Promise<SessionTable> {
     const response = await fetch(this.#source);
     if (!response.ok) throw new MissingIndex(`${this.#source}: ${response.status}`);
-    return unpackTable(await response.text());
+    const table = unpackTable(await response.text());
+    // Shown in a task of its own: a slow phone answers a finger in between.
+    await new Promise((resolve) => setTimeout(resolve));
+    return table;
   }
 }
 
