@@ -18,10 +18,10 @@ const rooms: Record<string, readonly string[]> = {
   formats: ['korean', 'markdown', 'model', 'schema'],
   cards: ['korean', 'model', 'schema'],
   sessions: [
-    ...['korean', 'model', 'schema'],
+    ...['model', 'schema'],
     ...['search/dom', 'search/fields', 'search/page', 'search/query', 'search/words'],
   ],
-  'search/fields': ['model'],
+  'search/fields': ['korean', 'model'],
   'search/words': ['korean', 'schema'],
   'search/index': ['korean', 'model', 'search/fields', 'search/words', 'search/query'],
   'search/query': ['korean', 'search/fields', 'search/words'],
@@ -92,7 +92,6 @@ const openToAll = ['site.config.ts'];
 
 /** The only files that touch the disk, a process, sharp, Pagefind or Astro's collections. */
 const readers = [
-  'src/content.config.ts',
   'src/dev/content-check.ts',
   'src/dev/lint-thread.ts',
   'src/dev/stand-in-pictures.ts',
@@ -122,6 +121,7 @@ const readers = [
   'src/load/check-content.ts',
   'src/load/checked.ts',
   'src/load/code-digest.ts',
+  'src/load/collections.ts',
   'src/load/content-files.ts',
   'src/load/drafts.ts',
   'src/load/changes-since.ts',
