@@ -91,6 +91,8 @@ async function makeSite(
       memory: openMemory(join(cache, 'texts')),
     });
     const indexer = openIndexer(folder, termsOf(told.content), describePages(told.site));
+    // Most pages will be those that Astro kept of the last build.
+    indexer.lookAhead(join(cache, 'dist'));
     await meanwhile(pages, () => {
       texts.lookAhead();
       indexer.lookAhead();
@@ -122,6 +124,7 @@ async function meanwhile(all: Promise<unknown>, look: () => void): Promise<void>
     const began = performance.now();
     look();
     const pause = Math.max(pauses.least, 5 * (performance.now() - began));
-    await Promise.race([ends, setTimeout(Math.min(pause, pauses.most))]);
+    // Nothing waits for the pause once all is there, nor does the process.
+    await Promise.race([ends, setTimeout(Math.min(pause, pauses.most), undefined, { ref: false })]);
   }
 }

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -90,6 +90,12 @@ test('pages read before the last is there make the index of those read after it'
   await build({ [first]: one, 'c/index.html': aRecap });
   await truncate(join(folder, first), 120);
   indexer.lookAhead();
+  // Those of another build may be the same, others or no more.
+  const last = `${folder}-last`;
+  await cp(folder, last, { recursive: true });
+  await writeFile(join(last, 'gone.html'), aRecap);
+  indexer.lookAhead(last);
+  await rm(last, { recursive: true });
   await build({ [first]: one });
   indexer.lookAhead();
   await build(Object.fromEntries(others));

@@ -31,19 +31,16 @@ interface IndexedPage extends Omit<PageEntry, 'id'> {
   readonly twin: ReadTwin;
 }
 
-/** A file as it was read, and the page to be found that it is, if it is one. */
-interface ReadPage {
-  readonly digest: string;
-  readonly page: IndexedPage | undefined;
-}
-
 /** What search knows of pages beside their words, by address without a base path: `/lineages/well-architected/`. */
 type Fields = Readonly<Record<string, PageFields>>;
 
 /** Reads pages while others are made, and indexes all when they are there. */
 export interface Indexer {
-  /** Reads what pages are there already; one that is half written is read again. */
-  readonly lookAhead: () => void;
+  /**
+   * Reads what pages are there already, or those of another folder that may turn out to be the same: one that was half
+   * written, or is another by now, is read again.
+   */
+  readonly lookAhead: (from?: string) => void;
   /**
    * Indexes the pages that have a `data-pagefind-body`, and writes `pagefind/` into their folder. Throws when a page
    * cannot be indexed, lacks its fields, or the index lacks a page.
@@ -57,21 +54,26 @@ export interface Indexer {
  */
 export function openIndexer(folder: string, terms: readonly Term[], fields: Fields = {}): Indexer {
   const twins = buildTwins(terms);
-  const known = new Map<string, ReadPage>();
-  const read = (path: string): ReadPage => {
-    const html = readFileSync(join(folder, path), 'utf8');
-    const digest = hash('sha1', html);
-    const before = known.get(path);
-    if (before?.digest === digest) return before;
+  const seen = new Set<string>();
+  /** Pages by path and bytes; nothing for one that is not to be found. */
+  const known = new Map<string, IndexedPage | undefined>();
+  const read = (from: string, path: string): IndexedPage | undefined => {
+    const html = readFileSync(join(from, path), 'utf8');
+    const key = hash('sha1', path + html);
+    if (known.has(key)) return known.get(key);
     const shown = readShown(urlOf(path), html);
-    return { digest, page: shown && indexPage(withFields(shown, fields[shown.url]), twins) };
+    const page = shown && indexPage(withFields(shown, fields[shown.url]), twins);
+    known.set(key, page);
+    return page;
   };
   return {
-    lookAhead: () => {
-      for (const path of findPages(folder)) {
-        if (known.has(path)) continue;
+    lookAhead: (from = folder) => {
+      for (const path of findPages(from)) {
+        const file = join(from, path);
+        if (seen.has(file)) continue;
         try {
-          known.set(path, read(path));
+          read(from, path);
+          seen.add(file);
         } catch {
           // What is wrong with a page is told when it should be whole.
         }
@@ -81,7 +83,7 @@ export function openIndexer(folder: string, terms: readonly Term[], fields: Fiel
       // In a fixed order, so that the index is the same every time.
       const pages = findPages(folder)
         .sort()
-        .flatMap((path) => read(path).page ?? []);
+        .flatMap((path) => read(folder, path) ?? []);
       for (const { twin } of pages) twins.add(twin);
       const files = await indexTwins(twins, new Map(pages.map((page) => [page.url, page])));
       write(join(folder, siteFiles.index), files);
