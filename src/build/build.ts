@@ -15,7 +15,7 @@ import { dropUnsealed, sealFolder } from './sealed-folder.ts';
 import { findForeignFolder, openStage } from './stage.ts';
 import { startGate } from './start-gate.ts';
 import { prepareCards, writeCards } from './write-cards.ts';
-import { writeDrawings } from './write-drawings.ts';
+import { openDrawings } from './write-drawings.ts';
 import { openTexts } from './write-texts.ts';
 import { workAlone } from './work-alone.ts';
 import { writeWorker } from './write-worker.ts';
@@ -93,13 +93,15 @@ async function makeSite(
     const indexer = openIndexer(folder, termsOf(told.content), describePages(told.site));
     // Most pages will be those that Astro kept of the last build.
     indexer.lookAhead(join(cache, 'dist'));
-    await meanwhile(pages, () => {
+    const drawings = openDrawings(folder, base, join(cache, 'drawings'));
+    await meanwhile(pages, async () => {
       texts.lookAhead();
       indexer.lookAhead();
+      await drawings.lookAhead();
     });
     const complaints = await pages;
     if (hasErrors(complaints)) return complaints;
-    await writeDrawings(folder, base, join(cache, 'drawings'));
+    await drawings.write();
     await writeCards(folder, cards, { address, cache: keptCards });
     texts.write();
     tell('검색 색인을 만듭니다.');
@@ -116,13 +118,13 @@ async function makeSite(
 const pauses = { least: 500, most: 4000 };
 
 /** Looks again and again at what is there until all is. */
-async function meanwhile(all: Promise<unknown>, look: () => void): Promise<void> {
+async function meanwhile(all: Promise<unknown>, look: () => Promise<void>): Promise<void> {
   let isWaiting = true;
   const end = () => (isWaiting = false);
   const ends = all.then(end, end);
   while (isWaiting) {
     const began = performance.now();
-    look();
+    await look();
     const pause = Math.max(pauses.least, 5 * (performance.now() - began));
     // Nothing waits for the pause once all is there, nor does the process.
     await Promise.race([ends, setTimeout(Math.min(pause, pauses.most), undefined, { ref: false })]);

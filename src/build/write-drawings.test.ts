@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { beforeEach, expect, test } from 'vitest';
 import { diagrams } from '../../tests/support/diagrams.ts';
 import { renderDiagram } from '../diagrams/render.ts';
-import { writeDrawings } from './write-drawings.ts';
+import { openDrawings } from './write-drawings.ts';
 
 const folder = '.cache/tests/write-drawings';
 const [site, cache] = [`${folder}/site`, `${folder}/cache`];
@@ -23,7 +23,7 @@ beforeEach(async () => {
 
 const write = async () => {
   rmSync(`${page}/saga.png`, { force: true });
-  await writeDrawings(site, '/notes/', cache);
+  await openDrawings(site, '/notes/', cache).write();
   return readFileSync(`${page}/saga.png`);
 };
 
@@ -34,6 +34,21 @@ test('a drawing is a PNG at the address its figure names, with and without what 
   expect(readdirSync(cache)).toEqual([name]);
   rmSync(cache, { recursive: true });
   expect(await write()).toEqual(first);
+});
+
+test('a drawing of a page that is half written is the same once the page is whole', async () => {
+  const whole = await write();
+  rmSync(cache, { recursive: true });
+  const html = readFileSync(`${page}/index.html`, 'utf8');
+  const drawings = openDrawings(site, '/notes/', cache);
+  writeFileSync(`${page}/index.html`, html.slice(0, html.indexOf('</svg>')));
+  await drawings.lookAhead();
+  writeFileSync(`${page}/index.html`, html);
+  await drawings.lookAhead();
+  rmSync(`${page}/saga.png`);
+  await drawings.write();
+  expect(readFileSync(`${page}/saga.png`)).toEqual(whole);
+  expect(readdirSync(cache)).toHaveLength(1);
 });
 
 test('it shows letters in Korean, at most as wide as a photo', async () => {
@@ -50,6 +65,6 @@ test('it shows letters in Korean, at most as wide as a photo', async () => {
 test('what no page shows any more leaves the cache', async () => {
   await write();
   writeFileSync(`${page}/index.html`, '<p>글</p>');
-  await writeDrawings(site, '/notes/', cache);
+  await openDrawings(site, '/notes/', cache).write();
   expect(readdirSync(cache)).toEqual([]);
 });
