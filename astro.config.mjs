@@ -33,7 +33,7 @@ const scripts = [
   {
     // What is narrowed by facets: search and the list of sessions.
     name: 'narrowing',
-    test: /\/src\/(?:korean\/(?:collate|hangul|josa)|search\/(?:fields\/facets|words\/seal|query\/(?:address|fold|page-table|query)|page\/(?:address-keeper|describe-found|facet-list|facet-sheet|pick-options)))\.ts/,
+    test: /\/src\/(?:korean\/(?:hangul|josa)|search\/(?:fields\/facets|words\/seal|query\/(?:address|fold|page-table|query)|page\/(?:address-keeper|describe-found|facet-list|facet-sheet|pick-options)))\.ts/,
   },
   {
     // What names are found by: search, suggestions and pages near to a missing one.

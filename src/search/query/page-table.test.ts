@@ -68,6 +68,23 @@ test('every value comes back as the reader sees it', () => {
   expect(labels.speaker.size).toBe(0);
 });
 
+test('values stand as they are shown: from the newest, or by how many pages have them', () => {
+  const on = (id: string, order: string, year: string, services: readonly FacetValue[]) => ({
+    ...entry(id, order, services),
+    filters: { ...entry(id, order, services).filters, year: [{ id: year, name: year }] },
+  });
+  const { labels } = unpackPageTable(
+    packPageTable([
+      on('ko_a', 'd3', '2019', [s3]),
+      on('ko_b', 'd1', '2023', [s3, lambda]),
+      on('ko_c', 'd2', '2021', [lambda]),
+      on('ko_d', 'd4', '2018', [lambda]),
+    ]),
+  );
+  expect([...labels.year.keys()]).toEqual(['2023', '2021', '2019', '2018']);
+  expect([...labels.service.keys()]).toEqual(['aws-lambda', 'amazon-s3']);
+});
+
 test('two speakers of one name stay two, told apart by whom they spoke for', () => {
   const table = unpackPageTable(
     packPageTable([
