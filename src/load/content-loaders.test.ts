@@ -14,6 +14,7 @@ beforeEach(() => rmSync(folder, { recursive: true, force: true }));
 /** What Astro lends a loader, as far as it is used, and the entries that it keeps. */
 function aContext() {
   const entries = new Map<string, { digest?: string; data: unknown }>();
+  const told: string[] = [];
   const meta = new Map<string, string>();
   const parseData = vi.fn(({ data }: { data: Record<string, unknown> }) =>
     'title' in data ? Promise.resolve(data) : Promise.reject(new Error('no title')),
@@ -25,17 +26,20 @@ function aContext() {
       set: (entry: { id: string; data: unknown }) => entries.set(entry.id, entry),
       keys: () => [...entries.keys()],
       delete: (id: string) => entries.delete(id),
+      addModuleImport: (file: string) => told.push(file),
+      addAssetImports: (pictures: readonly string[]) => told.push(...pictures),
     },
     meta,
     parseData,
-    renderMarkdown: (text: string) => Promise.resolve({ html: text, metadata: { imagePaths: [] } }),
+    renderMarkdown: (text: string) =>
+      Promise.resolve({ html: text, metadata: { imagePaths: ['./stage.jpg'] } }),
     generateDigest: (data: unknown) => JSON.stringify(data),
   } as unknown as LoaderContext;
   const titles = () =>
     Object.fromEntries(
       [...entries].map(([id, { data }]) => [id, (data as { title: string }).title]),
     );
-  return { context, titles, parseData };
+  return { context, titles, parseData, told };
 }
 
 const text = (title: string) => `---\ntitle: ${title}\n---\n\n본문입니다.\n`;
@@ -71,6 +75,16 @@ test('a folder with another name is another entry', async () => {
   await writeFolder(folder, { 'b/index.md': text('하나') });
   await texts('keep').load(context);
   expect(titles()).toEqual({ b: '하나' });
+});
+
+test('of what nobody touched Astro hears again which pictures and which code it needs', async () => {
+  const { context, told } = aContext();
+  await writeFolder(folder, { 'a/index.md': text('하나'), 'b/index.mdx': text('둘') });
+  const loader = fileLoader(folder, '*/index.{md,mdx}', { onFault: 'stop', known });
+  await loader.load(context);
+  expect(told).toEqual([]);
+  await loader.load(context);
+  expect(told).toEqual(['./stage.jpg', `${folder}/b/index.mdx`]);
 });
 
 test('what nobody touched is not read again', async () => {

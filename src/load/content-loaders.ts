@@ -120,7 +120,7 @@ async function loadFile(
   const filePath = pathFromRoot(context, file);
   const written = [text, ...readDrawings(file)].join('\n');
   const digest = generateDigest({ filePath, written, inputs: inputsOf(file, written) });
-  if (store.get(id)?.digest === digest) return;
+  if (isKept(context, id, digest)) return;
   const data = readWhole(file, bytes, memory);
   const { body } = splitDocument(text);
   // Nobody has checked it: this says why, where the renderer would only fail, and of MDX when a page asks for it.
@@ -145,6 +145,24 @@ async function loadFile(
     store.set({ ...entry, rendered, assetImports });
   }
 }
+
+/**
+ * Whether an entry is what it was. Astro is told of its pictures and its code again, as by its own loaders: it writes
+ * its lists of both anew only when it is told of some, and those that lie there may be another content folder's.
+ */
+export function isKept({ store }: LoaderContext, id: string, digest: string): boolean {
+  const entry = store.get(id);
+  if (entry?.digest !== digest) return false;
+  const { filePath = '', assetImports = [], deferredRender } = entry;
+  if (deferredRender) store.addModuleImport(filePath);
+  (store as PictureStore).addAssetImports(assetImports, filePath);
+  return true;
+}
+
+/** What Astro's types leave out. */
+type PictureStore = LoaderContext['store'] & {
+  readonly addAssetImports: (pictures: readonly string[], file: string) => void;
+};
 
 /** The drawings beside a text are part of what it shows. */
 function readDrawings(file: string): string[] {

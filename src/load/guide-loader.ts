@@ -4,7 +4,7 @@ import { renderGuide } from '../guide/render-guide.ts';
 import type { KindOptions } from '../markdown/rehype-diagrams.ts';
 import type { Routes } from '../model/routes.ts';
 import { measurePhoto } from '../photos/measure.ts';
-import type { Known } from './content-loaders.ts';
+import { isKept, type Known } from './content-loaders.ts';
 
 /** Texts of the repository that are pages too, whichever content the site is made of. */
 const guides = {
@@ -22,12 +22,13 @@ export const guideLoader = (
   { known, kindOf }: KindOptions & { readonly known: () => Promise<Known> },
 ): Loader => ({
   name: 'guides',
-  async load({ store, generateDigest }) {
+  async load(context) {
+    const { store, generateDigest } = context;
     const { inputsOf } = await known();
     for (const [id, file] of Object.entries(guides)) {
       const body = await readFile(file, 'utf8');
       const digest = generateDigest({ body, inputs: inputsOf(file, body) });
-      if (store.get(id)?.digest === digest) continue;
+      if (isKept(context, id, digest)) continue;
       const shown = id === 'guide' ? { photo: await measurePhoto(photo), kindOf } : undefined;
       const { html, headings, pictures } = await renderGuide(body, routes, shown);
       const metadata = { headings: [...headings], imagePaths: [...pictures] };

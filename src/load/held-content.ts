@@ -84,6 +84,9 @@ const storeOver = (entries: Map<string, Entry>, leave: () => void): Store =>
     get: (id: string) => entries.get(id),
     keys: () => [...entries.keys()],
     delete: (id: string) => entries.delete(id),
+    // Astro has known them since it read all files.
+    addModuleImport: () => undefined,
+    addAssetImports: () => undefined,
     set: (entry: Entry) => {
       const imageImports = takePictures(entry.data);
       const found = imageImports.map(([name]) => name);
